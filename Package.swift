@@ -1,0 +1,33 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every room is built alike: Swift 6 mode, no warning, no unmarked unsafe construct.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target and, when it has one, the test target that mirrors it.
+func room(_ name: String, imports: [Target.Dependency] = [], tests: [Target.Dependency]? = []) -> [Target] {
+    let library = Target.target(name: name, dependencies: imports, swiftSettings: settings)
+    guard let tests else { return [library] }
+    let mirror = Target.testTarget(
+        name: name + "Tests", dependencies: [.target(name: name)] + imports + tests, swiftSettings: settings)
+    return [library, mirror]
+}
+
+let rooms: [[Target]] = [
+    room("ActeDiagnostics"),
+    room("ActeValues"),
+]
+
+let package = Package(
+    name: "actotheque",
+    targets: [
+        .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])])
+    ] + rooms.flatMap { $0 }
+)
