@@ -110,7 +110,9 @@ public struct DiagnosticSink: Sendable {
     /// The findings in the order of the source.
     public var sorted: [Diagnostic] {
         diagnostics.sorted {
-            ($0.range.file, $0.range.start, $0.range.end, $0.code) < ($1.range.file, $1.range.start, $1.range.end, $1.code)
+            ($0.range.file, $0.range.start, $0.range.end, $0.code) < (
+                $1.range.file, $1.range.start, $1.range.end, $1.code
+            )
         }
     }
 }
