@@ -23,6 +23,7 @@ func room(_ name: String, imports: [Target.Dependency] = [], tests: [Target.Depe
 let rooms: [[Target]] = [
     room("ActeDiagnostics"),
     room("ActeValues"),
+    room("ActeSyntax", imports: ["ActeDiagnostics"]),
 ]
 
 let package = Package(

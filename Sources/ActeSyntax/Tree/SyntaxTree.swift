@@ -1,0 +1,110 @@
+public import ActeDiagnostics
+
+/// The tree of one source file: every byte of the file is kept, in a flat array of nodes in reading order.
+///
+/// A node is followed by its descendants, so walking down is walking on, and skipping a node is one jump. Between the
+/// children of a node lie the bytes that carry no meaning of their own (keywords, blanks, brackets, comments): together
+/// they are the file, to the byte.
+public struct SyntaxTree: Sendable {
+    /// The file the tree was read from.
+    public let file: SourceFile
+    /// All nodes in reading order; the first is the file itself.
+    public private(set) var nodes: [SyntaxNode]
+
+    /// Wraps nodes laid out by the parser.
+    init(file: SourceFile, nodes: [SyntaxNode]) {
+        self.file = file
+        self.nodes = nodes
+    }
+
+    /// The node of the whole file.
+    public var root: SyntaxID { SyntaxID(0) }
+
+    /// The node at `id`. O(1).
+    @inlinable
+    public subscript(id: SyntaxID) -> SyntaxNode { nodes[Int(id.rawValue)] }
+
+    /// What the node at `id` is.
+    @inlinable
+    public func kind(_ id: SyntaxID) -> SyntaxKind { nodes[Int(id.rawValue)].kind }
+
+    /// Where the node at `id` stands.
+    public func range(_ id: SyntaxID) -> SourceRange {
+        let node = self[id]
+        return SourceRange(file: file.id, start: node.start, end: node.end)
+    }
+
+    /// The bytes of the node as text. O(length).
+    public func text(_ id: SyntaxID) -> String { file.text(range(id)) }
+
+    /// The children of `id`, in reading order.
+    @inlinable
+    public func children(of id: SyntaxID) -> SyntaxChildren {
+        SyntaxChildren(tree: self, next: id.rawValue + 1, end: self[id].next)
+    }
+
+    /// The first child of that kind, or nothing. O(children).
+    public func first(_ kind: SyntaxKind, in id: SyntaxID) -> SyntaxID? {
+        for child in children(of: id) where self.kind(child) == kind { return child }
+        return nil
+    }
+}
+
+/// The position of a node in its tree.
+public struct SyntaxID: Hashable, Sendable, Comparable {
+    /// Index into `SyntaxTree.nodes`.
+    public var rawValue: UInt32
+
+    /// The node at index `rawValue`.
+    @inlinable
+    public init(_ rawValue: UInt32) { self.rawValue = rawValue }
+
+    @inlinable
+    public static func < (left: SyntaxID, right: SyntaxID) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// One node: 16 bytes.
+public struct SyntaxNode: Sendable, Hashable {
+    /// What it is.
+    public var kind: SyntaxKind
+    /// A refinement whose meaning `SyntaxKind` gives, else 0.
+    public var detail: UInt8
+    /// Offset of its first byte.
+    public var start: UInt32
+    /// Offset past its last byte.
+    public var end: UInt32
+    /// Index of the first node that is not below it.
+    public var next: UInt32
+
+    /// Makes a node.
+    @inlinable
+    public init(_ kind: SyntaxKind, detail: UInt8 = 0, start: UInt32, end: UInt32, next: UInt32) {
+        self.kind = kind
+        self.detail = detail
+        self.start = start
+        self.end = end
+        self.next = next
+    }
+}
+
+/// The children of a node, each found by jumping over the one before.
+public struct SyntaxChildren: Sequence, IteratorProtocol, Sendable {
+    @usableFromInline let tree: SyntaxTree
+    @usableFromInline var cursor: UInt32
+    @usableFromInline let end: UInt32
+
+    @inlinable
+    init(tree: SyntaxTree, next: UInt32, end: UInt32) {
+        self.tree = tree
+        cursor = next
+        self.end = end
+    }
+
+    @inlinable
+    public mutating func next() -> SyntaxID? {
+        guard cursor < end else { return nil }
+        let id = SyntaxID(cursor)
+        cursor = tree.nodes[Int(cursor)].next
+        return id
+    }
+}

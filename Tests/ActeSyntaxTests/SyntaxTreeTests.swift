@@ -1,0 +1,8 @@
+import Testing
+@testable import ActeSyntax
+
+@Suite struct SyntaxTreeTests {
+    @Test func aNodeStaysSmall() {
+        #expect(MemoryLayout<SyntaxNode>.stride == 16)
+    }
+}
