@@ -24,6 +24,7 @@ let rooms: [[Target]] = [
     room("ActeDiagnostics"),
     room("ActeValues"),
     room("ActeSyntax", imports: ["ActeDiagnostics"]),
+    room("ActeGraph", imports: ["ActeValues"]),
 ]
 
 let package = Package(

@@ -1,0 +1,66 @@
+/// The position of a question in the author's order.
+public struct QuestionID: Hashable, Sendable, Comparable {
+    /// Index from 0.
+    public var rawValue: UInt32
+    /// The question at that position.
+    @inlinable public init(_ rawValue: UInt32) { self.rawValue = rawValue }
+    @inlinable public static func < (left: QuestionID, right: QuestionID) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// The position of a computed value in the graph.
+public struct TermID: Hashable, Sendable, Comparable {
+    /// Index from 0; a term comes after the terms it reads.
+    public var rawValue: UInt32
+    /// The term at that position.
+    @inlinable public init(_ rawValue: UInt32) { self.rawValue = rawValue }
+    @inlinable public static func < (left: TermID, right: TermID) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// The position of a decision in the graph.
+public struct DecisionID: Hashable, Sendable, Comparable {
+    /// Index from 0, in the order of the source.
+    public var rawValue: UInt32
+    /// The decision at that position.
+    @inlinable public init(_ rawValue: UInt32) { self.rawValue = rawValue }
+    @inlinable public static func < (left: DecisionID, right: DecisionID) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// The position of a part of the act: what one decision puts in or leaves out as a whole.
+public struct PartID: Hashable, Sendable, Comparable {
+    /// Index from 0, in the order of the source.
+    public var rawValue: UInt32
+    /// The part at that position.
+    @inlinable public init(_ rawValue: UInt32) { self.rawValue = rawValue }
+    @inlinable public static func < (left: PartID, right: PartID) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// The position of a refusal in the graph.
+public struct RefusalID: Hashable, Sendable, Comparable {
+    /// Index from 0, in the order of the source.
+    public var rawValue: UInt32
+    /// The refusal at that position.
+    @inlinable public init(_ rawValue: UInt32) { self.rawValue = rawValue }
+    @inlinable public static func < (left: RefusalID, right: RefusalID) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// The position of a compiled condition in the graph. Equal conditions have equal positions.
+public struct ConditionID: Hashable, Sendable {
+    /// Index of the root of its diagram.
+    public var rawValue: UInt32
+    /// The condition at that position.
+    @inlinable public init(_ rawValue: UInt32) { self.rawValue = rawValue }
+}
+
+/// The position of a block: items that are reached together.
+public struct BlockID: Hashable, Sendable {
+    /// Index from 0.
+    public var rawValue: UInt32
+    /// The block at that position.
+    @inlinable public init(_ rawValue: UInt32) { self.rawValue = rawValue }
+}
+
+/// Something that has a value: an answer or a computed value.
+public enum Operand: Hashable, Sendable {
+    case question(QuestionID)
+    case term(TermID)
+}
