@@ -24,6 +24,7 @@ let rooms: [[Target]] = [
     room("ActeDiagnostics"),
     room("ActeValues"),
     room("ActeSyntax", imports: ["ActeDiagnostics"]),
+    room("ActeModel", imports: ["ActeSyntax", "ActeDiagnostics", "ActeValues"]),
     room("ActeGraph", imports: ["ActeValues"]),
 ]
 

@@ -1,0 +1,252 @@
+public import ActeDiagnostics
+public import ActeValues
+
+/// What the `acte` line and its properties say.
+public struct ActHeader: Sendable {
+    /// The title, as written after `acte`.
+    public var title = ""
+    /// The form of the act: `délibération`, `arrêté réglementaire`, `arrêté individuel`, `décision`, `convention`.
+    public var nature = ""
+    /// Every property, key folded, in the order of the file (`effet`, `pour`, `matière`, `version`, `vérifié le`…).
+    public var properties: [Property] = []
+    /// The question whose answer is the date of the act, which selects the law in force (`date : [x]`).
+    public var dateQuestion: Int?
+    /// The `acte` line.
+    public var range = SourceRange(file: FileID(0), start: 0, end: 0)
+
+    /// An empty header.
+    public init() {}
+}
+
+/// A property as written.
+public struct Property: Sendable {
+    /// The key, in lower case and composed accents.
+    public var key: String
+    /// The value, blanks around it removed.
+    public var value: String
+    /// Where the value stands.
+    public var range: SourceRange
+
+    /// A property.
+    public init(key: String, value: String, range: SourceRange) {
+        self.key = key
+        self.value = value
+        self.range = range
+    }
+}
+
+/// A group of questions: one screen, one step of the progress.
+public struct Section: Sendable {
+    /// The title.
+    public var title: String
+    /// The condition under which its questions arise at all.
+    public var condition: ExpressionID?
+    /// Its `rubrique` line.
+    public var range: SourceRange
+
+    /// A group.
+    public init(title: String, condition: ExpressionID?, range: SourceRange) {
+        self.title = title
+        self.condition = condition
+        self.range = range
+    }
+}
+
+/// A question as declared.
+public struct Question: Sendable {
+    /// The name, as its author spelled it.
+    public var name: String
+    /// What kind of answer it takes.
+    public var type: ValueType
+    /// The section it stands in, if any.
+    public var section: Int?
+    /// Where it arises (`si c`, its section's condition included); elsewhere it is *sans objet*.
+    public var applicability: ExpressionID?
+    /// The wording shown to people; the name when the author wrote none.
+    public var wording = ""
+    /// The options of a choice, in order.
+    public var options: [Option] = []
+    /// Whether it may be left without an answer.
+    public var isOptional = false
+    /// Personal data, hidden in the published version.
+    public var isPersonal = false
+    /// Never shown in logs or traces.
+    public var isConfidential = false
+    /// Lowest scalar accepted (cents, days, millionths…).
+    public var minimum: Int64?
+    /// Highest scalar accepted.
+    public var maximum: Int64?
+    /// Number of characters accepted in a text.
+    public var length: ClosedRange<Int>?
+    /// The motif the whole answer must match, already known to be sound.
+    public var pattern: String?
+    /// The unit of a length of time: true when counted in months (`unité : mois` or `ans`), false in days, nothing when free.
+    public var countsMonths: Bool?
+    /// The answer proposed when nothing is typed (`par défaut`).
+    public var defaultValue: Value?
+    /// The answer suggested by computation (`proposé`).
+    public var suggestion: ExpressionID?
+    /// Names it had in earlier versions.
+    public var formerNames: [String] = []
+    /// The remaining properties (`aide`, `source`, `exemple`, `à vérifier`…), in order.
+    public var properties: [Property] = []
+    /// Its `question` line.
+    public var range: SourceRange
+
+    /// A question with nothing but its name and type.
+    public init(name: String, type: ValueType, section: Int?, applicability: ExpressionID?, range: SourceRange) {
+        self.name = name
+        self.type = type
+        self.section = section
+        self.applicability = applicability
+        self.range = range
+    }
+}
+
+/// An option of a choice.
+public struct Option: Sendable {
+    /// The word used in conditions.
+    public var key: String
+    /// The words shown to people.
+    public var label: String
+    /// The condition under which it cannot be chosen.
+    public var closedWhen: ExpressionID?
+    /// The reason then shown.
+    public var closureReason = ""
+    /// Where it stands.
+    public var range: SourceRange
+
+    /// An option that is always open.
+    public init(key: String, label: String, range: SourceRange) {
+        self.key = key
+        self.label = label
+        self.range = range
+    }
+}
+
+/// A dated value.
+public struct Parameter: Sendable {
+    /// The name.
+    public var name: String
+    /// Its type.
+    public var type: ValueType
+    /// Its versions, by date of effect.
+    public var versions: [ParameterVersion]
+    /// Its line.
+    public var range: SourceRange
+
+    /// A dated value.
+    public init(name: String, type: ValueType, versions: [ParameterVersion], range: SourceRange) {
+        self.name = name
+        self.type = type
+        self.versions = versions
+        self.range = range
+    }
+}
+
+/// One version of a dated value. Both days are included.
+public struct ParameterVersion: Sendable {
+    /// The constant: a literal expression.
+    public var value: ExpressionID
+    /// First day in force.
+    public var from: CalendarDate
+    /// Last day in force; nothing while in force.
+    public var until: CalendarDate?
+    /// Sources and checks.
+    public var properties: [Property]
+    /// Its line.
+    public var range: SourceRange
+
+    /// A version.
+    public init(
+        value: ExpressionID, from: CalendarDate, until: CalendarDate?, properties: [Property], range: SourceRange
+    ) {
+        self.value = value
+        self.from = from
+        self.until = until
+        self.properties = properties
+        self.range = range
+    }
+}
+
+/// A computed value.
+public struct Computation: Sendable {
+    /// The name.
+    public var name: String
+    /// The type of the result.
+    public var type: ValueType
+    /// The expression that gives it; piecewise results are `Expression.choose`.
+    public var value: ExpressionID
+    /// For a result of type `choix`: the options it takes, those of the question it copies.
+    public var optionsOf: Int?
+    /// Sources and checks.
+    public var properties: [Property]
+    /// Its line.
+    public var range: SourceRange
+
+    /// A computed value.
+    public init(
+        name: String, type: ValueType, value: ExpressionID, optionsOf: Int? = nil, properties: [Property],
+        range: SourceRange
+    ) {
+        self.name = name
+        self.type = type
+        self.value = value
+        self.optionsOf = optionsOf
+        self.properties = properties
+        self.range = range
+    }
+}
+
+/// A reusable text.
+public struct Clause: Sendable {
+    /// The name.
+    public var name: String
+    /// What including it adds.
+    public var block: Block
+    /// Its line.
+    public var range: SourceRange
+
+    /// A reusable text.
+    public init(name: String, block: Block, range: SourceRange) {
+        self.name = name
+        self.block = block
+        self.range = range
+    }
+}
+
+/// The plan of a nature of act.
+public struct Template: Sendable {
+    /// The name after `gabarit`.
+    public var name = ""
+    /// Its parts, in the order of the printed act.
+    public var parts: [TemplatePart] = []
+    /// Its properties.
+    public var properties: [Property] = []
+
+    /// An empty plan.
+    public init() {}
+}
+
+/// One part of a plan.
+public struct TemplatePart: Sendable {
+    /// The name after `partie`.
+    public var name: String
+    /// Whether an act without it is not one of this nature.
+    public var isMandatory: Bool
+    /// `contient`, `annonce`, `chacun`, `numérotation`…
+    public var properties: [Property]
+    /// The fixed text.
+    public var text: TextID?
+    /// Its line.
+    public var range: SourceRange
+
+    /// A part.
+    public init(name: String, isMandatory: Bool, properties: [Property], text: TextID?, range: SourceRange) {
+        self.name = name
+        self.isMandatory = isMandatory
+        self.properties = properties
+        self.text = text
+        self.range = range
+    }
+}

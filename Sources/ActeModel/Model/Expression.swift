@@ -1,0 +1,87 @@
+/// How two scalars are compared. `dépasse`, `après` and `plus de` are one thing here.
+public enum Comparison: UInt8, Sendable {
+    case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
+}
+
+/// What a text is tested for.
+public enum TextTest: UInt8, Sendable {
+    /// It is this text.
+    case equals
+    /// It begins with it.
+    case startsWith
+    /// It holds it.
+    case contains
+}
+
+/// How a computed value is rounded, and to what multiple of its smallest unit (cents, millionths).
+public struct Rounding: Sendable, Hashable {
+    /// The direction.
+    public enum Direction: UInt8, Sendable {
+        /// To the nearest, halves away from zero.
+        case nearest
+        case down
+        case up
+    }
+
+    /// Which way.
+    public var direction: Direction
+    /// The multiple: 1 for a centime, 100 for a euro, 1 000 000 for a whole number, 10 000 for two decimals.
+    public var unit: Int32
+
+    /// A rounding to a multiple of `unit`.
+    public init(direction: Direction, unit: Int32) {
+        self.direction = direction
+        self.unit = unit
+    }
+}
+
+/// A checked expression: names are resolved, types agree, every constant is a scalar.
+///
+/// Scalars are counted as `ValueType` says: truth 0 or 1, the position of an option, integers, millionths, cents, day numbers,
+/// minutes, months or days.
+public enum Expression: Sendable {
+    /// `oui`, `non`
+    case truth(Bool)
+    /// A constant; its type is beside it.
+    case scalar(Int64)
+    /// A constant text: index into `strings`.
+    case string(Int32)
+    /// An answer: index into `questions`.
+    case question(Int32)
+    /// A computed value: index into `computations`.
+    case computation(Int32)
+    /// A dated value: index into `parameters`.
+    case parameter(Int32)
+    /// The subject, a choice, is one of the options listed (a run of `optionSets`).
+    case isOption(ExpressionID, IndexRange)
+    /// The subject, a multiple choice, has that option ticked.
+    case hasOption(ExpressionID, Int32)
+    /// A test of a text against a constant (index into `strings`).
+    case textTest(TextTest, ExpressionID, Int32)
+    /// The motif (index into `strings`, already known to be sound) occurs in the text.
+    case matches(ExpressionID, Int32)
+    /// Two scalars of one type compared.
+    case compare(Comparison, ExpressionID, ExpressionID)
+    /// `est renseigné`: the subject is a question.
+    case isPresent(ExpressionID)
+    /// All of a run of `operands`.
+    case all(IndexRange)
+    /// One at least of a run of `operands`.
+    case any(IndexRange)
+    /// `non`
+    case not(ExpressionID)
+    /// Sum of two scalars of one type, a date and a length of time, …
+    case add(ExpressionID, ExpressionID)
+    /// Difference; two dates give days.
+    case subtract(ExpressionID, ExpressionID)
+    /// Product, rounded once when both have decimals.
+    case multiply(ExpressionID, ExpressionID, Rounding?)
+    /// Quotient, always rounded where the author said.
+    case divide(ExpressionID, ExpressionID, Rounding)
+    /// The opposite.
+    case negate(ExpressionID)
+    /// A value rounded again.
+    case round(ExpressionID, Rounding)
+    /// A piecewise value: a run of `operands` read as condition, value, condition, value, …, and the value otherwise.
+    case choose(IndexRange)
+}

@@ -1,0 +1,98 @@
+public import ActeDiagnostics
+
+/// One step of the tree.
+public enum Statement: Sendable {
+    /// `>` text of the part it stands in.
+    case text(TextID)
+    /// `si … sinon`: a run of `CheckedModel.branches`; only the last may have no condition.
+    case conditional(IndexRange)
+    /// `selon [x]`: the subject, and a run of `branches` that cover its type without overlap.
+    case selection(ExpressionID, IndexRange)
+    /// A part of the act: index into `parts`.
+    case part(Int32)
+    /// `alerte`: index into `notices`.
+    case alert(Int32)
+    /// `refus`: index into `notices`.
+    case refusal(Int32)
+    /// `demander [x]`: index into `questions`.
+    case request(Int32)
+    /// `inclure [x]`: index into `clauses`.
+    case inclusion(Int32)
+}
+
+/// One arm of a conditional or of a selection.
+public struct Branch: Sendable {
+    /// When it is taken. Nothing for `sinon` and `autrement`. In a selection it is the whole condition (subject included).
+    public var condition: ExpressionID?
+    /// What it holds.
+    public var block: Block
+    /// `source` and the like, which explain the branch.
+    public var properties: [Property]
+    /// Its line.
+    public var range: SourceRange
+
+    /// An arm.
+    public init(condition: ExpressionID?, block: Block, properties: [Property], range: SourceRange) {
+        self.condition = condition
+        self.block = block
+        self.properties = properties
+        self.range = range
+    }
+}
+
+/// What a part of the act is.
+public enum PartKind: UInt8, Sendable, CaseIterable {
+    case heading, preamble, citation, recital, division, chapter, article, annex, mention, signature
+}
+
+/// A part of the act.
+public struct Part: Sendable {
+    /// What it is.
+    public var kind: PartKind
+    /// The words after the keyword (`article Montant`, `mention recours`), or nothing.
+    public var title: String
+    /// The text of the line itself, for a `visa`.
+    public var line: TextID?
+    /// The mark that references aim at (`repère`).
+    public var mark: String?
+    /// What it holds.
+    public var block: Block
+    /// Its properties (`source`, `notamment`, …).
+    public var properties: [Property]
+    /// Its line.
+    public var range: SourceRange
+
+    /// A part.
+    public init(
+        kind: PartKind, title: String, line: TextID? = nil, mark: String? = nil, block: Block,
+        properties: [Property], range: SourceRange
+    ) {
+        self.kind = kind
+        self.title = title
+        self.line = line
+        self.mark = mark
+        self.block = block
+        self.properties = properties
+        self.range = range
+    }
+}
+
+/// Something said to the person who walks the tree, never printed in the act.
+public struct Notice: Sendable {
+    /// When it is said; always for an alert without condition.
+    public var condition: ExpressionID?
+    /// What is said.
+    public var text: TextID
+    /// Its properties (`source`…).
+    public var properties: [Property]
+    /// Its line.
+    public var range: SourceRange
+
+    /// A notice.
+    public init(condition: ExpressionID?, text: TextID, properties: [Property], range: SourceRange) {
+        self.condition = condition
+        self.text = text
+        self.properties = properties
+        self.range = range
+    }
+}

@@ -1,0 +1,77 @@
+public import ActeDiagnostics
+
+/// A text: paragraphs and list items made of segments.
+public struct Text: Sendable {
+    /// Its pieces: a run of `CheckedModel.segments`.
+    public var segments: IndexRange
+    /// Where it stands.
+    public var range: SourceRange
+
+    /// A text.
+    public init(segments: IndexRange, range: SourceRange) {
+        self.segments = segments
+        self.range = range
+    }
+}
+
+/// A piece of a text.
+public enum TextSegment: Sendable {
+    /// A paragraph starts.
+    case paragraph
+    /// A list item starts.
+    case listItem
+    /// The bytes of the file as written, not yet typeset.
+    case run(SourceRange)
+    /// A passage to the next source line: one space.
+    case join
+    /// A character that was escaped.
+    case escaped(UInt8)
+    /// Bold starts or ends.
+    case bold
+    /// Italics start or end.
+    case italic
+    /// `[x]` or `[x, format]`: the value, in the format (index into `strings`, folded), or as its type prints.
+    case hole(ExpressionID, format: Int32?, range: SourceRange)
+    /// `[x : a | b]`: index into `CheckedModel.picks`.
+    case pick(Int32)
+    /// `[renvoi x]`: the mark, index into `strings`.
+    case crossReference(Int32, range: SourceRange)
+    /// `[si c]`; what follows up to the matching `inlineElse` or `inlineEnd` prints when it holds. `[sinon si c]` opens a nested one.
+    case inlineIf(ExpressionID)
+    /// `[sinon]`
+    case inlineElse
+    /// `[fin]`
+    case inlineEnd
+}
+
+/// How a pick chooses among its alternatives.
+public enum PickRule: Sendable, Hashable {
+    /// By truth: yes, no.
+    case truth
+    /// By gender: masculine, feminine. The subject is a choice whose options carry it (`madame`, `monsieur`), or a feminine/masculine word.
+    case gender
+    /// By number: singular, plural.
+    case number
+    /// By the option chosen: alternative i prints for option i of the question.
+    case option
+}
+
+/// `[x : a | b]`.
+public struct Pick: Sendable {
+    /// What is looked at.
+    public var subject: ExpressionID
+    /// How.
+    public var rule: PickRule
+    /// The alternatives as written; for `option`, one for each option of the question, in its order.
+    public var alternatives: [SourceRange]
+    /// Where it stands.
+    public var range: SourceRange
+
+    /// A pick.
+    public init(subject: ExpressionID, rule: PickRule, alternatives: [SourceRange], range: SourceRange) {
+        self.subject = subject
+        self.rule = rule
+        self.alternatives = alternatives
+        self.range = range
+    }
+}
