@@ -26,6 +26,8 @@ let rooms: [[Target]] = [
     room("ActeSyntax", imports: ["ActeDiagnostics"]),
     room("ActeModel", imports: ["ActeSyntax", "ActeDiagnostics", "ActeValues"]),
     room("ActeGraph", imports: ["ActeValues"]),
+    room("ActeActs", imports: ["ActeGraph", "ActeValues"]),
+    room("ActeRendering", imports: ["ActeActs", "ActeGraph", "ActeValues"]),
 ]
 
 let package = Package(

@@ -1,0 +1,106 @@
+extension ActWriter {
+    /// Opens a paragraph, and closes the one before.
+    mutating func startParagraph(_ role: ActParagraph.Role, decision: Int32) {
+        closeParagraph()
+        open.start = bytes.count
+        open.role = role
+        open.firstMark = marks.count
+        open.decision = decision
+        bytes.append(contentsOf: open.prefix)
+        open.content = bytes.count
+    }
+
+    /// Keeps the open paragraph, or forgets it when nothing was written in it.
+    mutating func closeParagraph() {
+        guard open.start >= 0 else { return }
+        let end = UInt32(truncatingIfNeeded: bytes.count)
+        if open.bold >= 0 { marks[open.bold].end = end }
+        if open.italic >= 0 { marks[open.italic].end = end }
+        open.bold = -1
+        open.italic = -1
+        if bytes.last == UInt8(ascii: " ") {
+            while bytes.count > open.content, bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+            trimMarks()
+        }
+        if bytes.count == open.content {
+            bytes.removeSubrange(open.start...)
+            marks.removeSubrange(open.firstMark...)
+        } else {
+            paragraphs.append(
+                ActParagraph(
+                    words: ByteRange(open.start, bytes.count), role: open.role,
+                    marks: ByteRange(open.firstMark, marks.count), text: open.text, decision: open.decision))
+            open.prefix = []
+        }
+        open.start = -1
+    }
+
+    /// Adds what stands after an item, unless its last paragraph already ends with a punctuation mark.
+    mutating func closeItem(with suffix: [UInt8]) {
+        guard !suffix.isEmpty, let last = paragraphs.indices.last, Int(paragraphs[last].words.end) == bytes.count,
+            let byte = bytes.last, !";.,:!?".utf8.contains(byte)
+        else { return }
+        bytes.append(contentsOf: suffix)
+        paragraphs[last].words.end = UInt32(truncatingIfNeeded: bytes.count)
+    }
+
+    /// A paragraph made elsewhere: the words of a visa, an announcement.
+    mutating func addParagraph(_ words: ArraySlice<UInt8>, _ role: ActParagraph.Role, decision: Int32) {
+        startParagraph(role, decision: decision)
+        write(words)
+        closeParagraph()
+    }
+
+    /// Adds words. Where pieces meet, blanks do not double and none stands before what never takes one: a passage left out must not
+    /// show.
+    mutating func write(_ words: ArraySlice<UInt8>) {
+        guard let first = words.first else { return }
+        if open.start < 0 { startParagraph(.paragraph, decision: -1) }
+        let blank = UInt8(ascii: " ")
+        if bytes.count == open.content {
+            bytes.append(contentsOf: first == blank ? words.dropFirst() : words)
+            return
+        }
+        if bytes.last == blank {
+            if first == blank { return bytes.append(contentsOf: words.dropFirst()) }
+            if ActWriter.refusesBlankBefore(words) {
+                bytes.removeLast()
+                trimMarks()
+            }
+        }
+        bytes.append(contentsOf: words)
+    }
+
+    /// Whether the words start with a comma, a full stop, a closing bracket, or a blank of their own that does not break.
+    private static func refusesBlankBefore(_ words: ArraySlice<UInt8>) -> Bool {
+        switch words.first {
+        case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ")"): true
+        case 0xC2: words.starts(with: [0xC2, 0xA0])
+        case 0xE2: words.starts(with: [0xE2, 0x80, 0xAF])
+        default: false
+        }
+    }
+
+    /// Keeps marks inside the words after a blank was taken back.
+    private mutating func trimMarks() {
+        let end = UInt32(truncatingIfNeeded: bytes.count)
+        for index in open.firstMark..<marks.count {
+            marks[index].start = min(marks[index].start, end)
+            marks[index].end = min(marks[index].end, end)
+        }
+    }
+
+    /// Starts or ends bold or italics.
+    mutating func toggle(_ kind: ActMark.Kind, at state: WritableKeyPath<OpenParagraph, Int>) {
+        if open.start < 0 { startParagraph(.paragraph, decision: -1) }
+        let here = UInt32(truncatingIfNeeded: bytes.count)
+        let mark = open[keyPath: state]
+        if mark >= 0 {
+            marks[mark].end = here
+            open[keyPath: state] = -1
+        } else {
+            open[keyPath: state] = marks.count
+            marks.append(ActMark(kind: kind, start: here, end: here))
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import ActeGraph
+import ActeValues
+
+extension ActWriter {
+    /// Writes the value of an operand, or the name of what is missing.
+    mutating func write(_ hole: Hole) {
+        let caption = plan.caption(of: hole.operand)
+        switch conclusions.finding(hole.operand) {
+        case .known(let value):
+            let start = startValue()
+            writeValue(value, hole.format, caption)
+            addMark(caption.isPersonal ? .personal(hole.operand) : .value(hole.operand), from: start)
+        case .unknown, .notApplicable:
+            writeMissing(hole.operand)
+        }
+    }
+
+    /// Writes the words chosen by the value of an operand.
+    mutating func write(_ pick: Pick) {
+        guard case .known(let value) = conclusions.finding(pick.operand),
+            let choice = pick.rule.alternative(for: value), choice < Int(pick.count)
+        else { return writeMissing(pick.operand) }
+        let start = startValue()
+        write(plan.bytes[plan.alternatives[Int(pick.first) + choice].indices])
+        addMark(.value(pick.operand), from: start)
+    }
+
+    /// Writes `⟦name⟧` for what nobody answered, and for what does not arise where a text shows it.
+    private mutating func writeMissing(_ operand: Operand) {
+        shortcomings.append(.missing(operand))
+        let name = plan.caption(of: operand).name
+        writeGap(name.isEmpty ? ArraySlice("…".utf8) : plan.bytes[name.indices], .missing(operand))
+    }
+
+    /// Writes words between ⟦ and ⟧.
+    mutating func writeGap(_ words: ArraySlice<UInt8>, _ kind: ActMark.Kind) {
+        let start = startValue()
+        bytes.append(contentsOf: "⟦".utf8)
+        bytes.append(contentsOf: words)
+        bytes.append(contentsOf: "⟧".utf8)
+        addMark(kind, from: start)
+    }
+
+    /// Writes the number of the part that bears a mark: `l’article 3`.
+    mutating func writeReference(to mark: UInt32) {
+        let target = Int(mark) < bearers.count ? bearers[Int(mark)] : -1
+        guard target >= 0 else {
+            shortcomings.append(.danglingReference(plan.marks[Int(mark)]))
+            return writeGap(ArraySlice("renvoi".utf8), .reference(-1))
+        }
+        let start = startValue()
+        let part = found[Int(target)]
+        switch part.kind {
+        case .article: bytes.append(contentsOf: "l’article ".utf8)
+        case .annex: bytes.append(contentsOf: "l’annexe".utf8)
+        case .division: bytes.append(contentsOf: "le titre ".utf8)
+        case .chapter: bytes.append(contentsOf: "le chapitre ".utf8)
+        default: bytes.append(contentsOf: "ce qui précède".utf8)
+        }
+        switch part.kind {
+        case .article: PartNumber.appendArabic(part.number, to: &bytes)
+        case .annex where annexCount > 1:
+            bytes.append(UInt8(ascii: " "))
+            PartNumber.appendArabic(part.number, ordinal: false, to: &bytes)
+        case .division, .chapter: PartNumber.appendRoman(part.number, to: &bytes)
+        default: break
+        }
+        addMark(.reference(target), from: start)
+    }
+
+    private mutating func startValue() -> Int {
+        if open.start < 0 { startParagraph(.paragraph, decision: -1) }
+        return bytes.count
+    }
+
+    private mutating func addMark(_ kind: ActMark.Kind, from start: Int) {
+        marks.append(
+            ActMark(
+                kind: kind, start: UInt32(truncatingIfNeeded: min(start, bytes.count)),
+                end: UInt32(truncatingIfNeeded: bytes.count)))
+    }
+}
+
+extension PickRule {
+    /// The alternative that a value chooses; `nil` when the rule says nothing of such a value.
+    func alternative(for value: Value) -> Int? {
+        switch self {
+        case .truth:
+            guard case .truth(let truth) = value else { return nil }
+            return truth ? 0 : 1
+        case .number: return PickRule.isPlural(value).map { $0 ? 1 : 0 }
+        case .option(let choices):
+            guard case .option(let option) = value, choices.indices.contains(option) else { return nil }
+            return Int(choices[option])
+        }
+    }
+
+    /// Whether a value takes the plural: from two on, in absolute value.
+    private static func isPlural(_ value: Value) -> Bool? {
+        switch value {
+        case .integer(let count): count.magnitude >= 2
+        case .number(let number), .percentage(let number): number.millionths.magnitude >= 2_000_000
+        case .amount(let amount): amount.cents.magnitude >= 200
+        case .period(let period): period.months.magnitude + period.days.magnitude >= 2
+        case .options(let options): options.count >= 2
+        case .truth, .text, .date, .time, .option: nil
+        }
+    }
+}

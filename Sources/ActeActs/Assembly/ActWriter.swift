@@ -1,0 +1,124 @@
+import ActeGraph
+
+/// Second passage: writes the words of one part after another, in the order of the act. Everything but words was settled before.
+struct ActWriter {
+    let plan: PlanStorage
+    let conclusions: Conclusions
+    /// The parts in the act, numbered, for references to print.
+    var found: [FoundPart]
+    /// By mark, the part that bears it, as an index among the found; negative when none is in the act.
+    var bearers: [Int32]
+    /// The number of annexes: the only one bears no number.
+    var annexCount: Int
+
+    /// The words written.
+    var bytes: [UInt8] = []
+    var paragraphs: [ActParagraph] = []
+    var marks: [ActMark] = []
+    var decisions: [TakenDecision]
+    var shortcomings: [Shortcoming] = []
+    /// The paragraph being written.
+    var open = OpenParagraph()
+
+    /// A paragraph that may still turn out to be empty.
+    struct OpenParagraph {
+        /// Its first byte; negative while no paragraph is open.
+        var start = -1
+        /// Its first byte after the words that stand before the item.
+        var content = -1
+        var role = ActParagraph.Role.paragraph
+        var firstMark = 0
+        var text: Int32 = -1
+        var decision: Int32 = -1
+        /// The mark of the bold passage being written; negative outside of one. Likewise for italics.
+        var bold = -1
+        var italic = -1
+        /// What stands before the next paragraph: `Vu `. Written once.
+        var prefix: [UInt8] = []
+    }
+
+    init(
+        plan: PlanStorage, conclusions: Conclusions, survey: Survey, found: [FoundPart], bearers: [Int32],
+        annexCount: Int
+    ) {
+        self.plan = plan
+        self.conclusions = conclusions
+        self.found = found
+        self.bearers = bearers
+        self.annexCount = annexCount
+        decisions = survey.decisions
+        bytes.reserveCapacity(16 << 10)
+        paragraphs.reserveCapacity(64)
+        marks.reserveCapacity(64)
+    }
+
+    /// Writes the body that starts at `entry`, or the passage that starts there and ends before `stop`. Parts that stand inside are
+    /// passed over: they are written at their own place.
+    mutating func writeBody(from entry: UInt32, to stop: Int = Int.max, decision: Int32) {
+        var position = Int(entry)
+        var returns: [Int] = []
+        var current = decision
+        for _ in 0..<Survey.maximumSteps {
+            guard position < plan.code.count, position != stop else { return }
+            guard bytes.count < Assembler.maximumSize else { break }
+            switch plan.code[position] {
+            case .part(_, let end), .skip(let end):
+                position = Int(end)
+                continue
+            case .endPart: return
+            case .text(let text, _): open.text = Int32(truncatingIfNeeded: text)
+            case .endText:
+                closeParagraph()
+                open.text = -1
+            case .decision(let index):
+                position = follow(index, &current)
+                continue
+            case .leave(let index):
+                if current >= 0 { current = decisions[Int(current)].parent }
+                position = Int(plan.decisions[Int(index)].end)
+                continue
+            case .include(let clause):
+                if let inside = plan.entry(ofClause: clause), returns.count < Survey.maximumDepth {
+                    returns.append(position + 1)
+                    position = inside
+                    continue
+                }
+            case .end:
+                guard let back = returns.popLast() else { return closeParagraph() }
+                position = back
+                continue
+            case .paragraph: startParagraph(.paragraph, decision: current)
+            case .listItem: startParagraph(.listItem, decision: current)
+            case .bytes(let start, let length):
+                write(plan.bytes[Int(start)..<Int(start + length)])
+            case .hole(let index): write(plan.holes[Int(index)])
+            case .pick(let index): write(plan.picks[Int(index)])
+            case .crossReference(let mark): writeReference(to: mark)
+            case .bold: toggle(.bold, at: \.bold)
+            case .italic: toggle(.italic, at: \.italic)
+            }
+            position += 1
+        }
+        closeParagraph()
+        shortcomings.append(.tooLong)
+    }
+
+    /// Goes where a decision leads. Inside a text, an open one shows its words; in a finished act an open one changes nothing, since every
+    /// completion gives the same act.
+    private mutating func follow(_ index: UInt32, _ current: inout Int32) -> Int {
+        let decision = plan.decisions[Int(index)]
+        guard let target = plan.target(of: decision, under: conclusions) else {
+            if !conclusions.isComplete {
+                shortcomings.append(.undecided(decision.id))
+                if open.start >= 0 {
+                    let words = decision.caption.isEmpty ? ArraySlice("…".utf8) : plan.bytes[decision.caption.indices]
+                    writeGap(words, .open(decision.id))
+                }
+            }
+            return Int(decision.end)
+        }
+        decisions.append(TakenDecision(decision: decision.id, branch: target.branch, parent: current))
+        current = Int32(truncatingIfNeeded: decisions.count - 1)
+        return target.position
+    }
+}

@@ -1,0 +1,28 @@
+/// How a value is written in a text: the words after the comma in `[montant, en lettres]`.
+public enum HoleFormat: String, Sendable, Hashable, CaseIterable, Codable {
+    /// As its type prints.
+    case standard = ""
+    /// `en lettres`: "vingt-trois mille euros"
+    case letters = "en lettres"
+    /// `en chiffres`: "23 000,00 €", "01/12/2025"
+    case figures = "en chiffres"
+    /// `en majuscules`: "LES AMIS DU RHÔNE"
+    case capitals = "en majuscules"
+    /// `avec de`: "d’Aubenas", "du Pouzin"
+    case withDe = "avec de"
+    /// `avec à`: "à Aubenas", "au Pouzin"
+    case withA = "avec à"
+    /// `énumération`: "la voirie, l’eau et les déchets"
+    case enumeration = "énumération"
+
+    /// Reads the words after the comma, blanks folded; `nil` when they name no format.
+    public init?(_ words: String) {
+        if words == "en toutes lettres" {
+            self = .letters
+        } else if let format = HoleFormat(rawValue: words), format != .standard {
+            self = format
+        } else {
+            return nil
+        }
+    }
+}

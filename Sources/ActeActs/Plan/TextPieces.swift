@@ -1,0 +1,53 @@
+import ActeGraph
+
+/// A blank of a text: what fills it, and how it is written.
+struct Hole: Sendable {
+    var operand: Operand
+    var format: HoleFormat
+}
+
+/// A choice of words by a value.
+struct Pick: Sendable {
+    var operand: Operand
+    var rule: PickRule
+    /// First alternative, as an index into the plan's alternatives.
+    var first: UInt32
+    var count: UInt32
+}
+
+/// How a pick chooses among its alternatives.
+public enum PickRule: Sendable, Hashable {
+    /// By truth: the first for *oui*, the second for *non*.
+    case truth
+    /// By number: the first below two, the second from two on. A multiple choice counts its options.
+    case number
+    /// By the option chosen: for each option of the question, the alternative to print. A choice by gender is this, once the
+    /// gender of each option is known.
+    case option([UInt8])
+}
+
+/// A text as written: where, and on what sources.
+struct PlanText: Sendable {
+    var id: PartID?
+    var origin: Origin
+    var sources: ByteRange
+}
+
+/// A decision of the plan.
+struct PlanDecision: Sendable {
+    var id: DecisionID
+    /// The words shown while it is undecided: a range of the plan's bytes.
+    var caption: ByteRange
+    /// First instruction of each branch, as a range of the plan's targets.
+    var targets: ByteRange
+    /// The instruction after the decision.
+    var end: UInt32
+}
+
+/// What people call an operand, and how its value prints.
+struct OperandCaption: Sendable {
+    var name = ByteRange.empty
+    /// The words of its options, as a range of the plan's words.
+    var options = ByteRange.empty
+    var isPersonal = false
+}

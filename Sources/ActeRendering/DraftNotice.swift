@@ -1,0 +1,19 @@
+import ActeActs
+
+/// What every format says at the top of an act that must not be signed.
+enum DraftNotice {
+    /// The line that marks a draft.
+    static let title = "PROJET – à ne pas signer"
+
+    /// Appends the mark of a draft and its reasons, one a line; `marker` stands before each line.
+    static func append(_ act: Act, marker: String, to output: inout [UInt8]) {
+        output.append(contentsOf: "\(marker)\(title)\n".utf8)
+        for reason in reasons(act) { output.append(contentsOf: "\(marker)- \(reason)\n".utf8) }
+    }
+
+    /// Why the act is a draft, in sentences.
+    static func reasons(_ act: Act) -> [String] {
+        let reasons = act.shortcomings.map { $0.sentence(in: act.plan) }
+        return reasons.isEmpty && !act.hasAllAnswers ? ["Il reste des questions sans réponse."] : reasons
+    }
+}
