@@ -43,9 +43,10 @@ public struct RefusalID: Hashable, Sendable, Comparable {
     @inlinable public static func < (left: RefusalID, right: RefusalID) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// The position of a compiled condition in the graph. Equal conditions have equal positions.
+/// The position of a condition in the graph. Two conditions that always hold together have the same diagram, see
+/// `DecisionGraph.root(of:)`.
 public struct ConditionID: Hashable, Sendable {
-    /// Index of the root of its diagram.
+    /// Index from 0.
     public var rawValue: UInt32
     /// The condition at that position.
     @inlinable public init(_ rawValue: UInt32) { self.rawValue = rawValue }
@@ -57,6 +58,24 @@ public struct BlockID: Hashable, Sendable {
     public var rawValue: UInt32
     /// The block at that position.
     @inlinable public init(_ rawValue: UInt32) { self.rawValue = rawValue }
+}
+
+/// The position of a section: questions that are shown together.
+public struct SectionID: Hashable, Sendable {
+    /// Index from 0, in the order of the source.
+    public var rawValue: UInt32
+    /// The section at that position.
+    @inlinable public init(_ rawValue: UInt32) { self.rawValue = rawValue }
+}
+
+/// Where something was written. The graph carries it and never reads it: only the compiler knows what it points at.
+public struct Origin: Hashable, Sendable {
+    /// The compiler's own number.
+    public var rawValue: UInt32
+    /// An origin.
+    @inlinable public init(_ rawValue: UInt32) { self.rawValue = rawValue }
+    /// Nowhere in particular.
+    @inlinable public static var none: Origin { Origin(UInt32.max) }
 }
 
 /// Something that has a value: an answer or a computed value.

@@ -1,0 +1,17 @@
+/// Why a graph cannot be built. Nothing is ever built approximately.
+public enum GraphLimit: Error, Sendable, Hashable {
+    /// The diagrams together have more nodes than `DecisionGraphBuilder.maximumNodes`.
+    case tooManyNodes
+    /// Combining the conditions takes more steps than `DecisionGraphBuilder.maximumWork`.
+    case tooMuchWork
+    /// More questions, terms, conditions, parts, blocks or branches than an index can count.
+    case tooManyElements
+    /// Blocks are nested, or call one another, deeper than `DecisionGraphBuilder.maximumDepth`.
+    case tooDeep
+    /// A question arises only where its own answer says so.
+    case circularApplicability(QuestionID)
+    /// A block calls itself, directly or through others.
+    case circularCall(BlockID)
+    /// A block stands in two places without being called there.
+    case illFormed(String)
+}

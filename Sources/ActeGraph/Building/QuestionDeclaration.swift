@@ -1,0 +1,41 @@
+public import ActeValues
+
+/// What the graph must know of a question: what answers it takes, never how it is worded.
+public struct QuestionDeclaration: Sendable, Hashable {
+    /// Its identity, as its author spelled it.
+    public var name: String
+    /// What kind of answer it takes.
+    public var type: ValueType
+    /// The keys of its options, in order; empty for anything but a choice.
+    public var options: [String] = []
+    /// Whether it may be left without an answer (`facultative`).
+    public var isOptional = false
+    /// Lowest scalar accepted (see `Scalar`).
+    public var minimum: Int64?
+    /// Highest scalar accepted.
+    public var maximum: Int64?
+    /// Fewest Unicode scalars accepted in a text.
+    public var minimumLength: Int?
+    /// Most Unicode scalars accepted in a text.
+    public var maximumLength: Int?
+    /// The unit of a length of time; nothing when both are accepted.
+    public var periodUnit: PeriodUnit?
+    /// The section it stands in.
+    public var section: SectionID?
+    /// Names it had in earlier versions.
+    public var formerNames: [String] = []
+    /// Where it was written.
+    public var origin = Origin.none
+
+    /// A question with nothing but a name and a type.
+    public init(_ name: String, _ type: ValueType) {
+        self.name = name
+        self.type = type
+    }
+}
+
+/// What a length of time is counted in.
+public enum PeriodUnit: UInt8, Sendable, Hashable, Codable {
+    case months
+    case days
+}
