@@ -56,9 +56,17 @@ public struct Diagnostic: Sendable, Hashable {
     /// How to mend it.
     public var fix: Fix?
 
+    /// Makes a finding that forbids going on.
+    public init(
+        _ code: DiagnosticCode, _ message: String, at range: SourceRange, notes: [Note] = [], situation: String? = nil,
+        fix: Fix? = nil
+    ) {
+        self.init(code, .error, message, at: range, notes: notes, situation: situation, fix: fix)
+    }
+
     /// Makes a finding.
     public init(
-        _ code: DiagnosticCode, _ severity: Severity = .error, _ message: String, at range: SourceRange,
+        _ code: DiagnosticCode, _ severity: Severity, _ message: String, at range: SourceRange,
         notes: [Note] = [], situation: String? = nil, fix: Fix? = nil
     ) {
         self.code = code

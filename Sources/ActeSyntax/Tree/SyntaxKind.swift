@@ -27,9 +27,11 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
     case parameterVersion
     /// `calcul [x] : type`: name, typeName, (expressionLine | conditional | selection | exception | property)*
     case computation
-    /// `par exception expression si c` in a computation: expression, guard, property*
+    /// `par exception expression si c` in a computation: expression, guard, (validity | property)*
     case exception
-    /// An expression that is a line of its own in a computation: expression
+    /// `depuis le date [jusqu'au date]` below a value or an exception: date, date?
+    case validity
+    /// An expression that is a line of its own in a computation: expression, (validity | property)*
     case expressionLine
     /// `clause [x]`: name, statement*
     case clause
@@ -53,9 +55,9 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
     case caseRange
     /// `autrement`: statement*
     case otherwise
-    /// `demander [x]`: reference
+    /// `demander [x]`: reference, property*
     case request
-    /// `inclure [x]`: reference
+    /// `inclure [x]`: reference, property*
     case inclusion
     /// `alerte [si c]`: guard?, text, property*
     case alert
@@ -121,7 +123,7 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
     case hole
     /// The words after the comma.
     case format
-    /// `a` or `option = a`: optionKey?, run
+    /// `a` or `option = a`: optionKey?, run; the run may be empty
     case alternative
     /// `[renvoi x]`: name
     case crossReference

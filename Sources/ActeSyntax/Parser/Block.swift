@@ -1,0 +1,95 @@
+/// What may stand in a block: decides how its lines are read, and how the block is called when a line does not belong.
+enum Block: Sendable {
+    case file, act, section, question, option, closure
+    case typeDeclaration, parameter, version
+    case computation, computationBranch, computationSelection, exception
+    case body, selection, message, citation
+    case template, templatePart
+
+    /// Whether the statement that starts with `keyword` may stand here.
+    func accepts(_ keyword: Keyword) -> Bool {
+        switch self {
+        case .file: keyword.startsDeclaration || keyword.startsTreeStatement
+        case .section: keyword == .question
+        case .body: keyword.startsTreeStatement
+        case .template: keyword == .partie
+        case .question: keyword.isFlag
+        case .templatePart: keyword.isFlag
+        case .computation, .computationBranch: keyword == .si || keyword == .selon
+        default: false
+        }
+    }
+
+    /// Whether `>` lines may stand here.
+    var holdsText: Bool {
+        switch self {
+        case .question, .closure, .body, .message, .templatePart: true
+        default: false
+        }
+    }
+
+    /// Whether `clé : valeur` lines may stand here.
+    var holdsProperties: Bool {
+        switch self {
+        case .file, .option, .closure, .section, .selection, .computationSelection: false
+        default: true
+        }
+    }
+
+    /// The block as the messages call it, after "dans".
+    var title: String {
+        switch self {
+        case .file: "le fichier"
+        case .act: "l'en-tête de l'acte"
+        case .section: "une rubrique"
+        case .question: "une question"
+        case .option: "une option"
+        case .closure: "une fermeture d'option"
+        case .typeDeclaration: "un type"
+        case .parameter: "un paramètre"
+        case .version: "une valeur de paramètre"
+        case .computation, .computationBranch: "un calcul"
+        case .computationSelection, .selection: "un « selon »"
+        case .exception: "une valeur ou une exception"
+        case .body: "l'arbre de l'acte"
+        case .message: "un message ou un considérant"
+        case .citation: "un visa"
+        case .template: "un gabarit"
+        case .templatePart: "une partie de gabarit"
+        }
+    }
+}
+
+extension Keyword {
+    /// Whether a line that starts with this word is a declaration.
+    var startsDeclaration: Bool {
+        switch self {
+        case .acte, .rubrique, .question, .type, .parameter, .calcul, .clause, .gabarit: true
+        default: false
+        }
+    }
+
+    /// Whether a line that starts with this word is a statement of the tree.
+    var startsTreeStatement: Bool {
+        switch self {
+        case .si, .selon, .demander, .inclure, .alerte, .refus, .visa, .recital, .heading, .preamble, .titre, .chapitre,
+            .article, .annexe, .mention, .signature:
+            true
+        default: false
+        }
+    }
+
+    /// Whether the word alone on its line is a property.
+    var isFlag: Bool {
+        switch self {
+        case .facultative, .personnel, .confidentiel, .obligatoire: true
+        default: false
+        }
+    }
+
+    /// Whether a line that starts with this word is a statement somewhere in the language.
+    var startsStatement: Bool {
+        startsDeclaration || startsTreeStatement
+            || self == .partie || self == .sinon || self == .cas || self == .autrement
+    }
+}

@@ -1,0 +1,45 @@
+import ActeDiagnostics
+
+extension Parser {
+    /// The offset of the colon if the line reads `clé : …`: words, a colon, then a blank or the end of the line.
+    func propertyColon() -> Int? {
+        var offset = cursor
+        while offset < limit {
+            let wordEnd = lexer.wordEnd(offset, limit: limit)
+            if wordEnd == offset { return nil }
+            offset = lexer.afterBlanks(wordEnd)
+            if offset < limit, lexer.byte(offset) == 0x3A {
+                return offset + 1 == limit || lexer.blank(offset + 1) > 0 ? offset : nil
+            }
+        }
+        return nil
+    }
+
+    /// Reads `clé : valeur`; the cursor is on the key.
+    mutating func parseProperty(colon: Int, in block: Block) {
+        let start = cursor
+        if !block.holdsProperties {
+            fail(
+                "E0116", "Une propriété ne peut pas être écrite directement dans \(block.title).", start, limit,
+                fix: Fix("Mettez-la en retrait sous l'instruction qu'elle précise."))
+        }
+        let node = tree.open(.property, at: start)
+        let keyEnd = lexer.trimmedEnd(start, colon)
+        tree.leaf(.propertyKey, start, keyEnd)
+        let (keyword, wordEnd) = lexer.keyword(start, limit: limit)
+        cursor = afterBlanks(colon + 1)
+        if cursor == limit {
+            fail(
+                "E0117", "La propriété « \(quote(start, keyEnd)) » n'a pas de valeur.", start, limit,
+                fix: Fix("Écrivez sa valeur après les deux-points, ou supprimez la ligne."))
+        } else if keyword == .proposed, wordEnd == keyEnd {
+            parseValue()
+        } else {
+            tree.leaf(.propertyValue, cursor, limit)
+            cursor = limit
+        }
+        expectEndOfLine()
+        tree.close(node, at: limit)
+        closeLine()
+    }
+}

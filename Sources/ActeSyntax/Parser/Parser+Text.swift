@@ -1,0 +1,117 @@
+import ActeDiagnostics
+
+/// How a text goes on when its line ends.
+enum TextFlow {
+    /// It does not: the text is the rest of one line, as after `visa`.
+    case line
+    /// On the next `>` line of the same column.
+    case paragraph
+    /// On the next `>` line of the same column that is indented below the dash.
+    case listItem
+}
+
+/// A mark that has been opened in a text and where.
+struct Emphasis {
+    /// `boldMark` or `italicMark`.
+    var mark: SyntaxKind
+    /// Offset of the opening mark.
+    var start: Int
+    /// How many `[si …]` were open there.
+    var depth: Int
+}
+
+/// What a `>` line holds after its sign.
+struct TextLine {
+    /// Offset of the first byte of the words, or of the line end when there is none.
+    var words: Int
+    /// Blanks between the sign and the words.
+    var blanks: Int
+    /// Whether the words are the dash of a list.
+    var isItem: Bool
+    /// Whether the line holds no word.
+    var isEmpty: Bool
+}
+
+extension Parser {
+    /// Reads consecutive `>` lines as one text.
+    mutating func parseTextLines(in block: Block) {
+        let start = line.start
+        if !block.holdsText {
+            let stop = lexer.trimmedEnd(start, lexer.lineEnd(start))
+            let isAtTop = block == .file
+            report(
+                Diagnostic(
+                    "E0125",
+                    isAtTop
+                        ? "Ce texte n'appartient à aucune partie de l'acte."
+                        : "Il n'y a pas de texte directement dans \(block.title).", at: range(start, stop),
+                    fix: Fix("Mettez-le en retrait sous un « article », un « considérant » ou une « question ».")))
+        }
+        let node = tree.open(.text, at: start)
+        let column = line.column
+        repeat {
+            parseTextLine()
+        } while !line.isEnd && line.column == column && !line.followsGap && lexer.byte(line.start) == 0x3E
+        tree.close(node, at: end)
+    }
+
+    /// Reads the paragraph or list item that starts on the next line, with the lines that continue it.
+    private mutating func parseTextLine() {
+        let sign = line.start
+        let content = textLine(at: sign)
+        limit = sign + 1
+        end = sign + 1
+        if content.isEmpty {
+            readLine(from: lexer.lineEnd(content.words) + 1)
+            return
+        }
+        if content.blanks == 0 {
+            report(
+                Diagnostic(
+                    "E0130", "Il manque un espace après « > ».", at: range(sign, sign + 1),
+                    fix: Fix("Ajoutez un espace.", range: range(sign + 1, sign + 1), replacement: " ")))
+        }
+        cursor = content.isItem ? lexer.afterBlanks(content.words + 1) : content.words
+        let node = tree.open(content.isItem ? .listItem : .paragraph, at: cursor)
+        parseInline(in: content.isItem ? .listItem : .paragraph)
+        end = max(end, consumed(from: node))
+        tree.close(node, at: end)
+        readLine(from: lexer.lineEnd(cursor) + 1)
+    }
+
+    /// What the `>` line holds whose sign is at `sign`.
+    func textLine(at sign: Int) -> TextLine {
+        let words = lexer.afterBlanks(sign + 1)
+        let first = lexer.byte(words)
+        let isEmpty = first == 0x0A || (first == 0x0D && lexer.byte(words + 1) == 0x0A)
+        let afterDash = lexer.byte(words + 1)
+        let isItem =
+            first == 0x2D
+            && (lexer.blank(words + 1) > 0 || afterDash == 0x0A || afterDash == 0x0D && lexer.byte(words + 2) == 0x0A)
+        return TextLine(words: words, blanks: width(sign + 1, words), isItem: isItem, isEmpty: isEmpty)
+    }
+
+    private func width(_ start: Int, _ stop: Int) -> Int {
+        var count = 0
+        var cursor = start
+        while cursor < stop {
+            cursor += max(1, lexer.blank(cursor))
+            count += 1
+        }
+        return count
+    }
+
+    /// If the text goes on below the line that ends at `stop`, lays the join and moves to the words of the next line.
+    mutating func continueText(after stop: Int) -> Bool {
+        let feed = lexer.lineEnd(stop)
+        guard flow != .line, feed < lexer.count else { return false }
+        let (sign, column) = indentation(feed + 1)
+        guard lexer.byte(sign) == 0x3E, column == line.column else { return false }
+        let content = textLine(at: sign)
+        if content.isEmpty || content.isItem || content.blanks == 0 { return false }
+        if flow == .listItem, content.blanks < 3 { return false }
+        tree.leaf(.lineJoin, stop, content.words)
+        cursor = content.words
+        return true
+    }
+}
