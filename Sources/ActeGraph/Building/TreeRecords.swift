@@ -28,6 +28,9 @@ struct TreeRecords: Sendable {
         var firstBlock: UInt32
         var branchCount: UInt32
         var isSelection: Bool
+        /// It holds back what follows a refusal written inside a branch: while open it wants no answer itself, since the decisions it
+        /// sums up do.
+        var isBarrier = false
         var origin: Origin
     }
 
