@@ -31,9 +31,18 @@ let rooms: [[Target]] = [
     room("ActeRendering", imports: ["ActeActs", "ActeGraph", "ActeValues"]),
 ]
 
+/// Holds the rules of the tree itself: who imports whom, how long files are, which words are never written.
+let repository = Target.testTarget(name: "RepositoryTests", swiftSettings: settings)
+
 let package = Package(
     name: "actotheque",
+    traits: [
+        .trait(name: "LineEditing", description: "Edit answers, recall and complete them in a terminal, with libedit."),
+        .default(enabledTraits: ["LineEditing"]),
+    ],
     targets: [
-        .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])])
+        .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+        .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+        repository,
     ] + rooms.flatMap { $0 }
 )

@@ -1,0 +1,45 @@
+/// Who may import whom: the street, walked one way. To move a wall, move it here and say so in the commit.
+enum RoomTable {
+    /// The rooms below the façade, each with what it may import.
+    static let rooms: [String: Set<String>] = [
+        "ActeDiagnostics": [],
+        "ActeValues": [],
+        "ActeFrench": ["ActeValues"],
+        "ActePatterns": ["CPCRE2"],
+        "ActeSyntax": ["ActeDiagnostics", "ActeValues"],
+        "ActeModel": ["ActeSyntax", "ActeDiagnostics", "ActeValues", "ActePatterns"],
+        "ActeGraph": ["ActeValues", "ActePatterns"],
+        "ActeProof": ["ActeGraph", "ActeValues"],
+        "ActeInterview": ["ActeGraph", "ActeValues"],
+        "ActeActs": ["ActeGraph", "ActeValues", "ActeFrench"],
+        "ActeCompiler": [
+            "ActeDiagnostics", "ActeValues", "ActeFrench", "ActePatterns", "ActeSyntax", "ActeModel", "ActeGraph",
+            "ActeProof", "ActeActs",
+        ],
+        "ActeRendering": ["ActeActs", "ActeFrench", "ActeValues"],
+    ]
+
+    /// Modules that come with Swift and reach neither disk, clock, locale nor network.
+    static let plain: Set<String> = ["Swift", "Synchronization"]
+
+    /// What meets the machine: only the façade and the command may import it.
+    static let machine: Set<String> = ["Foundation", "FoundationEssentials", "Dispatch", "Glibc", "Musl", "Darwin"]
+
+    /// System libraries: C headers, no Swift.
+    static let systemLibraries: Set<String> = ["CPCRE2", "CEdit"]
+
+    /// The façade: everything a developer imports.
+    static let façade = "Actotheque"
+
+    /// The executable: the façade, and what talks to a terminal.
+    static let command = "ActothequeCommand"
+
+    /// What the room in `folder` may import; `nil` for a room the street does not know.
+    static func allowed(in folder: String) -> Set<String>? {
+        switch folder {
+        case façade: Set(rooms.keys).union(plain).union(machine)
+        case command: plain.union(machine).union([façade, "ArgumentParser", "CEdit"])
+        default: systemLibraries.contains(folder) ? [] : rooms[folder]?.union(plain)
+        }
+    }
+}
