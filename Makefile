@@ -1,0 +1,22 @@
+# The commands of the project. `make test` is what continuous integration runs.
+
+sources := Sources Tests Package.swift
+
+.PHONY: build test lint format setup
+
+build: setup
+	swift build
+
+# The lint comes before the tests, so that the test runner has the last line.
+test: setup lint
+	swift build --build-tests
+	swift test --skip-build
+
+lint:
+	swift format lint --strict --recursive --parallel $(sources)
+
+format:
+	swift format --in-place --recursive --parallel $(sources)
+
+setup:
+	@scripts/setup.sh
