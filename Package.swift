@@ -28,7 +28,7 @@ let rooms: [[Target]] = [
     room("ActeModel", imports: ["ActeSyntax", "ActeDiagnostics", "ActeValues"]),
     room("ActeGraph", imports: ["ActeValues"]),
     room("ActeActs", imports: ["ActeGraph", "ActeValues"]),
-    room("ActeRendering", imports: ["ActeActs", "ActeGraph", "ActeValues"]),
+    room("ActeRendering", imports: ["ActeActs", "ActeValues"], tests: ["ActeGraph"]),
 ]
 
 /// Holds the rules of the tree itself: who imports whom, how long files are, which words are never written.

@@ -1,5 +1,4 @@
 public import ActeActs
-import ActeGraph
 
 extension ActDocument {
     /// The tree of an act. O(size).
@@ -32,7 +31,7 @@ private struct ActTree {
             parts: act.children(of: index).map { self.part($0) },
             origins: act.origins(of: index).map { place($0) },
             decisions: act.path(to: part.decision).map {
-                ActDocument.Decision(decision: Int($0.decision.rawValue), branch: $0.branch)
+                ActDocument.Decision(decision: $0.number, branch: $0.branch)
             },
             sources: act.sources(of: part).map(\.description))
     }

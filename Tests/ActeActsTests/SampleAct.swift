@@ -9,7 +9,7 @@ enum SampleAct {
     static let use = Operand.question(QuestionID(2))
     static let agreement = DecisionID(0)
 
-    static func origin(_ line: UInt32) -> Origin { Origin(file: 0, line: line) }
+    static func origin(_ line: UInt32) -> ActeActs.Origin { ActeActs.Origin(file: 0, line: line) }
 
     static var plan: ActPlan {
         var builder = ActPlanBuilder(title: "Attribution d’une subvention", fileNames: ["subvention.acte"])
@@ -71,7 +71,7 @@ enum SampleAct {
             builder.beginSection(
                 name: name, contents: [content], isMandatory: isMandatory, announcement: announcement,
                 frame: ItemFrame(frame),
-                origin: Origin(file: 1, line: 1))
+                origin: ActeActs.Origin(file: 1, line: 1))
             builder.endSection()
         }
         section("Intitulé", .headings)

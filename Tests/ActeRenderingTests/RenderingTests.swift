@@ -10,7 +10,7 @@ import Testing
         var builder = ActPlanBuilder(title: "Acte d’essai", fileNames: ["essai.acte"])
         let question = Operand.question(QuestionID(0))
         builder.describe(question, name: "nom")
-        let here = Origin(file: 0, line: 1)
+        let here = ActeActs.Origin(file: 0, line: 1)
         builder.beginSection(name: "Intitulé", contents: [.headings], isMandatory: true, origin: here)
         builder.endSection()
         builder.beginSection(
@@ -22,7 +22,7 @@ import Testing
         builder.citation(nil, LegalReference("décret n° 2001-495 du 6 juin 2001"), origin: here)
         builder.citation(nil, LegalReference("loi n° 82-213 du 2 mars 1982"), origin: here)
         builder.beginPart(PartID(0), .article, title: "Objet", mark: "objet", origin: here)
-        builder.beginText(PartID(1), origin: Origin(file: 0, line: 2))
+        builder.beginText(PartID(1), origin: ActeActs.Origin(file: 0, line: 2))
         builder.paragraph()
         builder.toggleBold()
         builder.text("Attention")

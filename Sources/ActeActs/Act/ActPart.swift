@@ -76,6 +76,9 @@ public struct TakenDecision: Sendable, Hashable {
     public var branch: Int
     /// The decision it stands in, as an index into `Act.decisions`; negative when it stands in none.
     public var parent: Int32
+
+    /// The number of the decision among those of its graph, for those who only write it down.
+    public var number: Int { Int(decision.rawValue) }
 }
 
 extension ByteRange {
