@@ -25,7 +25,14 @@ struct Lexer: Sendable {
     }
 
     /// The first offset from `offset` on that is not a blank.
+    @inline(__always)
     func afterBlanks(_ offset: Int) -> Int {
+        let first = byte(offset)
+        if first > 0x20, first < 0x80 { return offset }
+        return afterSomeBlanks(offset)
+    }
+
+    private func afterSomeBlanks(_ offset: Int) -> Int {
         var cursor = offset
         while true {
             let length = blank(cursor)
@@ -136,6 +143,8 @@ struct Lexer: Sendable {
     ///
     /// Decomposed accents and the typographic apostrophe count as the usual ones.
     func keyword(_ offset: Int, limit: Int) -> (keyword: Keyword?, end: Int) {
+        let initial = byte(offset)
+        guard initial &- 0x61 < 26 || initial >= 0xC3 else { return (nil, wordEnd(offset, limit: limit)) }
         var word = Word()
         var cursor = offset
         while cursor < limit {

@@ -35,7 +35,7 @@ extension Parser {
         guard cursor < limit else { return .none }
         if let comparison = acceptSymbol() { return .compare(comparison) }
         let start = cursor
-        let (keyword, wordEnd) = lexer.keyword(cursor, limit: limit)
+        let (keyword, wordEnd) = peekWord(cursor)
         guard let keyword else { return .none }
         if keyword == .est {
             cursor = afterBlanks(wordEnd)
@@ -58,7 +58,7 @@ extension Parser {
 
     private mutating func predicateAfterEst() -> Predicate {
         guard cursor < limit else { return .compare(.equal) }
-        let (keyword, wordEnd) = lexer.keyword(cursor, limit: limit)
+        let (keyword, wordEnd) = peekWord(cursor)
         guard let keyword else { return .compare(.equal) }
         if keyword.saysKnown {
             cursor = wordEnd
@@ -78,7 +78,7 @@ extension Parser {
     private mutating func predicateAfterIsNot(_ start: Int) -> Predicate {
         guard acceptWord(.pas) else { return failNegation(start) }
         skipBlanks()
-        let (keyword, wordEnd) = lexer.keyword(cursor, limit: limit)
+        let (keyword, wordEnd) = peekWord(cursor)
         guard let keyword, cursor < limit else { return .compare(.notEqual) }
         if keyword.saysKnown {
             cursor = wordEnd

@@ -67,7 +67,7 @@ extension Parser {
 
     private mutating func parseNegation() -> Bool {
         skipBlanks()
-        let (keyword, wordEnd) = lexer.keyword(cursor, limit: limit)
+        let (keyword, wordEnd) = peekWord(cursor)
         guard keyword == .non else { return parseComparison() }
         let node = tree.open(.negation, at: cursor)
         cursor = afterBlanks(wordEnd)
@@ -93,10 +93,19 @@ extension Parser {
     mutating func acceptWord(_ word: Keyword) -> Bool {
         let start = lexer.afterBlanks(cursor)
         guard start < limit else { return false }
-        let (keyword, wordEnd) = lexer.keyword(start, limit: limit)
+        let (keyword, wordEnd) = peekWord(start)
         guard keyword == word else { return false }
         cursor = wordEnd
         return true
+    }
+
+    /// The keyword at `offset`. The one asked last is remembered: several rules look at the same word in turn.
+    mutating func peekWord(_ offset: Int) -> (keyword: Keyword?, end: Int) {
+        if peeked.offset != offset || peeked.limit != limit {
+            let (keyword, end) = lexer.keyword(offset, limit: limit)
+            peeked = PeekedWord(offset: offset, limit: limit, keyword: keyword, end: end)
+        }
+        return (peeked.keyword, peeked.end)
     }
 
     /// Moves past blanks, never past the end of the line.

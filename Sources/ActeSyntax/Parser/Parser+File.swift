@@ -9,7 +9,7 @@ extension Parser {
                 fix: Fix("Répartissez les règles entre plusieurs fichiers."))
         }
         let bytes = lexer.bytes
-        if let offset = bytes.firstIndex(of: 0) {
+        if smallestByte(bytes) == 0, let offset = bytes.firstIndex(of: 0) {
             return Diagnostic(
                 "E0002", "Ce fichier n'est pas un texte : ce n'est pas un fichier de règles.",
                 at: range(offset, offset + 1),
@@ -24,6 +24,13 @@ extension Parser {
                 at: range(error.byteOffsets.lowerBound, error.byteOffsets.upperBound),
                 fix: Fix("Enregistrez-le de nouveau en choisissant l'encodage « UTF-8 »."))
         }
+    }
+
+    /// The smallest of all bytes: a loop without exit, which runs many bytes at a time.
+    private func smallestByte(_ bytes: [UInt8]) -> UInt8 {
+        var smallest: UInt8 = 0xFF
+        for byte in bytes { smallest = min(smallest, byte) }
+        return smallest
     }
 
     /// What is said in the place of all further findings.

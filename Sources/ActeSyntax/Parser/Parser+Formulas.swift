@@ -9,7 +9,7 @@ extension Parser {
         guard parseSum(start) else { return false }
         let sumEnd = cursor
         skipBlanks()
-        let (keyword, wordEnd) = lexer.keyword(cursor, limit: limit)
+        let (keyword, wordEnd) = peekWord(cursor)
         guard keyword == .arrondi || keyword == .arrondie, cursor < limit else {
             cursor = sumEnd
             return true
@@ -170,7 +170,7 @@ extension Parser {
         let followsOption = tree.nodes.last?.kind == .words
         var stop = cursor
         while cursor < limit {
-            let (keyword, wordEnd) = lexer.keyword(cursor, limit: limit)
+            let (keyword, wordEnd) = peekWord(cursor)
             if wordEnd == cursor { break }
             if let keyword, keyword.endsWords || rangeWords(keyword, wordEnd) != nil { break }
             stop = wordEnd

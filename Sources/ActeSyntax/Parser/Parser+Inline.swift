@@ -65,7 +65,7 @@ extension Parser {
         var cursor = start
         while cursor < bound {
             let byte = span[cursor]
-            if Self.isPlain(byte) {
+            if byte &- 0x61 < 26 || byte == 0x20 || Self.isPlain(byte) {
                 cursor += 1
             } else if byte < 0x80 || lexer.invisible(cursor) > 0 {
                 return cursor

@@ -46,6 +46,9 @@ struct Parser {
     /// The end of the last meaningful bytes read: where open nodes end.
     var end = 0
 
+    /// The keyword looked at last.
+    var peeked = PeekedWord()
+
     /// Conditions inside one another at this point.
     var expressionDepth = 0
     /// Operations read in this formula.
@@ -112,4 +115,12 @@ struct Parser {
         while stop < end, stop > start, lexer.byte(stop) & 0xC0 == 0x80 { stop -= 1 }
         return file.text(range(start, stop)) + (stop < end ? "…" : "")
     }
+}
+
+/// A keyword that was looked at, and where.
+struct PeekedWord {
+    var offset = -1
+    var limit = -1
+    var keyword: Keyword?
+    var end = -1
 }

@@ -7,7 +7,7 @@ struct TreeBuilder {
     var count: Int { nodes.count }
 
     /// Makes room for a file of `bytes` bytes.
-    mutating func reserve(forBytes bytes: Int) { nodes.reserveCapacity(bytes / 24 + 16) }
+    mutating func reserve(forBytes bytes: Int) { nodes.reserveCapacity(bytes / 16 + 16) }
 
     /// Starts a node; `close` must follow.
     mutating func open(_ kind: SyntaxKind, at start: Int, detail: UInt8 = 0) -> Int {
