@@ -1,0 +1,37 @@
+extension DiagnosticCatalogue {
+    /// The words of the act and their marks.
+    static let texts: [DiagnosticEntry] = [
+        DiagnosticEntry(
+            "E0125", title: "Texte hors de toute partie",
+            explanation: """
+                Un texte appartient à un article, un considérant, une question, un message… Au bord de la page, on ne saurait où \
+                l'imprimer.
+                """,
+            faulty: "> La subvention est versée.\n", corrected: article("La subvention est versée.")),
+        DiagnosticEntry(
+            "E0130", title: "« > » sans espace",
+            explanation: "Une espace sépare le signe « > » du texte qu'il annonce.",
+            faulty: "article Objet\n    >La subvention est versée.\n", corrected: article("La subvention est versée.")),
+        DiagnosticEntry(
+            "E0131", title: "« \\ » seul",
+            explanation:
+                "« \\ » sert à imprimer un crochet, une étoile ou lui-même : « \\[ », « \\] », « \\* », « \\\\ ».",
+            faulty: article("Le dossier C:\\Actes."), corrected: article("Le dossier C:\\\\Actes.")),
+        DiagnosticEntry(
+            "E0132", title: "Gras ou italique non fermé",
+            explanation: """
+                « **gras** » et « *italique* » se ferment dans le même paragraphe, et dans la même branche d'un « [si …] ». Pour imprimer \
+                une étoile, écrivez « \\* ».
+                """,
+            faulty: article("Un mot **important."), corrected: article("Un mot **important**.")),
+        DiagnosticEntry(
+            "E0133", title: "Étoile de trop",
+            explanation:
+                "Un passage en gras ne contient pas d'italique, ni l'inverse ; et un passage mis en valeur n'est pas vide.",
+            faulty: article("Un mot **très *important** ici."), corrected: article("Un mot **très important** ici.")),
+        DiagnosticEntry(
+            "E0134", title: "Crochet fermant seul",
+            explanation: "Ce crochet ne ferme rien. Pour l'imprimer, écrivez « \\] ».",
+            faulty: article("Voir la note 1]."), corrected: article("Voir la note 1\\].")),
+    ]
+}
