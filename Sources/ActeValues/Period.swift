@@ -56,10 +56,20 @@ extension Period {
     public func compared(to other: Period) -> Int? {
         let months = Int(months) - Int(other.months)
         let days = Int(days) - Int(other.days)
-        // `count` consecutive months last between 28 and 31 days each; four hundred years tighten it no further here.
-        let (low, high) = months >= 0 ? (months * 28, months * 31) : (months * 31, months * 28)
+        let (least, most) = Period.lengths(ofMonths: abs(months))
+        let (low, high) = months >= 0 ? (least, most) : (-most, -least)
         if low + days > 0 { return 1 }
         if high + days < 0 { return -1 }
         return months == 0 && days == 0 ? 0 : nil
     }
+
+    /// The fewest and the most days that `count` consecutive months can last; whole years are taken between 365 and 366
+    /// days each.
+    private static func lengths(ofMonths count: Int) -> (least: Int, most: Int) {
+        let (years, months) = count.quotientAndRemainder(dividingBy: 12)
+        return (years * 365 + fewestDays[months], years * 366 + mostDays[months])
+    }
+
+    private static let fewestDays = [0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334]
+    private static let mostDays = [0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337]
 }
