@@ -23,6 +23,7 @@ func room(_ name: String, imports: [Target.Dependency] = [], tests: [Target.Depe
 let rooms: [[Target]] = [
     room("ActeDiagnostics"),
     room("ActeValues"),
+    room("ActeFrench", imports: ["ActeValues"]),
     room("ActePatterns", imports: ["CPCRE2"]),
     room("ActeSyntax", imports: ["ActeDiagnostics"]),
     room("ActeModel", imports: ["ActeSyntax", "ActeDiagnostics", "ActeValues"]),

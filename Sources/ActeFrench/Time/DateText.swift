@@ -1,0 +1,52 @@
+public import ActeValues
+
+/// Dates as acts print them. Only the first of the month is an ordinal.
+public enum DateText {
+    /// `1er janvier 2025`, a no-break space after the day.
+    public static func text(_ date: CalendarDate) -> String { written { write(date, to: &$0) } }
+
+    /// Appends `1er janvier 2025`.
+    public static func write(_ date: CalendarDate, to output: inout [UInt8]) {
+        let (year, month, day) = date.components
+        output.append("\(day)")
+        if day == 1 { output.append("er") }
+        output.append(contentsOf: Blank.noBreak)
+        output.append(FrenchCalendarWords.monthNames[month - 1])
+        output.append(0x20)
+        output.append("\(year)")
+    }
+
+    /// `lundi 1er décembre 2025`.
+    public static func withWeekday(_ date: CalendarDate) -> String {
+        "\(FrenchCalendarWords.weekdayNames[date.weekday.rawValue - 1]) \(text(date))"
+    }
+
+    /// `31/07/2025`.
+    public static func figures(_ date: CalendarDate) -> String { CanonicalText.text(of: .date(date)) }
+
+    /// `premier décembre deux mille vingt-cinq`.
+    public static func letters(_ date: CalendarDate, orthography: Orthography = .classic) -> String {
+        "\(dayAndMonth(date, orthography)) \(Cardinal.text(Int64(date.year), orthography: orthography))"
+    }
+
+    /// `deux mille vingt-cinq, le premier décembre`, which follows *L'an*.
+    public static func lettersYearFirst(_ date: CalendarDate, orthography: Orthography = .classic) -> String {
+        "\(Cardinal.text(Int64(date.year), orthography: orthography)), le \(dayAndMonth(date, orthography))"
+    }
+
+    private static func dayAndMonth(_ date: CalendarDate, _ orthography: Orthography) -> String {
+        let (_, month, day) = date.components
+        let number = day == 1 ? "premier" : Cardinal.text(Int64(day), orthography: orthography)
+        return "\(number) \(FrenchCalendarWords.monthNames[month - 1])"
+    }
+
+    /// `du 23 mai au 23 décembre 2022`: the month and the year are said once when both ends share them.
+    public static func range(from start: CalendarDate, to end: CalendarDate) -> String {
+        let (startYear, startMonth, startDay) = start.components
+        let (endYear, endMonth, _) = end.components
+        guard startYear == endYear else { return "du \(text(start)) au \(text(end))" }
+        let day = startDay == 1 ? "1er" : "\(startDay)"
+        if startMonth == endMonth { return "du \(day) au \(text(end))" }
+        return "du \(day)\u{A0}\(FrenchCalendarWords.monthNames[startMonth - 1]) au \(text(end))"
+    }
+}
