@@ -28,9 +28,9 @@ extension Typesetter {
     }
 
     /// Whether the output up to `place` ends with `word` as a whole word.
-    func isWord(_ word: StaticString, at place: Int, in output: [UInt8], _ piece: Piece) -> Bool {
-        let start = place - word.utf8CodeUnitCount
-        guard start >= piece.floor, output[start..<place].elementsEqual("\(word)".utf8) else { return false }
+    func isWord(_ word: String, at place: Int, in output: [UInt8], _ piece: Piece) -> Bool {
+        let start = place - word.utf8.count
+        guard start >= piece.floor, output[start..<place].elementsEqual(word.utf8) else { return false }
         return startsWord(at: start, in: output, piece)
     }
 

@@ -105,7 +105,7 @@ extension Typesetter {
 
     /// `n° 12`, `20 °C`; the degrees of a list (`1°`) stand alone.
     private func setDegree(_ piece: Piece, at index: Int, into output: inout [UInt8]) -> Int {
-        let followsNumber = isWord("n", at: output.count, in: output, piece)
+        let followsNumber = ["n", "N"].contains { isWord($0, at: output.count, in: output, piece) }
         if !followsNumber, piece.byte(index + 2) == 0x43 { joinToNumber(&output, piece) }
         output.append(contentsOf: [0xC2, 0xB0])
         guard followsNumber else { return index + 2 }

@@ -38,8 +38,8 @@ struct ByteCursor {
     }
 
     /// Passes `text`; `false` when another stands here.
-    mutating func skip(_ text: StaticString) -> Bool {
-        let wanted = Array("\(text)".utf8)
+    mutating func skip(_ text: String) -> Bool {
+        let wanted = text.utf8
         guard end - position >= wanted.count, bytes[position..<position + wanted.count].elementsEqual(wanted)
         else { return false }
         position += wanted.count

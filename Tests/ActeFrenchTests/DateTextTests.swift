@@ -1,0 +1,66 @@
+import ActeFrench
+import ActeValues
+import Testing
+
+@Suite struct DateTextTests {
+    @Test(arguments: [
+        (
+            "2025-01-01", "1er\u{A0}janvier 2025", "mercredi 1er\u{A0}janvier 2025",
+            "premier janvier deux mille vingt-cinq", "deux mille vingt-cinq, le premier janvier"
+        ),
+        (
+            "2025-12-01", "1er\u{A0}décembre 2025", "lundi 1er\u{A0}décembre 2025",
+            "premier décembre deux mille vingt-cinq", "deux mille vingt-cinq, le premier décembre"
+        ),
+        (
+            "1980-08-31", "31\u{A0}août 1980", "dimanche 31\u{A0}août 1980",
+            "trente et un août mille neuf cent quatre-vingts", "mille neuf cent quatre-vingts, le trente et un août"
+        ),
+    ])
+    func dates(iso: String, long: String, weekday: String, letters: String, yearFirst: String) throws {
+        let date = try #require(CalendarDate(isoText: iso))
+        #expect(DateText.text(date) == long)
+        #expect(DateText.withWeekday(date) == weekday)
+        #expect(DateText.letters(date) == letters)
+        #expect(DateText.lettersYearFirst(date) == yearFirst)
+        #expect(try AnswerReader.read(long, as: .date) == .date(date))
+        #expect(try AnswerReader.read(weekday, as: .date) == .date(date))
+        #expect(try AnswerReader.read(DateText.figures(date), as: .date) == .date(date))
+    }
+
+    @Test(arguments: [
+        ("2022-05-23", "2022-12-23", "du 23\u{A0}mai au 23\u{A0}décembre 2022"),
+        ("2022-05-01", "2022-05-03", "du 1er au 3\u{A0}mai 2022"),
+        ("2022-12-31", "2023-01-01", "du 31\u{A0}décembre 2022 au 1er\u{A0}janvier 2023"),
+    ])
+    func ranges(start: String, end: String, text: String) throws {
+        #expect(
+            DateText.range(
+                from: try #require(CalendarDate(isoText: start)), to: try #require(CalendarDate(isoText: end))) == text)
+    }
+
+    @Test(arguments: [
+        (18, 30, "18\u{A0}h\u{A0}30", "dix-huit heures trente"), (9, 0, "9\u{A0}h", "neuf heures"),
+        (1, 5, "1\u{A0}h\u{A0}05", "une heure cinq"), (21, 1, "21\u{A0}h\u{A0}01", "vingt et une heures une"),
+        (0, 0, "0\u{A0}h", "zéro heure"),
+    ])
+    func times(hour: Int, minute: Int, figures: String, letters: String) throws {
+        let time = try #require(ClockTime(hour: hour, minute: minute))
+        #expect(TimeText.text(time) == figures)
+        #expect(TimeText.letters(time) == letters)
+    }
+
+    @Test(
+        arguments: [
+            (2, 0, "2\u{A0}mois", "deux mois"), (18, 0, "1\u{A0}an et 6\u{A0}mois", "un an et six mois"),
+            (0, 15, "15\u{A0}jours", "quinze jours"),
+            (25, 1, "2\u{A0}ans, 1\u{A0}mois et 1\u{A0}jour", "deux ans, un mois et un jour"),
+            (0, 0, "0\u{A0}jour", "zéro jour"),
+        ] as [(Int32, Int32, String, String)])
+    func periods(months: Int32, days: Int32, figures: String, letters: String) throws {
+        let period = Period(months: months, days: days)
+        #expect(PeriodText.text(period) == figures)
+        #expect(PeriodText.letters(period) == letters)
+        #expect(try AnswerReader.read(figures, as: .period) == .period(period))
+    }
+}
