@@ -43,7 +43,7 @@ extension Amount {
 
     /// The sum taken `quantity` times, rounded once, to `unit`.
     public func times(
-        _ quantity: Quantity, to unit: Unit = .cent, rounding: Rounding
+        _ quantity: Quantity, to unit: Unit = .cent, rounding: RoundingMode
     ) throws(ArithmeticProblem) -> Amount {
         let product = Int128(cents) * Int128(quantity.millionths)
         let units = try rounding.quotient(product, by: Int128(Quantity.scale) * Int128(unit.rawValue))
@@ -52,7 +52,7 @@ extension Amount {
 
     /// The sum shared out in `quantity` parts, rounded once, to `unit`.
     public func divided(
-        by quantity: Quantity, to unit: Unit = .cent, rounding: Rounding
+        by quantity: Quantity, to unit: Unit = .cent, rounding: RoundingMode
     ) throws(ArithmeticProblem) -> Amount {
         let dividend = Int128(cents) * Int128(Quantity.scale)
         let units = try rounding.quotient(dividend, by: Int128(quantity.millionths) * Int128(unit.rawValue))
@@ -60,13 +60,13 @@ extension Amount {
     }
 
     /// How many times `other` goes into this sum: a number, or a share when read as a percentage.
-    public func ratio(to other: Amount, rounding: Rounding) throws(ArithmeticProblem) -> Quantity {
+    public func ratio(to other: Amount, rounding: RoundingMode) throws(ArithmeticProblem) -> Quantity {
         let dividend = Int128(cents) * Int128(Quantity.scale)
         return Quantity(millionths: try rounding.quotient(dividend, by: Int128(other.cents)))
     }
 
     /// The sum brought to a whole number of `unit`.
-    public func rounded(to unit: Unit, _ rounding: Rounding = .halfUp) throws(ArithmeticProblem) -> Amount {
+    public func rounded(to unit: Unit, _ rounding: RoundingMode = .halfUp) throws(ArithmeticProblem) -> Amount {
         try Amount.counting(try rounding.quotient(Int128(cents), by: Int128(unit.rawValue)), of: unit)
     }
 

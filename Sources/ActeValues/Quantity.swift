@@ -43,19 +43,20 @@ extension Quantity {
     }
 
     /// The product; `rounding` says what becomes of a seventh decimal.
-    public func times(_ other: Quantity, rounding: Rounding) throws(ArithmeticProblem) -> Quantity {
+    public func times(_ other: Quantity, rounding: RoundingMode) throws(ArithmeticProblem) -> Quantity {
         let product = Int128(millionths) * Int128(other.millionths)
         return Quantity(millionths: try rounding.quotient(product, by: Int128(Quantity.scale)))
     }
 
     /// The quotient; `rounding` says what becomes of a seventh decimal.
-    public func divided(by other: Quantity, rounding: Rounding) throws(ArithmeticProblem) -> Quantity {
+    public func divided(by other: Quantity, rounding: RoundingMode) throws(ArithmeticProblem) -> Quantity {
         let dividend = Int128(millionths) * Int128(Quantity.scale)
         return Quantity(millionths: try rounding.quotient(dividend, by: Int128(other.millionths)))
     }
 
     /// The number kept to `decimals` decimals, 0 to 6 (beyond, nothing changes).
-    public func rounded(toDecimals decimals: Int, _ rounding: Rounding = .halfUp) throws(ArithmeticProblem) -> Quantity
+    public func rounded(toDecimals decimals: Int, _ rounding: RoundingMode = .halfUp) throws(ArithmeticProblem)
+        -> Quantity
     {
         var unit: Int64 = 1
         for _ in 0..<max(0, Quantity.decimals - max(0, decimals)) { unit *= 10 }

@@ -3,11 +3,12 @@ import Testing
 
 @Suite struct ArithmeticTests {
     @Test(arguments: [
-        (10_005, 500_000, Rounding.halfUp, 5003), (10_005, 500_000, .downward, 5002), (10_005, 500_000, .upward, 5003),
+        (10_005, 500_000, RoundingMode.halfUp, 5003), (10_005, 500_000, .downward, 5002),
+        (10_005, 500_000, .upward, 5003),
         (-10_005, 500_000, .halfUp, -5003), (-10_005, 500_000, .upward, -5002), (-10_005, 500_000, .downward, -5003),
         (100, 333_333, .halfUp, 33), (100, 250_000, .exact, 25),
     ])
-    func anAmountIsMultipliedWithOneRounding(cents: Int64, millionths: Int64, rounding: Rounding, expected: Int64)
+    func anAmountIsMultipliedWithOneRounding(cents: Int64, millionths: Int64, rounding: RoundingMode, expected: Int64)
         throws
     {
         let product = try Amount(cents: cents).times(Quantity(millionths: millionths), rounding: rounding)

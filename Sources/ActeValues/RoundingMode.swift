@@ -1,5 +1,5 @@
 /// How a result that falls between two units is brought to one of them.
-public enum Rounding: Sendable, Hashable, Codable {
+public enum RoundingMode: Sendable, Hashable, Codable {
     /// No rounding is written: an inexact result is a problem, never a silent loss.
     case exact
     /// To the nearest unit; the half goes away from zero (commercial rounding).
@@ -20,7 +20,7 @@ public enum ArithmeticProblem: Error, Sendable, Hashable {
     case divisionByZero
 }
 
-extension Rounding {
+extension RoundingMode {
     /// `dividend ÷ divisor` as whole units, rounded this way. Intermediate values are 128 bits wide.
     func quotient(_ dividend: Int128, by divisor: Int128) throws(ArithmeticProblem) -> Int64 {
         guard divisor != 0 else { throw .divisionByZero }
