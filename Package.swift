@@ -26,7 +26,7 @@ let rooms: [[Target]] = [
     room("ActeFrench", imports: ["ActeValues"]),
     room("ActePatterns", imports: ["CPCRE2"]),
     room("ActeSyntax", imports: ["ActeDiagnostics"]),
-    room("ActeModel", imports: ["ActeSyntax", "ActeDiagnostics", "ActeValues"]),
+    room("ActeModel", imports: ["ActeSyntax", "ActeDiagnostics", "ActeValues", "ActePatterns"]),
     room("ActeGraph", imports: ["ActeValues"]),
     room("ActeActs", imports: ["ActeGraph", "ActeValues"]),
     room("ActeRendering", imports: ["ActeActs", "ActeValues"], tests: ["ActeGraph"]),

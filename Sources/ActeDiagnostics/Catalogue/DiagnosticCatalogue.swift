@@ -3,6 +3,8 @@
 public enum DiagnosticCatalogue {
     private static let families: [[DiagnosticEntry]] = [
         files, indentation, literals, lines, names, branches, conditions, formulas, texts, brackets, declarations,
+        modelNames, modelAct, modelProperties, modelQuestions, modelValues, modelConditions, modelArithmetic,
+        modelSelections, modelTexts, modelParts, modelWarnings,
     ]
 
     /// All entries in the order of their codes.

@@ -179,6 +179,9 @@ public struct Computation: Sendable {
     public var value: ExpressionID
     /// For a result of type `choix`: the options it takes, those of the question it copies.
     public var optionsOf: Int?
+    /// The conditions of its `par exception` lines. `value` tries them in turn, but the author gave them no order: two that hold
+    /// together are a conflict, which proof must exclude.
+    public var exceptions: [ExpressionID] = []
     /// Sources and checks.
     public var properties: [Property]
     /// Its line.

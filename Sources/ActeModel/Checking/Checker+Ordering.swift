@@ -1,0 +1,144 @@
+internal import ActeDiagnostics
+internal import ActeSyntax
+
+/// What reads what: a graph of small integers, walked without recursion so that long chains cannot exhaust the stack.
+struct ReadingGraph {
+    private var starts: [Int32] = [0]
+    private var targets: [Int32] = []
+
+    /// Adds the next node with what it reads.
+    mutating func append(_ reads: some Sequence<Int32>) {
+        targets.append(contentsOf: reads)
+        starts.append(Int32(truncatingIfNeeded: targets.count))
+    }
+
+    /// Number of nodes.
+    var count: Int { starts.count - 1 }
+
+    /// Every node after those it reads, in the order of the nodes otherwise; and the loops met, each as the nodes that read
+    /// one another in turn. O(nodes + readings).
+    func ordered() -> (order: [Int32], loops: [[Int32]]) {
+        var order: [Int32] = []
+        order.reserveCapacity(count)
+        var loops: [[Int32]] = []
+        /// 0 unseen, 1 on the path, 2 done.
+        var state = [UInt8](repeating: 0, count: count)
+        var path: [(node: Int32, next: Int32)] = []
+        for root in 0..<count where state[root] == 0 {
+            path.append((Int32(root), starts[root]))
+            state[root] = 1
+            while let top = path.last {
+                let node = Int(top.node)
+                guard top.next < starts[node + 1] else {
+                    state[node] = 2
+                    order.append(top.node)
+                    path.removeLast()
+                    continue
+                }
+                path[path.count - 1].next += 1
+                let target = targets[Int(top.next)]
+                switch state[Int(target)] {
+                case 0:
+                    state[Int(target)] = 1
+                    path.append((target, starts[Int(target)]))
+                case 1:
+                    if let start = path.firstIndex(where: { $0.node == target }) {
+                        loops.append(path[start...].map(\.node))
+                    }
+                default: break
+                }
+            }
+        }
+        return (order, loops)
+    }
+}
+
+extension Checker {
+    /// Puts computations after those they read, and reports the loops among computations and conditions of questions.
+    mutating func orderComputations() {
+        let questionCount = declarations.questions.count
+        var graph = ReadingGraph()
+        var sectionReads: [[Int32]] = []
+        for section in declarations.sections {
+            sectionReads.append(tree.first(.guard, in: section).map { valuesRead(in: $0) } ?? [])
+        }
+        for (index, node) in declarations.questions.enumerated() {
+            var reads = conditionsRead(by: node)
+            let section = declarations.sectionOfQuestion[index]
+            if section >= 0 { reads += sectionReads[Int(section)] }
+            graph.append(reads)
+        }
+        for node in declarations.computations { graph.append(valuesRead(in: node)) }
+        let (order, loops) = graph.ordered()
+        computationOrder = [Int32](repeating: 0, count: declarations.computations.count)
+        sortedComputations.reserveCapacity(declarations.computations.count)
+        for node in order where Int(node) >= questionCount {
+            let source = Int(node) - questionCount
+            computationOrder[source] = Int32(truncatingIfNeeded: sortedComputations.count)
+            sortedComputations.append(source)
+        }
+        for loop in loops {
+            let names = loop.compactMap { nameNode(ofValue: $0) }
+            reportLoop(
+                names,
+                "La valeur de chacun dépend de celle du suivant, et rien ne peut être calculé ni demandé en premier.")
+            for node in loop where Int(node) >= questionCount {
+                loopingComputations.insert(Int(node) - questionCount)
+            }
+        }
+    }
+
+    /// The name of a node of the graph of values: questions, then computations.
+    private func nameNode(ofValue node: Int32) -> SyntaxID? {
+        let questionCount = declarations.questions.count
+        let index = Int(node)
+        let declaration =
+            index < questionCount ? declarations.questions[index] : declarations.computations[index - questionCount]
+        return tree.first(.name, in: declaration)
+    }
+
+    /// Says that names read one another in a circle, every place shown.
+    mutating func reportLoop(_ loop: [SyntaxID], _ consequence: String) {
+        guard let first = loop.first else { return }
+        let words = (loop + [first]).map { "[\(tree.text($0))]" }.joined(separator: " → ")
+        let message =
+            loop.count == 1
+            ? "[\(tree.text(first))] dépend de lui-même."
+            : "Ces déclarations tournent en rond : \(words). \(consequence)"
+        report(
+            .loop, message, at: tree.range(first),
+            notes: loop.dropFirst().map { Note("[\(tree.text($0))] est dans la boucle.", at: tree.range($0)) },
+            fix: Fix("Écrivez l'une de ces conditions ou de ces valeurs sans citer la suivante."))
+    }
+
+    /// What decides whether a question arises, which of its options are open, and what it suggests.
+    private func conditionsRead(by question: SyntaxID) -> [Int32] {
+        let tree = self.tree
+        var reads: [Int32] = []
+        for child in tree.children(of: question) {
+            switch tree.kind(child) {
+            case .guard, .option, .property: reads += valuesRead(in: child)
+            default: break
+            }
+        }
+        return reads
+    }
+
+    /// The questions and computations that a part of the tree refers to, as nodes of the graph of values.
+    private func valuesRead(in node: SyntaxID) -> [Int32] {
+        var reads: [Int32] = []
+        let questionCount = Int32(truncatingIfNeeded: declarations.questions.count)
+        for index in Int(node.rawValue)..<Int(tree[node].next) where tree.nodes[index].kind == .reference {
+            let id = SyntaxID(UInt32(index))
+            guard let name = names.find(tree.file.bytes, in: bytes(id)), let symbol = symbols[name.index] else {
+                continue
+            }
+            switch symbol.kind {
+            case .question: reads.append(symbol.index)
+            case .computation: reads.append(questionCount + symbol.index)
+            case .parameter, .clause, .type: break
+            }
+        }
+        return reads
+    }
+}

@@ -1,0 +1,185 @@
+internal import ActeDiagnostics
+internal import ActeSyntax
+internal import ActeValues
+
+extension Checker {
+    /// Reads the questions but their conditions, which may look at any other declaration.
+    mutating func readQuestions() {
+        let count = declarations.questions.count
+        model.questions.reserveCapacity(count)
+        optionRuns.reserveCapacity(count)
+        for (index, node) in declarations.questions.enumerated() { readQuestion(node, index) }
+        for section in declarations.sections {
+            let title = tree.first(.title, in: section).map { tree.text($0) } ?? ""
+            model.sections.append(Section(title: title, condition: nil, range: lineRange(section)))
+        }
+    }
+
+    private mutating func readQuestion(_ node: SyntaxID, _ index: Int) {
+        let tree = self.tree
+        let sectionIndex = declarations.sectionOfQuestion[index]
+        let name = tree.first(.name, in: node).map { tree.text($0) } ?? ""
+        let named = tree.first(.typeName, in: node).flatMap { type($0) }
+        var question = Question(
+            name: name, type: named?.base ?? .text, section: sectionIndex < 0 ? nil : Int(sectionIndex),
+            applicability: nil, range: lineRange(node))
+        let isKnown = named?.base != nil
+        questionIsKnown.append(isKnown)
+        question.pattern = named?.pattern
+        question.wording = name
+        let isGuarded = sectionIndex >= 0 && tree.first(.guard, in: declarations.sections[Int(sectionIndex)]) != nil
+        let start = optionNames.count
+        var bounds: [SyntaxID] = []
+        var hasCondition = isGuarded
+        for child in tree.children(of: node) {
+            switch tree.kind(child) {
+            case .guard: hasCondition = true
+            case .text: question.wording = plainText(child)
+            case .option: readOption(child, into: &question, from: start)
+            case .bounds: bounds.append(child)
+            case .flag: readFlag(child, into: &question)
+            default: break
+            }
+        }
+        optionRuns.append(start..<optionNames.count)
+        mayBeAbsent.append(hasCondition || question.isOptional)
+        let written = properties(of: node, .question)
+        if isKnown {
+            if let unit = written.first(where: { $0.key == "unité" }) { readUnit(unit, into: &question) }
+            readBounds(bounds, into: &question)
+            checkOptions(of: question)
+        }
+        for property in written { readProperty(property, into: &question, isKnown: isKnown) }
+        model.questions.append(question)
+        if isKnown { readSampleAnswers(written, of: index) }
+    }
+
+    /// The line of a declaration, up to what is indented below it.
+    func lineRange(_ node: SyntaxID) -> SourceRange {
+        var range = tree.range(node)
+        let tree = self.tree
+        var end = range.start
+        for child in tree.children(of: node) {
+            switch tree.kind(child) {
+            case .name, .typeName, .guard, .title, .reference, .caseValues: end = tree[child].end
+            default: break
+            }
+        }
+        let bytes = tree.file.bytes
+        var stop = Int(max(end, range.start))
+        while stop < Int(range.end), bytes[stop] != 0x0A, bytes[stop] != 0x0D { stop += 1 }
+        range.end = UInt32(stop)
+        return range
+    }
+
+    private mutating func readFlag(_ node: SyntaxID, into question: inout Question) {
+        switch NameFolding.folded(tree.text(node)) {
+        case "facultative", "facultatif": question.isOptional = true
+        case "personnel", "personnelle": question.isPersonal = true
+        case "confidentiel", "confidentielle": question.isConfidential = true
+        default:
+            report(
+                .wrongFlag, "« \(tree.text(node)) » ne veut rien dire sous une question.", at: tree.range(node),
+                fix: Fix("Sous une question, on peut écrire : facultative, personnel ou confidentiel."))
+        }
+    }
+
+    private mutating func readProperty(_ property: WrittenProperty, into question: inout Question, isKnown: Bool) {
+        switch property.key {
+        case "motif": readPattern(property, into: &question, isKnown: isKnown)
+        case "longueur": readLength(property, into: &question, isKnown: isKnown)
+        case "ancien nom":
+            guard let value = property.valueNode else { return }
+            question.formerNames.append(Checker.withoutBrackets(tree.text(value)))
+        case "par défaut", "proposé": break
+        case "unité":
+            if isKnown, question.type != .period {
+                reportMisplaced(property, "une question de type durée", question)
+            }
+            if let property = kept(property) { question.properties.append(property) }
+        default: if let property = kept(property) { question.properties.append(property) }
+        }
+    }
+
+    private mutating func readPattern(_ property: WrittenProperty, into question: inout Question, isKnown: Bool) {
+        guard isKnown else { return }
+        guard question.type.isText else { return reportMisplaced(property, "une question de type texte", question) }
+        guard let pattern = pattern(of: property) else { return }
+        if question.pattern != nil {
+            report(
+                .twoPatterns, "Le type de cette question impose déjà un motif.", at: tree.range(property.keyNode),
+                fix: Fix("Retirez ce motif, ou donnez à la question le type texte."))
+            return
+        }
+        question.pattern = pattern
+    }
+
+    private mutating func readLength(_ property: WrittenProperty, into question: inout Question, isKnown: Bool) {
+        guard isKnown, let value = property.valueNode else { return }
+        guard question.type == .text || question.type == .longText else {
+            return reportMisplaced(property, "une question de type texte", question)
+        }
+        let words = NameFolding.folded(tree.text(value)).split(separator: " ")
+        let hasUnit = words.last == "caractères"
+        let ends = words.dropLast(hasUnit ? 1 : 0).split(separator: "à").map { Int($0.joined()) }
+        if ends.count == 2, let low = ends[0], let high = ends[1], 0 <= low, low <= high, high > 0 {
+            question.length = low...high
+            return
+        }
+        report(
+            .unreadableLength, "« \(tree.text(value)) » ne dit pas entre quelles longueurs le texte doit être.",
+            at: tree.range(value), fix: Fix("Écrivez le plus petit puis le plus grand nombre de caractères : 10 à 400.")
+        )
+    }
+
+    /// Says that a property does not suit the type of its question.
+    mutating func reportMisplaced(_ property: WrittenProperty, _ suits: String, _ question: Question) {
+        report(
+            .misplacedProperty,
+            "« \(property.key) » ne vaut que pour \(suits), et [\(question.name)] attend \(TypeNames.described(question.type)).",
+            at: tree.range(property.keyNode), fix: Fix("Retirez cette ligne, ou changez le type de la question."))
+    }
+
+    private mutating func readUnit(_ property: WrittenProperty, into question: inout Question) {
+        guard question.type == .period, let value = property.valueNode else { return }
+        switch NameFolding.folded(tree.text(value)) {
+        case "mois", "ans", "an", "années": question.countsMonths = true
+        case "jours", "jour": question.countsMonths = false
+        default:
+            report(
+                .unknownUnit, "« \(tree.text(value)) » n'est pas une unité de durée.", at: tree.range(value),
+                fix: Fix("Écrivez jours, mois ou ans."))
+        }
+    }
+
+    /// A name written with or without its brackets.
+    static func withoutBrackets(_ text: String) -> String {
+        text.hasPrefix("[") && text.hasSuffix("]") ? String(text.dropFirst().dropLast()) : text
+    }
+
+    /// A text that holds no blank to fill: a wording, a reason. Blanks are reported.
+    mutating func plainText(_ node: SyntaxID) -> String {
+        let tree = self.tree
+        var words = ""
+        var isFirst = true
+        for paragraph in tree.children(of: node) {
+            if !isFirst { words += "\n" }
+            isFirst = false
+            for piece in tree.children(of: paragraph) {
+                switch tree.kind(piece) {
+                case .run: words += tree.text(piece)
+                case .lineJoin: words += " "
+                case .escape: words += tree.text(piece).dropFirst()
+                case .hole, .crossReference, .inlineConditional:
+                    report(
+                        .holeInWording,
+                        "Ce qui est demandé aux personnes est fixe : il ne peut pas y avoir de blanc à remplir ici.",
+                        at: tree.range(piece),
+                        fix: Fix("Reformulez sans crochets, ou écrivez \\[ et \\] pour de vrais crochets."))
+                default: break
+                }
+            }
+        }
+        return words
+    }
+}

@@ -1,0 +1,182 @@
+internal import ActeDiagnostics
+internal import ActeSyntax
+internal import ActeValues
+
+/// What a reference may stand for where it is written.
+enum ExpectedName {
+    /// A question, a parameter or a computation.
+    case value
+    /// A question.
+    case question
+    /// A reusable text.
+    case clause
+    /// An author's type.
+    case type
+
+    func fits(_ kind: SymbolKind) -> Bool {
+        switch self {
+        case .value: kind.hasValue
+        case .question: kind == .question
+        case .clause: kind == .clause
+        case .type: kind == .type
+        }
+    }
+
+    /// The words used in messages.
+    var described: String {
+        switch self {
+        case .value: "une question, un paramètre ou un calcul"
+        case .question: "une question"
+        case .clause: "une clause"
+        case .type: "un type"
+        }
+    }
+
+    /// The same after « le nom ».
+    var genitive: String {
+        switch self {
+        case .value: "d'une question, d'un paramètre ou d'un calcul"
+        case .question: "d'une question"
+        case .clause: "d'une clause"
+        case .type: "d'un type"
+        }
+    }
+}
+
+extension Checker {
+    /// What the name at `node` stands for; nothing, once reported, when it is unknown or of another kind.
+    mutating func resolve(_ node: SyntaxID, as expected: ExpectedName) -> Symbol? {
+        guard let name = names.find(tree.file.bytes, in: bytes(node)), let symbol = symbols[name.index] else {
+            // Without its brackets it may be no name at all, which was reported when it was read.
+            if isBracketed(node) { reportUnknown(node, expected) }
+            return nil
+        }
+        symbols[name.index]?.isUsed = true
+        guard expected.fits(symbol.kind) else {
+            report(
+                .wrongKindOfName,
+                "[\(tree.text(node))] est \(symbol.kind.described), et il faut ici \(expected.described).",
+                at: tree.range(node), notes: [Note("Déclaré ici.", at: rules.range(symbol.node))],
+                fix: wrongKindFix(symbol.kind, expected))
+            return nil
+        }
+        return symbol
+    }
+
+    /// Whether a name stands between brackets in the file.
+    private func isBracketed(_ node: SyntaxID) -> Bool {
+        var before = Int(tree[node].start) - 1
+        while before >= 0, tree.file.bytes[before] == 0x20 { before -= 1 }
+        return before >= 0 && tree.file.bytes[before] == 0x5B
+    }
+
+    private func wrongKindFix(_ kind: SymbolKind, _ expected: ExpectedName) -> Fix {
+        switch (kind, expected) {
+        case (.clause, _): Fix("Une clause s'ajoute par une ligne « inclure ».")
+        case (_, .clause): Fix("Écrivez le nom d'une clause, ou citez cette valeur dans une ligne de texte.")
+        default: Fix("Écrivez le nom \(expected.genitive).")
+        }
+    }
+
+    /// Says that nothing declares a name. One missing declaration is one finding, however often it is cited.
+    private mutating func reportUnknown(_ node: SyntaxID, _ expected: ExpectedName) {
+        let name = intern(node)
+        if let first = unknownNames[name] {
+            if findings[first].notes.count < Limits.otherPlaces {
+                findings[first].notes.append(Note("Cité aussi ici.", at: tree.range(node)))
+            }
+            return
+        }
+        let word = tree.text(node)
+        // Searching near names is linear in their number: past a few unknown names, it would no longer help anyone.
+        let near = unknownNames.count < Limits.guesses ? guessName(word, expected) : nil
+        unknownNames[name] = findings.count
+        let fix: Fix
+        if let near {
+            fix = Fix("Vouliez-vous écrire [\(near)] ?", range: tree.range(node), replacement: near)
+        } else {
+            fix = Fix("Déclarez \(expected.described) de ce nom, ou corrigez le nom.")
+        }
+        report(
+            .unknownName, "Rien ne s'appelle [\(word)] : il faut ici le nom \(expected.genitive).",
+            at: tree.range(node), fix: fix)
+    }
+
+    /// A near name that fits, else a near name of any kind.
+    private func guessName(_ word: String, _ expected: ExpectedName) -> String? {
+        Checker.guess(word, among: declaredNames(where: expected.fits))
+            ?? Checker.guess(word, among: declaredNames { _ in true })
+    }
+
+    /// The value a reference stands for.
+    mutating func reference(_ node: SyntaxID) -> Checked {
+        guard let symbol = resolve(node, as: .value) else { return poison(node) }
+        return value(of: symbol, at: tree.range(node))
+    }
+
+    /// The value of a symbol, cited at `range`.
+    mutating func value(of symbol: Symbol, at range: SourceRange) -> Checked {
+        let index = Int(symbol.index)
+        switch symbol.kind {
+        case .question: return answer(index, at: range)
+        case .parameter:
+            var result = parameterResults[index]
+            guard let type = result.type else { return poison(at: range) }
+            result.id = add(.parameter(symbol.index), type, at: range)
+            return result
+        case .computation:
+            let position = computationOrder[index]
+            var result = results[Int(position)]
+            guard let type = result.type else { return poison(at: range) }
+            result.id = add(.computation(position), type, at: range)
+            return result
+        case .clause, .type: return poison(at: range)
+        }
+    }
+
+    /// The answer to a question, cited at `range`.
+    mutating func answer(_ index: Int, at range: SourceRange) -> Checked {
+        guard questionIsKnown[index] else { return poison(at: range) }
+        let type = model.questions[index].type
+        let question = Int32(truncatingIfNeeded: index)
+        var result = Checked(id: add(.question(question), type, at: range), type: type)
+        result.question = question
+        if type == .choice || type == .choices { result.options = question }
+        if type == .period {
+            result.unit = model.questions[index].countsMonths.map { $0 ? .months : .days }
+            (result.range, result.days) = periodBounds(of: index)
+        } else if let bounds = scalarBounds(of: index) {
+            result.range = bounds
+        }
+        return result
+    }
+
+    /// The scalars a question accepts, default bounds included.
+    func scalarBounds(of question: Int) -> Interval? {
+        let declared = model.questions[question]
+        guard let wide = declared.type.defaultBounds else { return nil }
+        return Interval(declared.minimum ?? wide.lowerBound, declared.maximum ?? wide.upperBound)
+    }
+
+    /// The months and the days that the answer to a question about a length of time may hold.
+    func periodBounds(of question: Int) -> (months: Interval, days: Interval) {
+        let declared = model.questions[question]
+        let months = Interval(0, 12_000)
+        let days = Interval(0, 365_250)
+        let low = declared.minimum.map(Period.init(scalar:))
+        let high = declared.maximum.map(Period.init(scalar:))
+        switch declared.countsMonths {
+        case true?: return (Interval(low?.months ?? 0, high?.months ?? 12_000), Interval(0))
+        case false?: return (Interval(0), Interval(low?.days ?? 0, high?.days ?? 365_250))
+        case nil: return (months, days)
+        }
+    }
+}
+
+/// Limits of what is said, so that a broken file gives a report one can read.
+enum Limits {
+    /// Other places of one mistake that are shown.
+    static let otherPlaces = 3
+    /// Unknown names for which a near name is searched.
+    static let guesses = 50
+}

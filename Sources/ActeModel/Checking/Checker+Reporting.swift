@@ -1,0 +1,37 @@
+internal import ActeDiagnostics
+internal import ActeSyntax
+internal import ActeValues
+
+extension Checker {
+    /// Keeps a finding.
+    mutating func report(
+        _ finding: ModelFinding, _ message: String, at range: SourceRange, notes: [Note] = [],
+        situation: String? = nil, fix: Fix? = nil
+    ) {
+        findings.append(
+            Diagnostic(
+                finding.code, finding.severity, message, at: range, notes: notes, situation: situation, fix: fix))
+    }
+
+    /// The nearest of `candidates`, as the end of a sentence.
+    static func guess(_ word: String, among candidates: [String]) -> String? {
+        Nearness.closest(to: word, among: candidates)
+    }
+
+    /// Words in a row for a message: `a, b ou c`.
+    static func listed(_ words: [String], _ last: String = "ou") -> String {
+        guard let end = words.last else { return "" }
+        return words.count == 1 ? end : words.dropLast().joined(separator: ", ") + " \(last) " + end
+    }
+
+    /// The names people may have meant: declared, of a kind that fits, as their authors spelled them.
+    func declaredNames(where fits: (SymbolKind) -> Bool) -> [String] {
+        symbols.compactMap { symbol in
+            guard let symbol, fits(symbol.kind) else { return nil }
+            return rules.text(symbol.node)
+        }
+    }
+
+    /// The keys of the options of a question, as its author spelled them.
+    func optionKeys(of question: Int32) -> [String] { model.questions[Int(question)].options.map(\.key) }
+}

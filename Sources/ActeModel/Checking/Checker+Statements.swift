@@ -1,0 +1,151 @@
+internal import ActeDiagnostics
+internal import ActeSyntax
+internal import ActeValues
+
+/// Where in the act statements are read.
+struct Surroundings {
+    /// What may stand here.
+    var allowed: PartSet
+    /// The words for the place, as in « dans un article ».
+    var described: String
+
+    /// Directly in the tree.
+    static let top = Surroundings(allowed: .parts, described: "directement dans l'acte")
+    /// In a reusable text: what it holds is judged where it is included.
+    static let clause = Surroundings(allowed: .anything, described: "dans une clause")
+
+    /// Inside a part.
+    static func inside(_ kind: PartKind) -> Surroundings {
+        Surroundings(allowed: .inside(kind), described: "dans \(kind.described)")
+    }
+}
+
+/// A block once read, and what it holds whatever the branch.
+struct ReadBlock {
+    var block: Block
+    var contents: PartSet
+}
+
+extension Checker {
+    /// Reads the tree of the act.
+    mutating func readBody() {
+        // A text at the edge of the file was reported when it was read.
+        let rules = tree
+        let read = block(declarations.body.lazy.filter { rules.kind($0) != .text }, .top)
+        model.body = read.block
+        writtenParts = read.contents
+    }
+
+    /// Reads statements that belong together.
+    mutating func block(_ nodes: some Sequence<SyntaxID>, _ place: Surroundings) -> ReadBlock {
+        let start = openStatements.count
+        var contents = PartSet()
+        for node in nodes { readStatement(node, place, into: &contents) }
+        let first = model.statements.count
+        model.statements.append(contentsOf: openStatements[start...])
+        openStatements.removeLast(openStatements.count - start)
+        return ReadBlock(block: IndexRange(first..<model.statements.count), contents: contents)
+    }
+
+    /// Reads what is indented below a statement.
+    mutating func block(below node: SyntaxID, _ place: Surroundings) -> ReadBlock {
+        let tree = self.tree
+        return block(tree.children(of: node), place)
+    }
+
+    private mutating func readStatement(_ node: SyntaxID, _ place: Surroundings, into contents: inout PartSet) {
+        let kind = tree.kind(node)
+        switch kind {
+        case .text: readText(node, place, into: &contents)
+        case .conditional: readConditional(node, place, into: &contents)
+        case .selection: readSelection(node, place, into: &contents)
+        case .request: readRequest(node)
+        case .inclusion: readInclusion(node, place, into: &contents)
+        case .alert, .refusal: readNotice(node, isRefusal: kind == .refusal)
+        default:
+            guard let part = PartKind(kind) else { return }
+            readPart(node, part, place, into: &contents)
+        }
+    }
+
+    private mutating func readText(_ node: SyntaxID, _ place: Surroundings, into contents: inout PartSet) {
+        contents.insert(.text)
+        guard place.allowed.contains(.text) else {
+            report(
+                .misplacedText, "Ce texte est \(place.described) : rien ne dit où il s'imprime.", at: tree.range(node),
+                fix: Fix("Placez-le sous une partie de l'acte : un article, un considérant, une mention…"))
+            return
+        }
+        openStatements.append(.text(text(node)))
+    }
+
+    private mutating func readConditional(_ node: SyntaxID, _ place: Surroundings, into contents: inout PartSet) {
+        let tree = self.tree
+        let start = openBranches.count
+        for branch in tree.children(of: node) where tree.kind(branch) == .branch {
+            let condition = tree.first(.guard, in: branch).map { guardCondition($0) }
+            readBranch(branch, condition, place, into: &contents)
+        }
+        openStatements.append(.conditional(closeBranches(from: start)))
+    }
+
+    private mutating func readSelection(_ node: SyntaxID, _ place: Surroundings, into contents: inout PartSet) {
+        guard let selection = selection(node) else { return }
+        let start = openBranches.count
+        for (condition, branch) in selection.cases { readBranch(branch, condition, place, into: &contents) }
+        if let otherwise = selection.otherwise { readBranch(otherwise, nil, place, into: &contents) }
+        openStatements.append(.selection(selection.subject.id, closeBranches(from: start)))
+    }
+
+    private mutating func readBranch(
+        _ node: SyntaxID, _ condition: ExpressionID?, _ place: Surroundings, into contents: inout PartSet
+    ) {
+        let properties = keptProperties(of: node, .branch)
+        let read = block(below: node, place)
+        contents.formUnion(read.contents)
+        openBranches.append(
+            Branch(condition: condition, block: read.block, properties: properties, range: lineRange(node)))
+    }
+
+    private mutating func closeBranches(from start: Int) -> IndexRange {
+        let first = model.branches.count
+        model.branches.append(contentsOf: openBranches[start...])
+        openBranches.removeLast(openBranches.count - start)
+        return IndexRange(first..<model.branches.count)
+    }
+
+    private mutating func readRequest(_ node: SyntaxID) {
+        _ = properties(of: node, .step)
+        guard let reference = firstChild(node), let symbol = resolve(reference, as: .question) else { return }
+        openStatements.append(.request(symbol.index))
+    }
+
+    private mutating func readInclusion(_ node: SyntaxID, _ place: Surroundings, into contents: inout PartSet) {
+        _ = properties(of: node, .step)
+        guard let reference = firstChild(node), let symbol = resolve(reference, as: .clause) else { return }
+        let added = clauseContents[Int(symbol.index)]
+        contents.formUnion(added)
+        guard place.allowed.isSuperset(of: added) else {
+            let what = PartKind.allCases.first { added.contains(PartSet($0)) && !place.allowed.contains(PartSet($0)) }?
+                .described
+            report(
+                .misplacedInclusion,
+                "La clause [\(tree.text(reference))] contient \(what ?? "du texte hors de toute partie"), qui ne peut pas venir \(place.described).",
+                at: tree.range(node), notes: [Note("La clause est écrite ici.", at: rules.range(symbol.node))],
+                fix: Fix("Incluez-la ailleurs, ou changez ce qu'elle contient."))
+            return
+        }
+        openStatements.append(.inclusion(symbol.index))
+    }
+
+    private mutating func readNotice(_ node: SyntaxID, isRefusal: Bool) {
+        let condition = tree.first(.guard, in: node).map { guardCondition($0) }
+        let properties = keptProperties(of: node, .notice)
+        // Without a text it says nothing: that was reported when it was read.
+        guard let textNode = tree.first(.text, in: node) else { return }
+        let notice = Notice(condition: condition, text: text(textNode), properties: properties, range: lineRange(node))
+        let index = Int32(truncatingIfNeeded: model.notices.count)
+        model.notices.append(notice)
+        openStatements.append(isRefusal ? .refusal(index) : .alert(index))
+    }
+}

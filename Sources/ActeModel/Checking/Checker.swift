@@ -1,0 +1,134 @@
+public import ActeDiagnostics
+public import ActeSyntax
+internal import ActeValues
+
+/// Resolves the names of a rule file, types its expressions and says everything that is missing or clashes.
+///
+/// - Parameters:
+///   - trees: the rule file first, then the files that hold the plans (`gabarit`) to choose from.
+///   - sink: where findings go. One mistake is reported once; what hangs on it stays silent.
+/// - Returns: the model. When `sink` holds an error it is for reading only: what could not be understood is left out of it.
+/// - Complexity: linear in the size of the trees.
+public func check(_ trees: [SyntaxTree], into sink: inout DiagnosticSink) -> CheckedModel {
+    guard let rules = trees.first else { return CheckedModel() }
+    var checker = Checker(rules, templates: trees.dropFirst())
+    checker.run()
+    for finding in checker.findings { sink.report(finding) }
+    return checker.model
+}
+
+/// The state of one check. Each concern is an extension in a file of its own; they run in the order of `run`.
+struct Checker {
+    /// The rule file, where every name is declared.
+    let rules: SyntaxTree
+    /// The tree that is being read: the rule file, except while a plan is.
+    var tree: SyntaxTree
+    /// The files that hold plans.
+    let templates: ArraySlice<SyntaxTree>
+    /// What is being built.
+    var model = CheckedModel()
+    /// What was found so far.
+    var findings: [Diagnostic] = []
+
+    /// Every name, option and mark.
+    var names: NameTable
+    /// What each name of the table stands for, if it was declared.
+    var symbols: [Symbol?] = []
+    /// The mark each name of the table is, if it is one.
+    var marks: [Mark?] = []
+    /// Where a name that nothing declares was first reported: an index into `findings`.
+    var unknownNames: [NameID: Int] = [:]
+
+    /// The declarations, in the order of the source.
+    var declarations = Declarations()
+    /// The keys of the options of each question: a run of `optionNames`.
+    var optionRuns: [Range<Int>] = []
+    /// The keys of all options.
+    var optionNames: [NameID] = []
+    /// For each question, whether its answer may be absent: optional, or under a condition.
+    var mayBeAbsent: [Bool] = []
+    /// For each question, whether its type could be read.
+    var questionIsKnown: [Bool] = []
+    /// What is known of the value of each parameter.
+    var parameterResults: [Checked] = []
+    /// For each computation, in the order of the source, its position in the model.
+    var computationOrder: [Int32] = []
+    /// The computations, as positions in the source, in the order of the model.
+    var sortedComputations: [Int] = []
+    /// The computations that read themselves, as positions in the source: already reported.
+    var loopingComputations: Set<Int> = []
+    /// The conditions of the exceptions of the computation that is being read.
+    var pendingExceptions: [ExpressionID] = []
+    /// What is known of the result of each computation, in the order of the model.
+    var results: [Checked] = []
+    /// The author's types, in the order of the source.
+    var authorTypes: [AuthorType] = []
+    /// What each clause adds, once it is read.
+    var clauseContents: [PartSet] = []
+    /// References by mark, verified once every mark is known.
+    var citations: [(name: NameID, range: SourceRange)] = []
+    /// Whether the act says its date, or its lack was reported.
+    var actDateIsWritten = false
+    /// The mentions written in the tree, verified once the plan is known.
+    var mentions: [(name: NameID, range: SourceRange)] = []
+    /// The kinds of part written anywhere.
+    var writtenParts = PartSet()
+    /// Statements and arms of the blocks that are still open.
+    var openStatements: [Statement] = []
+    var openBranches: [Branch] = []
+    /// Words already kept in the model.
+    var stringIndices: [String: Int32] = [:]
+
+    /// Prepares the check of `rules`.
+    init(_ rules: SyntaxTree, templates: ArraySlice<SyntaxTree>) {
+        self.rules = rules
+        tree = rules
+        self.templates = templates
+        // A declared name takes some 40 nodes in ordinary files: the table seldom grows.
+        names = NameTable(expecting: rules.nodes.count / 32)
+        model.files = [rules.file] + templates.map(\.file)
+    }
+
+    /// Runs every concern in order: each relies on what those before it have settled.
+    mutating func run() {
+        collect()
+        readHeader()
+        readAuthorTypes()
+        readQuestions()
+        readActDate()
+        readParameters()
+        orderComputations()
+        readComputations()
+        readConditionsOfQuestions()
+        readClauses()
+        readBody()
+        verifyDatedValues()
+        readTemplate()
+        verifyCitations()
+        verifyUse()
+    }
+}
+
+/// Where the declarations of a file stand, by kind, in the order of the source.
+struct Declarations {
+    /// The `acte` lines; there should be one.
+    var acts: [SyntaxID] = []
+    var sections: [SyntaxID] = []
+    var questions: [SyntaxID] = []
+    /// The section of each question, or -1.
+    var sectionOfQuestion: [Int32] = []
+    var parameters: [SyntaxID] = []
+    var computations: [SyntaxID] = []
+    var clauses: [SyntaxID] = []
+    var types: [SyntaxID] = []
+    /// The statements of the act itself.
+    var body: [SyntaxID] = []
+}
+
+/// A type the author declared.
+struct AuthorType {
+    /// The type its answers have.
+    var base: ValueType?
+    /// The motif they must match.
+    var pattern: String?
+}

@@ -1,0 +1,52 @@
+/// What a property stands under, and the keys that mean something there.
+enum PropertyOwner: CaseIterable, Sendable {
+    case act, question, type, parameter, version, computation, exception, citation, part, notice, branch, step, template
+    case templatePart
+
+    /// Keys that any statement takes: where a rule comes from, and what a jurist checked or must still check.
+    static let common = ["source", "à vérifier", "vérifié le", "note"]
+
+    /// The keys that mean something here, the common ones left out.
+    var ownKeys: [String] {
+        switch self {
+        case .act: ["nature", "effet", "pour", "matière", "version", "utiliser", "date", "objet", "auteur"]
+        case .question: ["aide", "exemple", "par défaut", "proposé", "motif", "longueur", "unité", "ancien nom"]
+        case .type: ["motif", "aide", "exemple"]
+        case .computation: ["aide"]
+        case .citation: ["notamment"]
+        case .part: ["repère"]
+        case .template: ["nature"]
+        case .templatePart: ["contient", "annonce", "chacun", "numérotation"]
+        case .parameter, .version, .exception, .notice, .branch, .step: []
+        }
+    }
+
+    /// Keys that may stand several times under one statement.
+    static let repeatable: Set<String> = ["source", "à vérifier", "vérifié le", "note", "ancien nom", "exemple"]
+
+    /// The words for what the property stands under.
+    var described: String {
+        switch self {
+        case .act: "la ligne « acte »"
+        case .question: "une question"
+        case .type: "un type"
+        case .parameter: "un paramètre"
+        case .version: "une valeur datée"
+        case .computation: "un calcul"
+        case .exception: "une exception"
+        case .citation: "un visa"
+        case .part: "une partie de l'acte"
+        case .notice: "une alerte ou un refus"
+        case .branch: "une branche"
+        case .step: "« demander » ou « inclure »"
+        case .template: "un gabarit"
+        case .templatePart: "une partie de gabarit"
+        }
+    }
+
+    /// Whether `key`, folded, means something here.
+    func knows(_ key: String) -> Bool { ownKeys.contains(key) || PropertyOwner.common.contains(key) }
+
+    /// Those under which `key` means something.
+    static func owners(of key: String) -> [PropertyOwner] { allCases.filter { $0.knows(key) } }
+}

@@ -1,0 +1,32 @@
+internal import ActeValues
+
+/// The forms a value may take in a text: the words after the comma of `[x, en lettres]`, and the types they suit.
+///
+/// | words | suits |
+/// |---|---|
+/// | `en lettres`, `en toutes lettres`, `en chiffres` | numbers, amounts, percentages, dates, times, lengths of time |
+/// | `en majuscules` | texts and choices |
+/// | `avec de`, `avec à` | texts on one line and choices: "d'Aubenas", "au Pouzin" |
+/// | `énumération` | multiple choices: "la voirie, l'eau et les déchets" |
+enum TextFormat: String, CaseIterable, Sendable {
+    case letters = "en lettres"
+    case fullLetters = "en toutes lettres"
+    case figures = "en chiffres"
+    case capitals = "en majuscules"
+    case withDe = "avec de"
+    case withA = "avec à"
+    case enumeration = "énumération"
+
+    /// Whether a value of `type` can be written so.
+    func suits(_ type: ValueType) -> Bool {
+        switch self {
+        case .letters, .fullLetters, .figures: type.isOrdered
+        case .capitals: type.isText || type == .choice
+        case .withDe, .withA: type == .text || type == .choice
+        case .enumeration: type == .choices
+        }
+    }
+
+    /// The forms that suit a type.
+    static func all(for type: ValueType) -> [String] { allCases.filter { $0.suits(type) }.map(\.rawValue) }
+}

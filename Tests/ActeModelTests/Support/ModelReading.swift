@@ -1,0 +1,53 @@
+import ActeDiagnostics
+import ActeModel
+import ActeSyntax
+
+/// A rule file read and checked together with plans for every nature of act.
+struct ModelReading {
+    let model: CheckedModel
+    let diagnostics: [Diagnostic]
+
+    /// Reads `source`; `plans` stands for what the rules folder would bring.
+    init(_ source: String, plans: String = ModelReading.plans) {
+        var sink = DiagnosticSink()
+        let rules = parse(SourceFile(id: FileID(0), name: "modèle.acte", bytes: Array(source.utf8)), into: &sink)
+        let gabarits = parse(SourceFile(id: FileID(1), name: "gabarits.acte", bytes: Array(plans.utf8)), into: &sink)
+        model = check([rules, gabarits], into: &sink)
+        diagnostics = sink.sorted
+    }
+
+    /// The codes found, in the order of the source.
+    var codes: [String] { diagnostics.map(\.code.description) }
+
+    /// The findings as the corpus keeps them: code, place, sentence, other places, situation, mend.
+    var report: String {
+        let index = model.files.map { LineIndex($0) }
+        func place(_ range: SourceRange) -> String {
+            let (line, column) = index[Int(range.file.rawValue)].position(of: range.start)
+            return (range.file.rawValue == 0 ? "" : "gabarit ") + "\(line):\(column)"
+        }
+        return diagnostics.map { finding in
+            var text = "\(finding.code) \(place(finding.range)) \(finding.message)\n"
+            for note in finding.notes { text += "    · \(place(note.range)) \(note.message)\n" }
+            if let situation = finding.situation { text += "    = \(situation)\n" }
+            if let fix = finding.fix { text += "    → \(fix.title)\n" }
+            return text
+        }.joined()
+    }
+
+    /// A plan that takes anything, for each nature.
+    static let plans = ["délibération", "arrêté", "décision", "convention"].map { name in
+        """
+        gabarit \(name)
+            partie En-tête
+                contient : intitulé, mentions
+            partie Motifs
+                contient : préambule, visas, considérants
+            partie Dispositif
+                contient : articles
+            partie Fin
+                contient : signature, annexes
+
+        """
+    }.joined()
+}
