@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 /// Every room is built alike: Swift 6 mode, no warning, no unmarked unsafe construct.
@@ -13,7 +14,10 @@ let settings: [SwiftSetting] = [
 
 /// A library target and, when it has one, the test target that mirrors it.
 func room(_ name: String, imports: [Target.Dependency] = [], tests: [Target.Dependency]? = []) -> [Target] {
-    let library = Target.target(name: name, dependencies: imports, swiftSettings: settings)
+    // A room may hold a page that captions its files; the compiler has no use for it.
+    let page = FileManager.default.fileExists(atPath: Context.packageDirectory + "/Sources/\(name)/README.md")
+    let library = Target.target(
+        name: name, dependencies: imports, exclude: page ? ["README.md"] : [], swiftSettings: settings)
     guard let tests else { return [library] }
     let mirror = Target.testTarget(
         name: name + "Tests", dependencies: [.target(name: name)] + imports + tests, swiftSettings: settings)

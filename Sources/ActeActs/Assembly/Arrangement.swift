@@ -138,7 +138,8 @@ struct Arrangement {
             writer.writeBody(from: part.entry, decision: part.decision)
         }
         printed.paragraphs = ByteRange(first, writer.paragraphs.count)
-        parts.append(printed)
+        // Loose text whose every word was left out is no part of the act.
+        if part.kind != .passage || !printed.paragraphs.isEmpty { parts.append(printed) }
     }
 
     /// `Article 1er – Montant`, `Titre Ier – …`, `Annexe – …`. Other parts bear no label.
