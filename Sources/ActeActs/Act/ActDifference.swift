@@ -93,8 +93,8 @@ extension PlanStorage {
     fileprivate func citedText(of part: ActPart) -> Int32? {
         guard part.kind == .citation, part.plan >= 0 else { return nil }
         let citation = parts[Int(part.plan)].citation
-        guard citation >= 0, !citations.citations[Int(citation)].hasBlanks else { return nil }
-        return Int32(truncatingIfNeeded: citations.citations[Int(citation)].order)
+        guard citation >= 0, !citations.keys[Int(citation)].hasBlanks else { return nil }
+        return Int32(truncatingIfNeeded: citations.keys[Int(citation)].order)
     }
 }
 

@@ -6,7 +6,7 @@ extension ActWriter {
         open.role = role
         open.firstMark = marks.count
         open.decision = decision
-        bytes.append(contentsOf: open.prefix)
+        if !open.prefix.isEmpty { bytes.append(contentsOf: plan.bytes[open.prefix.indices]) }
         open.content = bytes.count
     }
 
@@ -30,17 +30,17 @@ extension ActWriter {
                 ActParagraph(
                     words: ByteRange(open.start, bytes.count), role: open.role,
                     marks: ByteRange(open.firstMark, marks.count), text: open.text, decision: open.decision))
-            open.prefix = []
+            open.prefix = .empty
         }
         open.start = -1
     }
 
     /// Adds what stands after an item, unless its last paragraph already ends with a punctuation mark.
-    mutating func closeItem(with suffix: [UInt8]) {
+    mutating func closeItem(with suffix: ByteRange) {
         guard !suffix.isEmpty, let last = paragraphs.indices.last, Int(paragraphs[last].words.end) == bytes.count,
             let byte = bytes.last, !";.,:!?".utf8.contains(byte)
         else { return }
-        bytes.append(contentsOf: suffix)
+        bytes.append(contentsOf: plan.bytes[suffix.indices])
         paragraphs[last].words.end = UInt32(truncatingIfNeeded: bytes.count)
     }
 

@@ -34,19 +34,16 @@ struct ActWriter {
         var bold = -1
         var italic = -1
         /// What stands before the next paragraph: `Vu `. Written once.
-        var prefix: [UInt8] = []
+        var prefix = ByteRange.empty
     }
 
-    init(
-        plan: PlanStorage, conclusions: Conclusions, survey: Survey, found: [FoundPart], bearers: [Int32],
-        annexCount: Int
-    ) {
+    init(_ plan: PlanStorage, _ conclusions: Conclusions, _ survey: consuming Survey, _ numbering: Numbering) {
         self.plan = plan
         self.conclusions = conclusions
-        self.found = found
-        self.bearers = bearers
-        self.annexCount = annexCount
+        found = survey.found
         decisions = survey.decisions
+        bearers = numbering.bearers
+        annexCount = numbering.annexCount
         bytes.reserveCapacity(16 << 10)
         paragraphs.reserveCapacity(64)
         marks.reserveCapacity(64)
@@ -55,6 +52,7 @@ struct ActWriter {
     /// Writes the body that starts at `entry`, or the passage that starts there and ends before `stop`. Parts that stand inside are
     /// passed over: they are written at their own place.
     mutating func writeBody(from entry: UInt32, to stop: Int = Int.max, decision: Int32) {
+        let plan = plan
         var position = Int(entry)
         var returns: [Int] = []
         var current = decision

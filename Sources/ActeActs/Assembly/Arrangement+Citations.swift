@@ -21,10 +21,12 @@ extension Arrangement {
     }
 
     /// Prints the visas: by rank then date, those of the same text as one, each once.
-    mutating func printCitations(_ frame: ItemFrame) {
+    mutating func printCitations(_ section: TemplateSection) {
         var standings: [Standing] = []
-        for index in writer.found.indices where writer.found[index].place == .citation {
-            standings.append(standing(of: index))
+        var index = first[Int(PartPlace.citation.rawValue)]
+        while index >= 0 {
+            standings.append(standing(of: Int(index)))
+            index = writer.found[Int(index)].next
         }
         standings.sort { $0.precedes($1) }
         let firstParagraph = writer.paragraphs.count
@@ -36,9 +38,9 @@ extension Arrangement {
             {
                 end += 1
             }
-            writer.open.prefix = frame.prefix
-            printCitation(standings[start..<end], frame, after: firstParagraph)
-            writer.open.prefix = []
+            writer.open.prefix = section.prefix
+            printCitation(standings[start..<end], section, after: firstParagraph)
+            writer.open.prefix = .empty
             start = end
         }
     }
@@ -48,13 +50,13 @@ extension Arrangement {
         guard part.citation >= 0 else {
             return Standing(rank: .other, day: Int32.max, order: UInt32.max, found: index, citation: -1)
         }
-        let citation = plan.citations.citations[Int(part.citation)]
-        let text = citation.reference.text
-        var day = text.rank == .code ? 0 : text.date?.dayNumber ?? Int32.max
-        if citation.hasBlanks, let answered = firstDate(from: Int(part.entry)) { day = answered }
+        let key = plan.citations.keys[Int(part.citation)]
+        guard key.hasBlanks else {
+            return Standing(rank: key.rank, day: key.day, order: key.order, found: index, citation: Int(part.citation))
+        }
         return Standing(
-            rank: text.rank, day: day, order: citation.order, found: index,
-            citation: citation.hasBlanks ? -1 : Int(part.citation))
+            rank: key.rank, day: firstDate(from: Int(part.entry)) ?? key.day, order: UInt32.max, found: index,
+            citation: -1)
     }
 
     /// The first date that fills a blank of a visa: what its text is dated.
@@ -72,7 +74,9 @@ extension Arrangement {
         return nil
     }
 
-    private mutating func printCitation(_ group: ArraySlice<Standing>, _ frame: ItemFrame, after firstParagraph: Int) {
+    private mutating func printCitation(
+        _ group: ArraySlice<Standing>, _ section: TemplateSection, after firstParagraph: Int
+    ) {
         guard let first = group.first else { return }
         let part = writer.found[first.found]
         let position = parts.count
@@ -86,7 +90,7 @@ extension Arrangement {
         } else {
             writer.writeBody(from: part.entry, decision: part.decision)
         }
-        writer.closeItem(with: frame.suffix)
+        writer.closeItem(with: section.suffix)
         if first.citation < 0, let twin = twin(of: start, among: firstParagraph..<start) {
             // Once its blanks are filled, it says what another already says.
             writer.bytes.removeSubrange(startByte...)
@@ -108,11 +112,15 @@ extension Arrangement {
 
     /// The words of one text cited once or several times.
     private func wording(of group: ArraySlice<Standing>) -> ArraySlice<UInt8> {
-        let citations = group.map { plan.citations.citations[$0.citation] }
-        guard let first = citations.first else { return [] }
-        if citations.allSatisfy({ $0.reference == first.reference }) { return plan.bytes[first.words.indices] }
-        let merged = first.reference.merged(with: citations.dropFirst().map(\.reference))
-        return ArraySlice(merged.typeset.utf8)
+        guard let first = group.first?.citation else { return [] }
+        var isRepeated = true
+        for member in group where plan.citations.keys[member.citation].reference != plan.citations.keys[first].reference
+        {
+            isRepeated = false
+        }
+        if isRepeated { return plan.bytes[plan.citations.keys[first].words.indices] }
+        let others = group.dropFirst().map { plan.citations.references[$0.citation] }
+        return ArraySlice(plan.citations.references[first].merged(with: others).typeset.utf8)
     }
 
     /// The part printed earlier, if any, whose only paragraph reads like the one at `position`.

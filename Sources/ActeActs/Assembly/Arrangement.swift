@@ -10,24 +10,28 @@ struct Arrangement {
     private var absent: [Shortcoming] = []
     private var printedCount = 0
 
-    init(_ plan: PlanStorage, _ conclusions: Conclusions, _ survey: Survey, _ numbering: Numbering) {
+    /// By place, the first part that goes there.
+    let first: [Int32]
+
+    init(_ plan: PlanStorage, _ conclusions: Conclusions, _ survey: consuming Survey, _ numbering: Numbering) {
         self.plan = plan
         self.conclusions = conclusions
-        writer = ActWriter(
-            plan: plan, conclusions: conclusions, survey: survey, found: numbering.found, bearers: numbering.bearers,
-            annexCount: numbering.annexCount)
-        if !conclusions.isComplete { absent = survey.undecided.map { .undecided($0) } }
-        parts.reserveCapacity(numbering.found.count + plan.sections.count)
+        first = survey.first
+        if !conclusions.isComplete {
+            for decision in survey.undecided { absent.append(.undecided(decision)) }
+        }
+        parts.reserveCapacity(survey.found.count + plan.sections.count)
+        writer = ActWriter(plan, conclusions, survey, numbering)
     }
 
     /// Prints every part of the gabarit in its order, then what is said beside the act.
     mutating func run() {
-        for section in plan.sections { printSection(section) }
+        for index in plan.sections.indices { printSection(plan.sections[index]) }
         printedCount = parts.count
         for index in writer.found.indices where writer.found[index].printed < 0 {
             let part = writer.found[index]
-            if part.place == .alert {
-                printPart(index, depth: 0, numbering: .standard)
+            if part.place == .aside {
+                printPart(index, depth: 0, nil)
             } else {
                 absent.append(
                     .unplaced(part.kind, title: part.plan >= 0 ? plan.text(plan.parts[Int(part.plan)].title) : ""))
@@ -54,9 +58,8 @@ struct Arrangement {
     // MARK: The gabarit
 
     private mutating func printSection(_ section: TemplateSection) {
-        let items = section.contents.contains { holds($0) }
-        guard items || section.contents.isEmpty else {
-            if section.isMandatory { absent.append(.absentSection(section.name)) }
+        guard section.contents.isEmpty || holdsAny(of: section.contents) else {
+            if section.isMandatory { absent.append(.absentSection(plan.text(section.name))) }
             return
         }
         let position = parts.count
@@ -67,53 +70,49 @@ struct Arrangement {
             writer.addParagraph(plan.bytes[section.announcement.indices], .announcement, decision: -1)
         }
         parts[position].paragraphs = ByteRange(first, writer.paragraphs.count)
-        for content in section.contents { printContent(content, section) }
+        for content in section.contents.indices { printContent(plan.contents[content], section) }
     }
 
-    /// Whether something goes where `content` says.
-    private func holds(_ content: TemplateContent) -> Bool {
-        if content == .headings, !plan.title.isEmpty { return true }
-        return writer.found.contains { $0.printed < 0 && takes($0, content) }
-    }
-
-    /// Whether `content` takes that part in.
-    func takes(_ part: FoundPart, _ content: TemplateContent) -> Bool {
-        switch content {
-        case .headings: part.place == .heading
-        case .preambles: part.place == .preamble
-        case .citations: part.place == .citation
-        case .recitals: part.place == .recital
-        case .articles: part.place == .body
-        case .annexes: part.place == .annex
-        case .signatures: part.place == .signature
-        case .mention(let name): part.place == .mention && isTitled(part, name)
-        case .otherMentions: part.place == .mention && !isNamedElsewhere(part)
-        }
-    }
-
-    private func isTitled(_ part: FoundPart, _ name: String) -> Bool {
-        part.plan >= 0 && plan.bytes[plan.parts[Int(part.plan)].title.indices].elementsEqual(name.utf8)
-    }
-
-    private func isNamedElsewhere(_ part: FoundPart) -> Bool {
-        plan.sections.contains { section in
-            section.contents.contains { content in
-                if case .mention(let name) = content { isTitled(part, name) } else { false }
+    /// Whether something goes where one of the contents says.
+    private func holdsAny(of contents: ByteRange) -> Bool {
+        for index in contents.indices {
+            let content = plan.contents[index]
+            if content.place == .heading, !plan.title.isEmpty { return true }
+            var next = first[Int(content.place.rawValue)]
+            while next >= 0 {
+                let part = writer.found[Int(next)]
+                if part.printed < 0, takes(part, content) { return true }
+                next = part.next
             }
         }
+        return false
     }
 
-    private mutating func printContent(_ content: TemplateContent, _ section: TemplateSection) {
-        if content == .citations { return printCitations(section.frame) }
+    /// Whether `content` takes in that part, which goes to its place.
+    private func takes(_ part: FoundPart, _ content: SectionContent) -> Bool {
+        if content.filter == .all { return true }
+        guard part.plan >= 0 else { return false }
+        let written = plan.parts[Int(part.plan)]
+        if content.filter == .unclaimed { return !written.isClaimed }
+        return plan.bytes[written.title.indices].elementsEqual(plan.bytes[content.name.indices])
+    }
+
+    private mutating func printContent(_ content: SectionContent, _ section: TemplateSection) {
+        if content.place == .citation { return printCitations(section) }
         var isEmpty = true
-        for index in writer.found.indices where writer.found[index].printed < 0 && takes(writer.found[index], content) {
-            isEmpty = false
-            writer.open.prefix = section.frame.prefix
-            printPart(index, depth: writer.found[index].depth, numbering: section.numbering)
-            writer.open.prefix = []
-            writer.closeItem(with: section.frame.suffix)
+        var next = first[Int(content.place.rawValue)]
+        while next >= 0 {
+            let part = writer.found[Int(next)]
+            if part.printed < 0, takes(part, content) {
+                isEmpty = false
+                writer.open.prefix = section.prefix
+                printPart(Int(next), depth: part.depth, section)
+                writer.open.prefix = .empty
+                if !section.suffix.isEmpty { writer.closeItem(with: section.suffix) }
+            }
+            next = part.next
         }
-        if isEmpty, content == .headings, !plan.title.isEmpty { printTitle() }
+        if isEmpty, content.place == .heading, !plan.title.isEmpty { printTitle() }
     }
 
     /// The title of the `acte` line, where the tree gives no heading.
@@ -125,12 +124,12 @@ struct Arrangement {
 
     // MARK: One part
 
-    private mutating func printPart(_ index: Int, depth: UInt8, numbering: ArticleNumbering) {
+    private mutating func printPart(_ index: Int, depth: UInt8, _ section: TemplateSection?) {
         let part = writer.found[index]
         writer.found[index].printed = Int32(truncatingIfNeeded: parts.count)
         var printed = ActPart(
             kind: part.kind, depth: depth, number: part.number, plan: part.plan, decision: part.decision)
-        printed.label = writeLabel(part, numbering)
+        printed.label = writeLabel(part, section)
         let first = writer.paragraphs.count
         if part.kind == .passage, case .text(_, let end) = plan.code[Int(part.entry)] {
             writer.writeBody(from: part.entry, to: Int(end), decision: part.decision)
@@ -143,14 +142,15 @@ struct Arrangement {
     }
 
     /// `Article 1er – Montant`, `Titre Ier – …`, `Annexe – …`. Other parts bear no label.
-    private mutating func writeLabel(_ part: FoundPart, _ numbering: ArticleNumbering) -> ByteRange {
+    private mutating func writeLabel(_ part: FoundPart, _ section: TemplateSection?) -> ByteRange {
         let start = writer.bytes.count
-        var separator: [UInt8]? = ArticleNumbering.standard.separator
         switch part.kind {
         case .article:
-            writer.bytes.append(contentsOf: numbering.prefix)
+            guard let section else { return .empty }
+            writer.bytes.append(contentsOf: plan.bytes[section.numberPrefix.indices])
             PartNumber.appendArabic(part.number, to: &writer.bytes)
-            separator = numbering.separator
+            if section.showsTitles { writeTitle(of: part, after: plan.bytes[section.numberSeparator.indices]) }
+            return ByteRange(start, writer.bytes.count)
         case .division:
             writer.bytes.append(contentsOf: "Titre ".utf8)
             PartNumber.appendRoman(part.number, to: &writer.bytes)
@@ -165,14 +165,16 @@ struct Arrangement {
             }
         default: return .empty
         }
-        if part.plan >= 0, let separator {
-            let title = plan.parts[Int(part.plan)].title
-            if !title.isEmpty {
-                writer.bytes.append(contentsOf: separator)
-                writer.bytes.append(contentsOf: plan.bytes[title.indices])
-            }
-        }
+        writeTitle(of: part, after: ArraySlice(" – ".utf8))
         return ByteRange(start, writer.bytes.count)
+    }
+
+    private mutating func writeTitle(of part: FoundPart, after separator: ArraySlice<UInt8>) {
+        guard part.plan >= 0 else { return }
+        let title = plan.parts[Int(part.plan)].title
+        guard !title.isEmpty else { return }
+        writer.bytes.append(contentsOf: separator)
+        writer.bytes.append(contentsOf: plan.bytes[title.indices])
     }
 
     private mutating func printRefusal() {

@@ -16,14 +16,14 @@ public struct Assembler: Sendable {
 
     /// The act that the conclusions give. O(parts reached + bytes written).
     public func assemble(_ conclusions: Conclusions, receipt: Receipt = Receipt()) -> Act {
-        let survey = Survey(plan.storage, conclusions)
-        var numbering = Numbering(survey.found, plan.storage)
-        numbering.run()
+        var survey = Survey(plan.storage, conclusions)
+        let isCut = survey.isCut
+        let numbering = Numbering(&survey.found, plan.storage)
         var arrangement = Arrangement(plan.storage, conclusions, survey, numbering)
         arrangement.run()
         var act = Act(plan: plan, receipt: receipt, hasAllAnswers: conclusions.isComplete)
         arrangement.fill(&act)
-        if survey.isCut { act.add(.tooLong) }
+        if isCut { act.add(.tooLong) }
         if let refusal = conclusions.refusal { act.add(.refused(refusal)) }
         return act
     }

@@ -1,12 +1,7 @@
 /// A part that the conclusions put in the act, met in the order of the source.
 struct FoundPart {
-    /// Where in the act a part goes, whatever stands around it in the source.
-    enum Place: UInt8 {
-        case heading, preamble, citation, recital, body, annex, mention, signature, alert
-    }
-
     var kind: PartKind
-    var place: Place
+    var place: PartPlace
     /// Depth below the part of the gabarit that takes it in.
     var depth: UInt8
     /// Index into the plan's parts; negative for a passage.
@@ -17,6 +12,8 @@ struct FoundPart {
     var parent: Int32
     /// The innermost decision that put it in.
     var decision: Int32
+    /// The next part found that goes to the same place; negative for the last.
+    var next: Int32 = -1
     /// Its number, once numbered.
     var number: UInt16 = 0
     /// Its position in the act, once printed.

@@ -1,19 +1,14 @@
-/// Numbers the parts found, in the order of the act, and finds those that references aim at.
+/// The numbers of the parts found, and the parts that references aim at.
 struct Numbering {
-    private let plan: PlanStorage
-    private(set) var found: [FoundPart]
-    /// By mark, the part that bears it; negative when none is in the act.
+    /// By mark, the part that bears it, as an index among the found; negative when none is in the act.
     private(set) var bearers: [Int32]
-    private(set) var annexCount: Int = 0
+    /// How many annexes there are: the only one bears no number.
+    private(set) var annexCount = 0
 
-    init(_ found: [FoundPart], _ plan: PlanStorage) {
-        self.plan = plan
-        self.found = found
+    /// Numbers the parts. Articles are numbered through titles and chapters, and anew in each annex; chapters anew in each title.
+    /// O(parts).
+    init(_ found: inout [FoundPart], _ plan: PlanStorage) {
         bearers = Array(repeating: -1, count: plan.marks.count)
-    }
-
-    /// Articles are numbered through titles and chapters, and anew in each annex; chapters anew in each title. O(parts).
-    mutating func run() {
         var articles: UInt16 = 0
         var annexArticles: UInt16 = 0
         var divisions: UInt16 = 0
@@ -21,15 +16,15 @@ struct Numbering {
         var annexes: UInt16 = 0
         for index in found.indices {
             switch found[index].kind {
-            case .article where found[index].place == .annex: found[index].number = next(&annexArticles)
-            case .article: found[index].number = next(&articles)
+            case .article where found[index].place == .annex: found[index].number = Numbering.next(&annexArticles)
+            case .article: found[index].number = Numbering.next(&articles)
             case .division:
                 chapters = 0
-                found[index].number = next(&divisions)
-            case .chapter: found[index].number = next(&chapters)
+                found[index].number = Numbering.next(&divisions)
+            case .chapter: found[index].number = Numbering.next(&chapters)
             case .annex:
                 annexArticles = 0
-                found[index].number = next(&annexes)
+                found[index].number = Numbering.next(&annexes)
             default: break
             }
             let part = found[index].plan
@@ -41,7 +36,7 @@ struct Numbering {
     }
 
     /// The next number; past 65 535 parts stay at that number rather than start again.
-    private func next(_ counter: inout UInt16) -> UInt16 {
+    private static func next(_ counter: inout UInt16) -> UInt16 {
         if counter < UInt16.max { counter += 1 }
         return counter
     }

@@ -3,23 +3,24 @@ import ActeGraph
 /// First passage over the plan: which parts are in the act, in the order of the source, and what decided it. No word is written yet, so
 /// that every number is known before the first reference prints.
 struct Survey {
-    private let plan: PlanStorage
-    private let conclusions: Conclusions
     /// The parts, in the order they were met.
-    private(set) var found: [FoundPart] = []
+    var found: [FoundPart] = []
+    /// By place, the first part that goes there, as an index among the found; negative when none does.
+    private(set) var first = [Int32](repeating: -1, count: PartPlace.count)
     /// The decisions taken on the way.
     private(set) var decisions: [TakenDecision] = []
     /// The decisions that hang on a missing answer.
     private(set) var undecided: [DecisionID] = []
-    /// Whether the passage was cut at `maximumSteps`.
+    /// Whether the passage was cut at `maximumSteps` or `maximumDepth`.
     private(set) var isCut = false
+    private var last = [Int32](repeating: -1, count: PartPlace.count)
 
     /// Most instructions followed. Clauses that include one another could otherwise multiply without end in sight.
     static let maximumSteps = 20_000_000
     /// Most clauses inside one another.
     static let maximumDepth = 1_000
 
-    /// What the innermost open part was, to go back to when it ends.
+    /// The innermost open part, and what to go back to when it ends.
     private struct Holder {
         var container: Int32
         var takesText: Bool
@@ -27,14 +28,12 @@ struct Survey {
 
     /// Follows the plan under the conclusions. O(parts + decisions reached).
     init(_ plan: PlanStorage, _ conclusions: Conclusions) {
-        self.plan = plan
-        self.conclusions = conclusions
         found.reserveCapacity(64)
         decisions.reserveCapacity(64)
-        run()
+        run(plan, conclusions)
     }
 
-    private mutating func run() {
+    private mutating func run(_ plan: PlanStorage, _ conclusions: Conclusions) {
         var position = 0
         var returns: [Int] = []
         var holders: [Holder] = []
@@ -96,37 +95,51 @@ struct Survey {
     }
 
     private mutating func add(_ part: PlanPart, _ index: UInt32, in container: Int32, decision: Int32) {
-        let place: FoundPart.Place
-        var parent: Int32 = -1
-        switch part.kind {
-        case .heading: place = .heading
-        case .preamble: place = .preamble
-        case .citation: place = .citation
-        case .recital: place = .recital
-        case .mention: place = .mention
-        case .signature: place = .signature
-        case .alert, .refusal, .section: place = .alert
-        case .annex: place = .annex
-        case .division, .chapter, .article, .passage:
-            parent = container
-            place = container >= 0 ? found[Int(container)].place : .body
-        }
-        found.append(
+        let isBody = part.kind.place == .body
+        let parent = isBody ? container : -1
+        append(
             FoundPart(
-                kind: part.kind, place: place, depth: depth(in: parent), plan: Int32(truncatingIfNeeded: index),
-                entry: part.entry, parent: parent, decision: decision))
+                kind: part.kind, place: isBody ? place(in: container) : part.kind.place, depth: depth(in: parent),
+                plan: Int32(truncatingIfNeeded: index), entry: part.entry, parent: parent, decision: decision))
     }
 
     private mutating func addPassage(at position: Int, in container: Int32, decision: Int32) {
-        found.append(
+        append(
             FoundPart(
-                kind: .passage, place: container >= 0 ? found[Int(container)].place : .body,
-                depth: depth(in: container), plan: -1, entry: UInt32(truncatingIfNeeded: position), parent: container,
-                decision: decision))
+                kind: .passage, place: place(in: container), depth: depth(in: container), plan: -1,
+                entry: UInt32(truncatingIfNeeded: position), parent: container, decision: decision))
     }
+
+    /// Chains the part to the others of its place.
+    private mutating func append(_ part: FoundPart) {
+        let index = Int32(truncatingIfNeeded: found.count)
+        let place = Int(part.place.rawValue)
+        if last[place] >= 0 { found[Int(last[place])].next = index } else { first[place] = index }
+        last[place] = index
+        found.append(part)
+    }
+
+    private func place(in container: Int32) -> PartPlace { container >= 0 ? found[Int(container)].place : .body }
 
     private func depth(in container: Int32) -> UInt8 {
         container >= 0 ? min(found[Int(container)].depth, 200) + 1 : 1
+    }
+}
+
+extension PartKind {
+    /// Where parts of this kind go; the body of an annex takes what would go to the body of the act.
+    var place: PartPlace {
+        switch self {
+        case .heading: .heading
+        case .preamble: .preamble
+        case .citation: .citation
+        case .recital: .recital
+        case .mention: .mention
+        case .signature: .signature
+        case .alert, .refusal, .section: .aside
+        case .annex: .annex
+        case .division, .chapter, .article, .passage: .body
+        }
     }
 }
 

@@ -12,8 +12,6 @@ public struct ActPlan: Sendable {
     public var fileNames: [String] { storage.fileNames }
     /// The parts an act may hold, in the order of the source.
     public var parts: [PlanPart] { storage.parts }
-    /// The parts of the gabarit, in the order of the printed act.
-    public var sections: [TemplateSection] { storage.sections }
     /// Every legal reference, each once.
     public var references: [LegalReference] { storage.references }
 
@@ -54,8 +52,9 @@ final class PlanStorage: Sendable {
     let sourceLists: [UInt32]
     let citations: CitationTable
     let sections: [TemplateSection]
+    let contents: [SectionContent]
 
-    init(_ builder: ActPlanBuilder, sections: [TemplateSection], citations: CitationTable) {
+    init(_ builder: ActPlanBuilder) {
         title = builder.title
         fileNames = builder.fileNames
         bytes = builder.bytes
@@ -75,8 +74,9 @@ final class PlanStorage: Sendable {
         refusals = builder.refusals
         references = builder.references
         sourceLists = builder.sourceLists
-        self.citations = citations
-        self.sections = sections
+        citations = builder.citations
+        sections = builder.sections
+        contents = builder.contents
     }
 
     func text(_ range: ByteRange) -> String { String(decoding: bytes[range.indices], as: UTF8.self) }

@@ -5,8 +5,7 @@ extension ActPlanBuilder {
     public mutating func citation(
         _ id: PartID?, _ reference: LegalReference, origin: Origin, sources: [LegalReference] = []
     ) {
-        let citation = CitationTable.Citation(
-            reference: reference, order: 0, words: store(reference.typeset), hasBlanks: false)
+        let citation = citations.add(reference, words: store(reference.typeset), hasBlanks: false)
         openCitation(id, citation, origin, sources)
         endPart()
     }
@@ -18,24 +17,21 @@ extension ActPlanBuilder {
         _ id: PartID?, notably: String = "", origin: Origin, sources: [LegalReference] = []
     ) {
         let unknown = LegalReference(text: CitedText(kind: .other, rank: .other, words: "", determiner: .none))
-        openCitation(
-            id, CitationTable.Citation(reference: unknown, order: UInt32.max, words: .empty, hasBlanks: true), origin,
-            sources)
-        pendingCitation = citations.citations.count - 1
+        let citation = citations.add(unknown, words: .empty, hasBlanks: true)
+        openCitation(id, citation, origin, sources)
+        pendingCitation = citation
         let articles = LegalReference(
             text: unknown.text, provisions: LegalReference.provisions(ReferenceWords.plain(notably)))
         pendingNotably = articles.typesetNotably
     }
 
     private mutating func openCitation(
-        _ id: PartID?, _ citation: CitationTable.Citation, _ origin: Origin, _ sources: [LegalReference]
+        _ id: PartID?, _ citation: Int, _ origin: Origin, _ sources: [LegalReference]
     ) {
-        citations.citations.append(citation)
         open(
             PlanPart(
                 id: id, kind: .citation, origin: origin, title: .empty, sources: store(sources), mark: -1,
-                citation: Int32(truncatingIfNeeded: citations.citations.count - 1), entry: position + 1,
-                holdsParts: false))
+                citation: Int32(truncatingIfNeeded: citation), entry: position + 1))
     }
 
     /// Learns from the first words of a visa what text it cites, and writes the article that they lack.
@@ -43,7 +39,7 @@ extension ActPlanBuilder {
         guard let pending = pendingCitation else { return }
         pendingCitation = nil
         let reference = LegalReference(words)
-        citations.citations[pending].reference = reference
+        citations.learn(reference, at: pending)
         let plain = ReferenceWords.plain(words)
         guard ReferenceWords.withoutDeterminer(plain) == plain else { return }
         let article =

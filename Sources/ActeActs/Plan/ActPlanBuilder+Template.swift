@@ -12,13 +12,17 @@ extension ActPlanBuilder {
         code.append(.skip(0))
         let part = PlanPart(
             id: nil, kind: .section, origin: origin, title: store(name), sources: .empty, mark: -1, citation: -1,
-            entry: position, holdsParts: false)
+            entry: position)
         parts.append(part)
+        let first = self.contents.count
+        for content in contents { self.contents.append(compiled(content)) }
         sections.append(
             TemplateSection(
-                name: name, isMandatory: isMandatory, contents: contents, announcement: store(announcement),
-                frame: frame,
-                numbering: numbering, entry: position, part: UInt32(truncatingIfNeeded: parts.count - 1)))
+                name: store(name), isMandatory: isMandatory, contents: ByteRange(first, self.contents.count),
+                announcement: store(announcement), prefix: store(frame.prefix), suffix: store(frame.suffix),
+                numberPrefix: store(numbering.prefix), numberSeparator: store(numbering.separator ?? ""),
+                showsTitles: numbering.separator != nil, entry: position,
+                part: UInt32(truncatingIfNeeded: parts.count - 1)))
         frames.append(.section(at: start))
     }
 
@@ -28,5 +32,22 @@ extension ActPlanBuilder {
         frames.removeLast()
         code.append(.end)
         code[start] = .skip(position)
+    }
+
+    private mutating func compiled(_ content: TemplateContent) -> SectionContent {
+        switch content {
+        case .mention(let name): SectionContent(place: .mention, filter: .named, name: store(name))
+        case .otherMentions: SectionContent(place: .mention, filter: .unclaimed, name: .empty)
+        default: SectionContent(place: content.place, filter: .all, name: .empty)
+        }
+    }
+
+    /// Tells the mentions that a part of the gabarit names from the others. O(mentions × names).
+    mutating func claimMentions() {
+        let named = contents.filter { $0.filter == .named }
+        for index in parts.indices where parts[index].kind == .mention {
+            let title = bytes[parts[index].title.indices]
+            parts[index].isClaimed = named.contains { bytes[$0.name.indices].elementsEqual(title) }
+        }
     }
 }

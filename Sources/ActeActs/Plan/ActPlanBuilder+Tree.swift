@@ -15,7 +15,7 @@ extension ActPlanBuilder {
             PlanPart(
                 id: id, kind: kind, origin: origin, title: store(title), sources: store(sources), mark: mark,
                 citation: -1,
-                entry: position + 1, holdsParts: false))
+                entry: position + 1))
     }
 
     /// Closes the part opened last.
@@ -77,7 +77,7 @@ extension ActPlanBuilder {
         open(
             PlanPart(
                 id: nil, kind: .refusal, origin: origin, title: .empty, sources: store(sources), mark: -1, citation: -1,
-                entry: position + 1, holdsParts: false))
+                entry: position + 1))
     }
 
     /// Closes the message opened last.

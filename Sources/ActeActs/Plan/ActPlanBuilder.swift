@@ -41,6 +41,7 @@ public struct ActPlanBuilder: Sendable {
     var sourceLists: [UInt32] = []
     var citations = CitationTable()
     var sections: [TemplateSection] = []
+    var contents: [SectionContent] = []
     var frames: [Frame] = []
     /// The visa whose first words are still to come, by index into `citations`.
     var pendingCitation: Int?
@@ -97,7 +98,8 @@ public struct ActPlanBuilder: Sendable {
         }
         code.append(.end)
         citations.settleOrder()
-        return ActPlan(storage: PlanStorage(self, sections: sections, citations: citations))
+        claimMentions()
+        return ActPlan(storage: PlanStorage(self))
     }
 
     // MARK: What the other files of the builder share

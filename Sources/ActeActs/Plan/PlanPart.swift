@@ -19,7 +19,9 @@ public struct PlanPart: Sendable {
     /// The first instruction of its body.
     var entry: UInt32
     /// Whether parts stand inside it.
-    var holdsParts: Bool
+    var holdsParts = false
+    /// For a mention, whether a part of the gabarit names it.
+    var isClaimed = false
 }
 
 /// A half-open range of one of a plan's or an act's arrays.

@@ -63,6 +63,13 @@ public struct CitedText: Sendable, Hashable {
     /// The text after *de*: `de la loi n° 2000-321 du 12 avril 2000`.
     public var genitive: String { determiner.genitive + words }
 
+    /// Whether both are the same text, however many of its words are written: a law is known by its number.
+    public func isSame(as other: CitedText) -> Bool {
+        if self == other { return true }
+        guard kind == other.kind, let number, number == other.number, date == other.date else { return false }
+        return [.organicLaw, .law, .ordinance, .decree].contains(kind)
+    }
+
     /// Whether the text is cited before `other`: by rank, codes by importance then name, the rest by date, number, words.
     public func precedes(_ other: CitedText) -> Bool {
         guard rank == other.rank else { return rank < other.rank }

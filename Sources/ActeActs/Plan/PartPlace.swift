@@ -1,0 +1,9 @@
+/// Where in an act a part goes, whatever stands around it in the source.
+enum PartPlace: UInt8, Sendable {
+    case heading, preamble, citation, recital, body, annex, mention, signature
+    /// Beside the act: alerts.
+    case aside
+
+    /// How many places there are.
+    static let count = 9
+}
