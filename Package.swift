@@ -32,7 +32,7 @@ let rooms: [[Target]] = [
     room("ActeSyntax", imports: ["ActeDiagnostics"]),
     room("ActeModel", imports: ["ActeSyntax", "ActeDiagnostics", "ActeValues", "ActePatterns"]),
     room("ActeGraph", imports: ["ActeValues"]),
-    room("ActeActs", imports: ["ActeGraph", "ActeValues"]),
+    room("ActeActs", imports: ["ActeGraph", "ActeValues", "ActeFrench"]),
     room("ActeRendering", imports: ["ActeActs", "ActeValues"], tests: ["ActeGraph"]),
 ]
 

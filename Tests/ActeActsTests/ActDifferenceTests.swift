@@ -12,7 +12,7 @@ import Testing
         let difference = ActDifference(from: earlier, to: later)
         #expect(
             captions(difference, earlier, later) == [
-                "~ visa «\u{A0}Vu la loi n°\u{A0}2000-321 du 12 avril 2000, et notamment son…\u{A0}»",
+                "~ visa «\u{A0}Vu la loi n°\u{A0}2000-321 du 12\u{A0}avril 2000, et notamment son…\u{A0}»",
                 "+ article 2 «\u{A0}Convention\u{A0}»",
                 "article 2 «\u{A0}Exécution\u{A0}» → article 3 «\u{A0}Exécution\u{A0}»",
                 "~ article 3 «\u{A0}Exécution\u{A0}»",

@@ -29,6 +29,7 @@ import Testing
         ),
         ("article 3, alinéa 1", "l'article 3, alinéa 1"),
         ("article 5 de la loi du 1er juillet 1901", "l'article 5 de la loi du 1er juillet 1901"),
+        ("articles R411-29 à R411-31 du code de la route", "les articles R. 411-29 à R. 411-31 du code de la route"),
         ("usages locaux constants", "usages locaux constants"),
         ("RGPD", "le règlement général sur la protection des données"),
     ])
@@ -59,6 +60,14 @@ import Testing
             LegalReference("loi n° 2000-321 du 12 avril 2000", notably: "articles 10-1 et 9-1"), first,
         ])
         #expect(merged.description == "la loi n° 2000-321 du 12 avril 2000, et notamment ses articles 9-1, 10 et 10-1")
+    }
+
+    @Test func aLawIsKnownByItsNumberHoweverMuchOfItsTitleIsWritten() {
+        let short = CitedText("loi n° 2000-321 du 12 avril 2000")
+        let long = CitedText("loi n° 2000-321 du 12 avril 2000 relative aux droits des citoyens")
+        #expect(short.isSame(as: long))
+        #expect(!short.isSame(as: CitedText("loi n° 2000-322 du 12 avril 2000")))
+        #expect(!CitedText("délibération n° 3").isSame(as: CitedText("délibération n° 3 du conseil")))
     }
 
     @Test func aReferenceThatIsRepeatedStaysAsItWas() {

@@ -7,11 +7,27 @@ extension ActWriter {
         let caption = plan.caption(of: hole.operand)
         switch conclusions.finding(hole.operand) {
         case .known(let value):
+            let kind = caption.isPersonal ? ActMark.Kind.personal(hole.operand) : .value(hole.operand)
+            if case .text(let text) = value, hole.format == .standard, text.utf8.contains(0x0A) {
+                return writeLines(of: text, kind)
+            }
             let start = startValue()
-            writeValue(value, hole.format, caption)
-            addMark(caption.isPersonal ? .personal(hole.operand) : .value(hole.operand), from: start)
+            plan.write(value, hole.format, caption, to: &bytes)
+            addMark(kind, from: start)
         case .unknown, .notApplicable:
             writeMissing(hole.operand)
+        }
+    }
+
+    /// Writes a text of several lines: each is a paragraph.
+    private mutating func writeLines(of text: String, _ kind: ActMark.Kind) {
+        var isFirst = true
+        for line in text.split(separator: "\n") {
+            if !isFirst { startParagraph(open.role, decision: open.decision) }
+            isFirst = false
+            let start = startValue()
+            AnswerTypography.write(String(line), to: &bytes)
+            addMark(kind, from: start)
         }
     }
 

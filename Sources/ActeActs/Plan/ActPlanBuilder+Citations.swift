@@ -1,3 +1,4 @@
+import ActeFrench
 public import ActeGraph
 
 extension ActPlanBuilder {
@@ -47,7 +48,7 @@ extension ActPlanBuilder {
             ? reference.text.determiner.rawValue
             : plain.hasPrefix("articles") ? "les " : plain.hasPrefix("art") ? "l'" : "le "
         let start = bytes.count
-        bytes.append(contentsOf: Typography.typeset(article).utf8)
+        bytes.append(contentsOf: Typesetter.text(article).utf8)
         joinBytes(from: start)
     }
 

@@ -1,4 +1,5 @@
 public import ActeGraph
+public import ActeValues
 
 /// Writes an ``ActPlan`` while the compiler walks the rule file once, top to bottom.
 ///
@@ -70,14 +71,18 @@ public struct ActPlanBuilder: Sendable {
         self.title = store(title)
     }
 
-    /// Says what people call a question or a computed value, the words of its options in order, and whether it is personal data.
+    /// Says what people call a question or a computed value, and what its values need to print.
+    /// - Parameters:
+    ///   - type: its type; identifiers print in groups.
+    ///   - options: what each option prints, in order, typeset.
+    ///   - isPersonal: whether its value is hidden in the published version.
     public mutating func describe(
-        _ operand: Operand, name: String, options: [String] = [], isPersonal: Bool = false
+        _ operand: Operand, name: String, type: ValueType = .text, options: [String] = [], isPersonal: Bool = false
     ) {
         let first = words.count
         for option in options { words.append(store(option)) }
-        let caption = OperandCaption(
-            name: store(name), options: ByteRange(first, words.count), isPersonal: isPersonal)
+        var caption = OperandCaption(name: store(name), options: ByteRange(first, words.count), isPersonal: isPersonal)
+        if case .identifier(let kind) = type { caption.identifier = kind }
         switch operand {
         case .question(let question):
             ActPlanBuilder.place(caption, at: Int(question.rawValue), in: &questions, OperandCaption())

@@ -1,4 +1,5 @@
 import ActeGraph
+import ActeValues
 
 /// A blank of a text: what fills it, and how it is written.
 struct Hole: Sendable {
@@ -50,4 +51,6 @@ struct OperandCaption: Sendable {
     /// The words of its options, as a range of the plan's words.
     var options = ByteRange.empty
     var isPersonal = false
+    /// What it identifies, when its value is an identifier.
+    var identifier: IdentifierKind?
 }

@@ -40,7 +40,9 @@ public struct LegalReference: Sendable, Hashable, CustomStringConvertible {
     /// `, et notamment ses articles 9-1 et 10`, or nothing when the whole text is meant.
     public var notably: String {
         guard let first = provisions.first else { return "" }
-        if provisions.count > 1 { return ", et notamment ses articles " + LegalReference.listed(provisions) }
+        if provisions.count > 1 || first.isRange {
+            return ", et notamment ses articles " + LegalReference.listed(provisions)
+        }
         if first.lead.isEmpty { return ", et notamment son article " + first.alone }
         return ", et notamment " + LegalReference.definite(first)
     }
@@ -55,7 +57,7 @@ public struct LegalReference: Sendable, Hashable, CustomStringConvertible {
     }
 
     private var definiteProvisions: String {
-        if provisions.count == 1, let only = provisions.first { return LegalReference.definite(only) }
+        if provisions.count == 1, let only = provisions.first, !only.isRange { return LegalReference.definite(only) }
         return "les articles " + LegalReference.listed(provisions)
     }
 

@@ -14,6 +14,9 @@ public struct Provision: Sendable, Hashable {
         self.detail = detail
     }
 
+    /// Whether it stands for a run of articles: `L. 2131-1 à L. 2131-13`.
+    var isRange: Bool { number.contains(" à ") }
+
     /// The article on its own: `9-1`, `3, alinéa 1`.
     var alone: String { detail.isEmpty ? number : number + ", " + detail }
 

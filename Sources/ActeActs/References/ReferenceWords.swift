@@ -134,9 +134,12 @@ enum ReferenceWords {
         return rest.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
     }
 
-    /// `L. 2131-1` from `L2131-1`, `L.2131-1` or `L. 2131-1`.
+    /// `L. 2131-1` from `L2131-1`, `L.2131-1` or `L. 2131-1`; both ends of `L2131-1 à L2131-13`.
     static func spacedNumber(_ item: Substring) -> String {
         guard let first = item.first, "LRDA".contains(first) else { return String(item) }
+        if let range = item.firstRange(of: " à ") {
+            return spacedNumber(item[..<range.lowerBound]) + " à " + spacedNumber(item[range.upperBound...])
+        }
         let rest = item.dropFirst().drop { $0 == "." || $0 == " " }
         return "\(first). \(rest)"
     }
@@ -166,22 +169,14 @@ enum ReferenceWords {
             if index + 2 < pieces.count, let month = months.firstIndex(of: pieces[index + 1].lowercased()),
                 let day = Int(piece.hasSuffix("er") ? piece.dropLast(2) : piece), let year = Int(pieces[index + 2])
             {
-                return dated(year: year, month: month + 1, day: day)
+                return CalendarDate(year: year, month: month + 1, day: day)
             }
             let figures = piece.split(separator: "/").compactMap { Int($0) }
             if figures.count == 3, piece.contains("/") {
-                return dated(year: figures[2], month: figures[1], day: figures[0])
+                return CalendarDate(year: figures[2], month: figures[1], day: figures[0])
             }
         }
         return nil
-    }
-
-    private static func dated(year: Int, month: Int, day: Int) -> CalendarDate? {
-        guard 1...9999 ~= year, 1...12 ~= month, 1...31 ~= day else { return nil }
-        let shifted = month > 2 ? year : year - 1
-        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-        let days = shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear
-        return CalendarDate(dayNumber: Int32(truncatingIfNeeded: days - 719_468))
     }
 
     private static let months = [

@@ -15,16 +15,21 @@ struct TextHead {
     /// The head that `words` begin with. A longer head wins over a shorter one: `loi organique` over `loi`.
     static func leading(_ words: String) -> TextHead? {
         let folded = words.lowercased()
-        return known.first { head in
+        guard let candidates = known[firstWord(of: folded)] else { return nil }
+        return candidates.first { head in
             guard folded.hasPrefix(head.words) else { return false }
-            let rest = folded.dropFirst(head.words.count)
-            guard let next = rest.first else { return true }
-            return next == " " || next == "," || next == "\u{A0}"
+            let next = folded.utf8.dropFirst(head.words.utf8.count).first
+            return next == nil || next == UInt8(ascii: " ") || next == UInt8(ascii: ",")
         }
     }
 
-    /// The heads known, longest first, so that the first that fits is the most precise.
-    private static let known: [TextHead] = heads.sorted { $0.words.count > $1.words.count }
+    private static func firstWord(of words: String) -> Substring {
+        words.prefix { $0 != " " && $0 != "," }
+    }
+
+    /// The heads by their first word, longest first, so that the first that fits is the most precise.
+    private static let known = Dictionary(grouping: heads) { firstWord(of: $0.words) }
+        .mapValues { $0.sorted { $0.words.utf8.count > $1.words.utf8.count } }
 
     private static let heads: [TextHead] = norms + ownActs + documents
 

@@ -1,13 +1,9 @@
+import ActeFrench
+
 extension LegalReference {
-    /// The reference in full, typeset.
-    var typeset: String { Typography.typeset(description) }
+    /// The reference in full, with the typography of an act.
+    public var typeset: String { Typesetter.text(description) }
 
-    /// What ``notably`` says, typeset.
-    var typesetNotably: String { Typography.typeset(notably) }
-}
-
-enum Typography {
-    static func typeset(_ s: String) -> String {
-        s.replacing("'", with: "’").replacing("n° ", with: "n°\u{A0}").replacing("L. ", with: "L.\u{A0}")
-    }
+    /// What ``notably`` says, with the typography of an act.
+    var typesetNotably: String { Typesetter.text(notably) }
 }

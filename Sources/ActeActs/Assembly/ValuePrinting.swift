@@ -1,0 +1,97 @@
+import ActeFrench
+import ActeValues
+
+extension PlanStorage {
+    /// Appends a value as its type and the format say.
+    func write(_ value: Value, _ format: HoleFormat, _ caption: OperandCaption, to output: inout [UInt8]) {
+        switch format {
+        case .standard, .enumeration: writeStandard(value, caption, to: &output)
+        case .letters: writeInLetters(value, caption, to: &output)
+        case .figures: writeInFigures(value, caption, to: &output)
+        case .capitals: output.append(contentsOf: LetterCase.upperCased(text(of: value, caption)).utf8)
+        case .withDe: output.append(contentsOf: NounPhrase(text(of: value, caption)).after(.de).utf8)
+        case .withA: output.append(contentsOf: NounPhrase(text(of: value, caption)).after(.à).utf8)
+        }
+    }
+
+    private func writeStandard(_ value: Value, _ caption: OperandCaption, to output: inout [UInt8]) {
+        switch value {
+        case .text(let text):
+            if let kind = caption.identifier {
+                output.append(contentsOf: IdentifierText.text(text, kind).utf8)
+            } else {
+                AnswerTypography.write(text, to: &output)
+            }
+        case .truth(let truth): output.append(contentsOf: (truth ? "oui" : "non").utf8)
+        case .integer(let number): Figures.write(number, to: &output)
+        case .number(let number): Figures.write(number, to: &output)
+        case .percentage(let number): Figures.write(percentage: number, to: &output)
+        case .amount(let amount): Figures.write(amount, to: &output)
+        case .date(let date): DateText.write(date, to: &output)
+        case .period(let period): output.append(contentsOf: PeriodText.text(period).utf8)
+        case .time(let time): output.append(contentsOf: TimeText.text(time).utf8)
+        case .option(let option): output.append(contentsOf: optionWords(option, caption))
+        case .options(let options):
+            for (position, option) in options.enumerated() {
+                if position > 0 { output.append(contentsOf: (position == options.count - 1 ? " et " : ", ").utf8) }
+                output.append(contentsOf: optionWords(option, caption))
+            }
+        }
+    }
+
+    private func writeInLetters(_ value: Value, _ caption: OperandCaption, to output: inout [UInt8]) {
+        switch value {
+        case .integer(let number): Cardinal.write(number, to: &output)
+        case .number(let number): output.append(contentsOf: NumberInLetters.text(number).utf8)
+        case .percentage(let number): output.append(contentsOf: NumberInLetters.text(percentage: number).utf8)
+        case .amount(let amount): NumberInLetters.write(amount, to: &output)
+        case .date(let date): output.append(contentsOf: DateText.letters(date).utf8)
+        case .period(let period): output.append(contentsOf: PeriodText.letters(period).utf8)
+        case .time(let time): output.append(contentsOf: TimeText.letters(time).utf8)
+        case .truth, .text, .option, .options: writeStandard(value, caption, to: &output)
+        }
+    }
+
+    private func writeInFigures(_ value: Value, _ caption: OperandCaption, to output: inout [UInt8]) {
+        guard case .date(let date) = value else { return writeStandard(value, caption, to: &output) }
+        output.append(contentsOf: DateText.figures(date).utf8)
+    }
+
+    /// The value as it prints, apart.
+    private func text(of value: Value, _ caption: OperandCaption) -> String {
+        var apart: [UInt8] = []
+        writeStandard(value, caption, to: &apart)
+        return String(decoding: apart, as: UTF8.self)
+    }
+
+    /// The words of an option.
+    private func optionWords(_ option: Int, _ caption: OperandCaption) -> ArraySlice<UInt8> {
+        let options = caption.options.indices
+        guard option >= 0, option < options.count else { return [] }
+        return bytes[words[options.lowerBound + option].indices]
+    }
+}
+
+/// Sets texts that were typed as answers.
+enum AnswerTypography {
+    /// Appends a text, set. Most names need nothing: they are copied.
+    static func write(_ text: String, to output: inout [UInt8]) {
+        if isPlain(text) { return output.append(contentsOf: text.utf8) }
+        let words = Array(text.utf8)
+        var typesetter = Typesetter()
+        typesetter.set(words, in: 0..<words.count, upTo: .end, into: &output)
+    }
+
+    /// Whether typography surely leaves a text as it is: letters but `M` (`M.`, `Mme`), blanks, commas and hyphens.
+    private static func isPlain(_ text: String) -> Bool {
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+                UInt8(ascii: "A")...UInt8(ascii: "L"), UInt8(ascii: "N")...UInt8(ascii: "Z"), 0xC3, 0x80...0xBF:
+                continue
+            default: return false
+            }
+        }
+        return true
+    }
+}

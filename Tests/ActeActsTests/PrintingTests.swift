@@ -1,0 +1,125 @@
+import ActeActs
+import ActeGraph
+import ActeValues
+import Testing
+
+@Suite struct PrintingTests {
+    /// The only paragraph of an act whose text is one blank.
+    private func printed(
+        _ value: Value, _ format: HoleFormat, type: ValueType = .text, options: [String] = []
+    ) -> [String] {
+        paragraphs(value) { builder, operand in
+            builder.describe(operand, name: "x", type: type, options: options)
+            builder.hole(operand, format)
+        }
+    }
+
+    private func paragraphs(
+        _ value: Value, _ write: (inout ActPlanBuilder, ActeGraph.Operand) -> Void
+    ) -> [String] {
+        let operand = Operand.question(QuestionID(0))
+        var builder = ActPlanBuilder(title: "", fileNames: [])
+        SampleAct.writeSections(&builder)
+        builder.beginText(nil, origin: SampleAct.origin(1))
+        builder.paragraph()
+        write(&builder, operand)
+        builder.endText()
+        let conclusions = Conclusions(branches: [], answers: [.known(value)], terms: [], refusal: nil, isComplete: true)
+        let act = Assembler(builder.finish()).assemble(conclusions)
+        return act.printedParts.filter { $0.kind == .passage }.flatMap { act.paragraphs(of: $0) }.map {
+            act.text($0.words)
+        }
+    }
+
+    private static let date = CalendarDate(year: 2025, month: 12, day: 1) ?? CalendarDate(dayNumber: 0)
+
+    @Test(arguments: [
+        (Value.amount(Amount(cents: 2_300_000)), HoleFormat.standard, "23\u{202F}000,00\u{A0}€"),
+        (.amount(Amount(cents: 2_300_000)), .letters, "vingt-trois mille euros"),
+        (.integer(1_234), .standard, "1\u{202F}234"),
+        (.integer(80), .letters, "quatre-vingts"),
+        (.percentage(Quantity(millionths: 125_000)), .standard, "12,5\u{A0}%"),
+        (.date(date), .standard, "1er\u{A0}décembre 2025"),
+        (.date(date), .letters, "premier décembre deux mille vingt-cinq"),
+        (.date(date), .figures, "01/12/2025"),
+        (.truth(true), .standard, "oui"),
+        (.text("L'animation"), .standard, "L’animation"),
+        (.text("Les Amis"), .capitals, "LES AMIS"),
+        (.text("Le Pouzin"), .withA, "au Pouzin"),
+        (.text("Aubenas"), .withDe, "d’Aubenas"),
+        (.text("La Voulte-sur-Rhône"), .withDe, "de La Voulte-sur-Rhône"),
+        (.text("Les Vans"), .withDe, "des Vans"),
+    ])
+    func aValuePrintsAsItsFormatSays(_ value: Value, _ format: HoleFormat, _ words: String) {
+        #expect(printed(value, format) == [words])
+    }
+
+    @Test func optionsPrintTheirWords() {
+        let options = ["la voirie", "l’eau", "les déchets"]
+        #expect(printed(.option(1), .standard, options: options) == ["l’eau"])
+        #expect(printed(.option(1), .withDe, options: options) == ["de l’eau"])
+        #expect(printed(.options([0, 1, 2]), .enumeration, options: options) == ["la voirie, l’eau et les déchets"])
+    }
+
+    @Test func identifiersPrintInGroups() {
+        #expect(
+            printed(.text("25070215600069"), .standard, type: .identifier(.siret)) == [
+                "250\u{A0}702\u{A0}156\u{A0}00069"
+            ])
+    }
+
+    @Test func eachLineOfALongTextIsAParagraph() {
+        #expect(printed(.text("un\n\ndeux"), .standard) == ["un", "deux"])
+    }
+
+    @Test(arguments: [
+        (Value.truth(true), PickRule.truth, "a"), (.truth(false), .truth, "b"), (.integer(1), .number, "a"),
+        (.integer(2), .number, "b"), (.amount(Amount(cents: 150)), .number, "a"),
+        (.amount(Amount(cents: 200)), .number, "b"),
+        (.options([0]), .number, "a"), (.options([0, 2]), .number, "b"), (.option(2), .option([0, 0, 1]), "b"),
+        (.option(3), .option([0, 0, 1]), "⟦x⟧"),
+    ])
+    func aPickFollowsItsRule(_ value: Value, _ rule: PickRule, _ word: String) {
+        let words = paragraphs(value) { builder, operand in
+            builder.describe(operand, name: "x")
+            builder.pick(operand, rule, ["a", "b"])
+        }
+        #expect(words == [word])
+    }
+
+    @Test(arguments: [
+        ("mot [],", "mot ,", "mot,"), ("mot [] suite", "mot  suite", "mot suite"),
+        ("mot []\u{202F};", "mot \u{202F};", "mot\u{202F};"),
+        ("mot [])", "mot )", "mot)"), ("[] mot", " mot", "mot"), ("mot []", "mot ", "mot"),
+    ])
+    func whatIsLeftOutLeavesNoBlank(_ written: String, _ naive: String, _ set: String) {
+        let words = paragraphs(.truth(true)) { builder, _ in
+            for (position, piece) in written.split(separator: "[]", omittingEmptySubsequences: false).enumerated() {
+                if position > 0 {
+                    builder.beginDecision(DecisionID(0))
+                    builder.endDecision()
+                }
+                builder.text(String(piece))
+            }
+        }
+        #expect(words == [set])
+        #expect(words != [naive])
+    }
+
+    @Test(arguments: [
+        ("intitulé", TemplateContent.headings), ("visas", .citations), ("articles", .articles),
+        ("mentions", .otherMentions),
+        ("mention recours", .mention("recours")),
+    ])
+    func contentsAreNamedInFrench(_ words: String, _ content: TemplateContent) {
+        #expect(TemplateContent.list(words) == [content])
+        #expect(TemplateContent.list(words + ", visas") == [content, .citations])
+        #expect(TemplateContent.list("n'importe quoi, " + words) == nil)
+    }
+
+    @Test func numberingIsWrittenAsItsFirstNumber() {
+        #expect(ArticleNumbering("ARTICLE 1er : Titre") == ArticleNumbering(prefix: "ARTICLE ", separator: " : "))
+        #expect(ArticleNumbering("Art. 1er") == ArticleNumbering(prefix: "Art. ", separator: nil))
+        #expect(ArticleNumbering("Article premier") == nil)
+    }
+}
