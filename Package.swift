@@ -41,6 +41,7 @@ let repository = Target.testTarget(name: "RepositoryTests", swiftSettings: setti
 
 let package = Package(
     name: "actotheque",
+    products: [.library(name: "Actotheque", targets: rooms.compactMap { $0.first?.name })],
     traits: [
         .trait(name: "LineEditing", description: "Edit answers, recall and complete them in a terminal, with libedit."),
         .default(enabledTraits: ["LineEditing"]),

@@ -1,0 +1,11 @@
+import Foundation
+
+/// `mesurer prepare|w1|w2|w3|w4|w6|table`, in the folder that holds `data`.
+let words = CommandLine.arguments.dropFirst()
+switch words.first {
+case "prepare": try Preparation().run()
+case "w1": try CompileMeasure().run(largest: words.dropFirst().first.flatMap { Int($0) } ?? 100_000)
+default:
+    FileHandle.standardError.write(Data("mesurer prepare | w1 | w2 | w3 | w4 | w6 | table\n".utf8))
+    exit(2)
+}
