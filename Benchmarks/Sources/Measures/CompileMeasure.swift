@@ -1,4 +1,5 @@
 import ActeDiagnostics
+import ActeModel
 import ActeSyntax
 import Foundation
 
@@ -23,5 +24,13 @@ struct CompileMeasure {
             guard !sink.hasErrors else { throw MeasureFailure(sink.diagnostics.first?.message ?? "") }
         }
         try Figure("W1", "syntax \(size)", "s", of: syntax, bytes: file.bytes.count).record()
+        var sink = DiagnosticSink()
+        let tree = parse(file, into: &sink)
+        let checking = try Stopwatch.seconds(repetitions) {
+            var sink = DiagnosticSink()
+            keep(check([tree], into: &sink))
+            guard !sink.hasErrors else { throw MeasureFailure(sink.diagnostics.first { $0.severity == .error }?.message ?? "") }
+        }
+        try Figure("W1", "check \(size)", "s", of: checking, bytes: file.bytes.count).record()
     }
 }

@@ -1,5 +1,21 @@
 /// Writes the neutral form of the workloads as lines of a rule file.
 enum ActeText {
+    /// The head of a rule file, with a plan of its own: a title, then articles.
+    static func head(_ title: String) -> String {
+        """
+        acte \(title)
+            nature : décision
+
+        gabarit Décision
+            partie Titre
+                contient : intitulé
+            partie Dispositif
+                contient : articles
+
+
+        """
+    }
+
     /// The statement of a question, wording and options included.
     static func question(_ question: NeutralQuestion, type: String? = nil) -> String {
         var lines = "question [\(question.name)] : \(type ?? typeName(question.type))\n"

@@ -12,7 +12,7 @@ public struct AssembleWorkload: Decodable, Sendable {
 
     /// The rule file. Plain numbers are texts, since the reference prints them without grouping; sums are whole euros.
     public func rules() -> String {
-        var lines = "acte \(title)\n    nature : décision\n\n"
+        var lines = ActeText.head(title)
         for field in substitutions {
             lines += ActeText.question(field, type: field.type == "num" ? "texte" : nil)
         }

@@ -14,7 +14,7 @@ public struct CompileWorkload: Decodable, Sendable {
 
     /// The rule file.
     public func rules() -> String {
-        var lines = "acte Charge de compilation\n    nature : décision\n\n"
+        var lines = ActeText.head("Charge de compilation")
         for (index, question) in questions.enumerated() {
             lines += ActeText.question(question)
             if let condition = question.cond {

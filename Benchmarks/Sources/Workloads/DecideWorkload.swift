@@ -21,7 +21,7 @@ public struct DecideWorkload: Decodable, Sendable {
 
     /// The rule file: a `si … sinon` at each node, and at each leaf an article named for it.
     public func rules() -> String {
-        var lines = "acte Charge de décision\n    nature : décision\n\n"
+        var lines = ActeText.head("Charge de décision")
         for variable in vars { lines += ActeText.question(variable) }
         write(0, depth: 0, into: &lines)
         return lines

@@ -23,7 +23,7 @@ public struct InterviewWorkload: Decodable, Sendable {
     /// A condition on an answer that does not arise is false in the workload; here that answer is first asked if the condition
     /// is reached, since it may matter. The two agree wherever both have the answer.
     public func rules() -> String {
-        var lines = "acte Charge d'entretien\n    nature : décision\n\n"
+        var lines = ActeText.head("Charge d'entretien")
         for question in questions { lines += ActeText.question(question) }
         var children: [[Int]] = Array(repeating: [], count: questions.count)
         var roots: [Int] = []
