@@ -89,21 +89,8 @@ extension Checker {
     ) -> Checked {
         guard let question = subject.value.options else { return poison(at: subject.range) }
         let isMultiple = subject.type == .choices
-        let name = "[\(tree.text(subject.node))]"
-        let keys = Checker.listed(optionKeys(of: question))
-        switch relation {
-        case .equal, .notEqual, .among, .notAmong:
-            guard !isMultiple else {
-                return reportUnsuitable(
-                    subject, suits: "Plusieurs réponses peuvent être cochées : écrivez \(name) contient \(keys).")
-            }
-        case .contains, .notContains:
-            guard isMultiple else {
-                return reportUnsuitable(subject, suits: "Une seule réponse est possible : écrivez \(name) est \(keys).")
-            }
-        default:
-            let verb = isMultiple ? "contient" : "est"
-            return reportUnsuitable(subject, suits: "Comparez avec une réponse : \(name) \(verb) \(keys).")
+        if let suits = unsuitability(of: relation, to: subject, question) {
+            return reportUnsuitable(subject, suits: suits)
         }
         if right.count == 1, tree.kind(right[0]) != .words, tree.kind(right[0]) != .stringLiteral {
             return choicesCompared(subject, relation, right[0])
@@ -119,8 +106,25 @@ extension Checker {
         }
         let isNegated = relation == .notEqual || relation == .notAmong
         let count = model.questions[Int(question)].options.count
-        let chosen = Set(positions)
-        return isOption(subject.value.id, (0..<count).filter { chosen.contains($0) != isNegated }, at: subject.range)
+        return isOption(subject.value.id, (0..<count).filter { positions.contains($0) != isNegated }, at: subject.range)
+    }
+
+    /// What to write instead, when a choice is not compared in this way.
+    private func unsuitability(of relation: ComparisonOperator, to subject: Subject, _ question: Int32) -> String? {
+        let isMultiple = subject.type == .choices
+        switch relation {
+        case .equal, .notEqual, .among, .notAmong: if !isMultiple { return nil }
+        case .contains, .notContains: if isMultiple { return nil }
+        default: break
+        }
+        let name = "[\(tree.text(subject.node))]"
+        let keys = Checker.listed(optionKeys(of: question))
+        switch relation {
+        case .equal, .notEqual, .among, .notAmong:
+            return "Plusieurs réponses peuvent être cochées : écrivez \(name) contient \(keys)."
+        case .contains, .notContains: return "Une seule réponse est possible : écrivez \(name) est \(keys)."
+        default: return "Comparez avec une réponse : \(name) \(isMultiple ? "contient" : "est") \(keys)."
+        }
     }
 
     /// The condition that a choice is one of some options.

@@ -153,9 +153,9 @@ extension Checker {
 
     /// The scalars a question accepts, default bounds included.
     func scalarBounds(of question: Int) -> Interval? {
-        let declared = model.questions[question]
-        guard let wide = declared.type.defaultBounds else { return nil }
-        return Interval(declared.minimum ?? wide.lowerBound, declared.maximum ?? wide.upperBound)
+        guard let wide = model.questions[question].type.defaultBounds else { return nil }
+        return Interval(
+            model.questions[question].minimum ?? wide.lowerBound, model.questions[question].maximum ?? wide.upperBound)
     }
 
     /// The months and the days that the answer to a question about a length of time may hold.

@@ -3,20 +3,30 @@ internal import ActeSyntax
 internal import ActeValues
 
 /// Where in the act statements are read.
-struct Surroundings {
-    /// What may stand here.
-    var allowed: PartSet
-    /// The words for the place, as in « dans un article ».
-    var described: String
-
+enum Surroundings {
     /// Directly in the tree.
-    static let top = Surroundings(allowed: .parts, described: "directement dans l'acte")
+    case top
     /// In a reusable text: what it holds is judged where it is included.
-    static let clause = Surroundings(allowed: .anything, described: "dans une clause")
-
+    case clause
     /// Inside a part.
-    static func inside(_ kind: PartKind) -> Surroundings {
-        Surroundings(allowed: .inside(kind), described: "dans \(kind.described)")
+    case inside(PartKind)
+
+    /// What may stand here.
+    var allowed: PartSet {
+        switch self {
+        case .top: .parts
+        case .clause: .anything
+        case .inside(let kind): .inside(kind)
+        }
+    }
+
+    /// The words for the place, as in « dans un article ».
+    var described: String {
+        switch self {
+        case .top: "directement dans l'acte"
+        case .clause: "dans une clause"
+        case .inside(let kind): "dans \(kind.described)"
+        }
     }
 }
 

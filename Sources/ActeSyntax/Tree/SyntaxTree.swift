@@ -40,12 +40,17 @@ public struct SyntaxTree: Sendable {
     /// The children of `id`, in reading order.
     @inlinable
     public func children(of id: SyntaxID) -> SyntaxChildren {
-        SyntaxChildren(tree: self, next: id.rawValue + 1, end: self[id].next)
+        SyntaxChildren(nodes: nodes, next: id.rawValue + 1, end: self[id].next)
     }
 
     /// The first child of that kind, or nothing. O(children).
     public func first(_ kind: SyntaxKind, in id: SyntaxID) -> SyntaxID? {
-        for child in children(of: id) where self.kind(child) == kind { return child }
+        var cursor = Int(id.rawValue) + 1
+        let end = Int(nodes[Int(id.rawValue)].next)
+        while cursor < end {
+            if nodes[cursor].kind == kind { return SyntaxID(UInt32(truncatingIfNeeded: cursor)) }
+            cursor = Int(nodes[cursor].next)
+        }
         return nil
     }
 }
@@ -87,15 +92,15 @@ public struct SyntaxNode: Sendable, Hashable {
     }
 }
 
-/// The children of a node, each found by jumping over the one before.
+/// The children of a node, each found by jumping over the one before. It holds the nodes alone: it is copied often.
 public struct SyntaxChildren: Sequence, IteratorProtocol, Sendable {
-    @usableFromInline let tree: SyntaxTree
+    @usableFromInline let nodes: [SyntaxNode]
     @usableFromInline var cursor: UInt32
     @usableFromInline let end: UInt32
 
     @inlinable
-    init(tree: SyntaxTree, next: UInt32, end: UInt32) {
-        self.tree = tree
+    init(nodes: [SyntaxNode], next: UInt32, end: UInt32) {
+        self.nodes = nodes
         cursor = next
         self.end = end
     }
@@ -104,7 +109,7 @@ public struct SyntaxChildren: Sequence, IteratorProtocol, Sendable {
     public mutating func next() -> SyntaxID? {
         guard cursor < end else { return nil }
         let id = SyntaxID(cursor)
-        cursor = tree.nodes[Int(cursor)].next
+        cursor = nodes[Int(cursor)].next
         return id
     }
 }
