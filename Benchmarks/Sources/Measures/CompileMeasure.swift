@@ -29,7 +29,9 @@ struct CompileMeasure {
         let checking = try Stopwatch.seconds(repetitions) {
             var sink = DiagnosticSink()
             keep(check([tree], into: &sink))
-            guard !sink.hasErrors else { throw MeasureFailure(sink.diagnostics.first { $0.severity == .error }?.message ?? "") }
+            guard !sink.hasErrors else {
+                throw MeasureFailure(sink.diagnostics.first { $0.severity == .error }?.message ?? "")
+            }
         }
         try Figure("W1", "check \(size)", "s", of: checking, bytes: file.bytes.count).record()
     }

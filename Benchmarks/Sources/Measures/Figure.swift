@@ -17,7 +17,10 @@ struct Figure: Codable {
     static let ours = "Actothèque"
 
     /// The figure of repeated measures, at least one.
-    init(_ workload: String, _ metric: String, _ unit: String, of measures: [Double], bytes: Int? = nil, note: String = "") {
+    init(
+        _ workload: String, _ metric: String, _ unit: String, of measures: [Double], bytes: Int? = nil,
+        note: String = ""
+    ) {
         let sorted = measures.sorted()
         self.workload = workload
         peer = Figure.ours
