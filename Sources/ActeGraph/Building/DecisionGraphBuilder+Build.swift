@@ -5,6 +5,6 @@ extension DecisionGraphBuilder {
     ///
     /// - Throws: what keeps a graph from being built exactly.
     public func build() throws(GraphLimit) -> DecisionGraph {
-        DecisionGraph()
+        try DecisionGraph(self)
     }
 }

@@ -115,19 +115,29 @@ extension DecisionGraphBuilder {
     mutating func lift(
         _ term: TermID, _ test: (inout DecisionGraphBuilder, TermID) -> ConditionID
     ) -> ConditionID {
+        var known: [TermID: ConditionID] = [:]
+        return lift(term, &known, test)
+    }
+
+    private mutating func lift(
+        _ term: TermID, _ known: inout [TermID: ConditionID],
+        _ test: (inout DecisionGraphBuilder, TermID) -> ConditionID
+    ) -> ConditionID {
         let node = terms.node(term)
-        guard node.operation == .choose else { return test(&self, term) }
+        // A term too deep to be lifted is one that `build` refuses.
+        guard node.operation == .choose, terms.depth(of: term) <= Self.maximumDepth else { return test(&self, term) }
+        if let condition = known[term] { return condition }
         let (start, count) = (Int(node.first), Int(node.second))
-        var alternatives: [ConditionID] = []
-        var earlier: [ConditionID] = []
-        for index in 0..<count {
+        // From the last piece up: c₁ and t₁, or not c₁ and (c₂ and t₂, or not c₂ and …).
+        var result = lift(TermID(terms.pieces[start + 2 * count]), &known, test)
+        for index in (0..<count).reversed() {
             let condition = ConditionID(terms.pieces[start + 2 * index])
-            let holds = lift(TermID(terms.pieces[start + 2 * index + 1]), test)
-            alternatives.append(all(earlier + [condition, holds]))
-            earlier.append(not(condition))
+            let holds = lift(TermID(terms.pieces[start + 2 * index + 1]), &known, test)
+            if holds != result {
+                result = any([all([condition, holds]), all([not(condition), result])])
+            }
         }
-        let holds = lift(TermID(terms.pieces[start + 2 * count]), test)
-        alternatives.append(all(earlier + [holds]))
-        return any(alternatives)
+        known[term] = result
+        return result
     }
 }

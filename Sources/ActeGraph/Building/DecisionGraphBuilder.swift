@@ -20,8 +20,8 @@ public struct DecisionGraphBuilder: Sendable {
     public static let maximumNodes = 4_000_000
     /// Most steps that combining the conditions of a graph may take.
     public static let maximumWork = 60_000_000
-    /// Deepest nesting of blocks, calls included.
-    public static let maximumDepth = 10_000
+    /// How deep computed values may read one another: they are computed one within another.
+    public static let maximumDepth = 256
     /// Most branches a decision may have.
     public static let maximumBranches = 4_096
 

@@ -6,12 +6,10 @@ public enum GraphLimit: Error, Sendable, Hashable {
     case tooMuchWork
     /// More questions, terms, conditions, parts, blocks or branches than an index can count.
     case tooManyElements
-    /// Blocks are nested, or call one another, deeper than `DecisionGraphBuilder.maximumDepth`.
+    /// Computed values read one another deeper than `DecisionGraphBuilder.maximumDepth`.
     case tooDeep
     /// A question arises only where its own answer says so.
     case circularApplicability(QuestionID)
     /// A block calls itself, directly or through others.
     case circularCall(BlockID)
-    /// A block stands in two places without being called there.
-    case illFormed(String)
 }

@@ -29,6 +29,10 @@ struct TermTable: Sendable {
     private(set) var constants: [Value] = []
     /// Runs of condition, term, condition, term, …, term otherwise.
     private(set) var pieces: [UInt32] = []
+    /// By term: how many terms it reads one through another.
+    private var depths: [Int] = []
+    /// The deepest term.
+    private(set) var depth = 0
     private var numbers: [Node: UInt32] = [:]
     private var constantNumbers: [Value: UInt32] = [:]
     private var pieceRuns: [[UInt32]: UInt32] = [:]
@@ -82,11 +86,30 @@ struct TermTable: Sendable {
         return node.operation == .constant ? constants[Int(node.first)] : nil
     }
 
+    /// How deep a term reads.
+    func depth(of term: TermID) -> Int { depths[Int(term.rawValue)] }
+
+    private func depth(of node: Node) -> Int {
+        switch node.operation {
+        case .constant, .answer, .absent: return 0
+        case .negate, .round: return depths[Int(node.first)] + 1
+        case .add, .subtract, .multiply, .divide, .later, .earlier:
+            return max(depths[Int(node.first)], depths[Int(node.second)]) + 1
+        case .choose:
+            let (start, count) = (Int(node.first), Int(node.second))
+            var deepest = depths[Int(pieces[start + 2 * count])]
+            for index in 0..<count { deepest = max(deepest, depths[Int(pieces[start + 2 * index + 1])]) }
+            return deepest + 1
+        }
+    }
+
     private mutating func add(_ node: Node) -> TermID {
         if let number = numbers[node] { return TermID(number) }
         let number = UInt32(truncatingIfNeeded: nodes.count)
         nodes.append(node)
         numbers[node] = number
+        depths.append(depth(of: node))
+        depth = max(depth, depths[depths.count - 1])
         return TermID(number)
     }
 }

@@ -1,0 +1,191 @@
+public import ActeValues
+
+/// An answer as the engine keeps it.
+public enum StoredAnswer: Sendable, Hashable {
+    /// Any value but a text.
+    case scalar(Int64)
+    /// A text, normalised by whoever read it.
+    case text(String)
+    /// An optional question deliberately left without an answer.
+    case leftOut
+
+    /// The answer that a value is; nothing when it does not fit a scalar.
+    public init?(_ value: Value) {
+        if case .text(let text) = value {
+            self = .text(text)
+        } else if let scalar = Scalar.of(value) {
+            self = .scalar(scalar)
+        } else {
+            return nil
+        }
+    }
+
+    /// The value of `type`; nothing when it was left out, or is of another type.
+    public func value(as type: ValueType) -> Value? {
+        switch self {
+        case .scalar(let scalar): Scalar.value(scalar, as: type)
+        case .text(let text): type.isText ? .text(text) : nil
+        case .leftOut: nil
+        }
+    }
+}
+
+/// Every answer ever confirmed, in the order of the moves, and the one that stands for each question.
+///
+/// A move gives a question an answer or takes it away; moves are undone and redone without limit. 20 bytes an answer beside
+/// texts; looking one up is O(log n).
+public struct AnswerLog: Sendable, Equatable {
+    /// By move: the question in the low 30 bits, the kind of answer in the two above.
+    private var moves: [UInt32] = []
+    /// By move: the scalar, or the index of the text.
+    private var scalars: [Int64] = []
+    private var texts: [String] = []
+    /// Number of moves that stand; those after were undone.
+    public private(set) var position = 0
+    /// Number of questions that have an answer.
+    public private(set) var answerCount = 0
+    /// The move that last touched each question, sorted by question; removals included.
+    private var latest: [Latest] = []
+
+    private struct Latest: Sendable, Equatable {
+        var question: UInt32
+        var move: UInt32
+    }
+
+    private enum Kind: UInt32 {
+        case scalar, text, leftOut, removed
+    }
+
+    private static let questionBits: UInt32 = 30
+
+    /// No answer yet.
+    public init() {}
+
+    /// Number of moves, undone ones included.
+    public var count: Int { moves.count }
+
+    /// Makes room for that many answers.
+    public mutating func reserve(_ count: Int) {
+        moves.reserveCapacity(count)
+        scalars.reserveCapacity(count)
+        latest.reserveCapacity(count)
+    }
+
+    /// Records a move: the answer that a question now has, or none. Moves that were undone are forgotten.
+    public mutating func record(_ answer: StoredAnswer?, for question: QuestionID) {
+        if position < moves.count {
+            moves.removeSubrange(position...)
+            scalars.removeSubrange(position...)
+        }
+        switch answer {
+        case .scalar(let scalar): append(.scalar, scalar, question)
+        case .text(let text):
+            texts.append(text)
+            append(.text, Int64(texts.count - 1), question)
+        case .leftOut: append(.leftOut, 0, question)
+        case nil: append(.removed, 0, question)
+        }
+        touch(question.rawValue, move: UInt32(truncatingIfNeeded: position))
+        position += 1
+    }
+
+    /// Bytes held by the elements in use, texts themselves apart.
+    var footprint: Int { moves.count * 12 + latest.count * 8 + texts.count * MemoryLayout<String>.size }
+
+    private mutating func append(_ kind: Kind, _ scalar: Int64, _ question: QuestionID) {
+        moves.append(kind.rawValue << Self.questionBits | question.rawValue)
+        scalars.append(scalar)
+    }
+
+    /// Takes back the last move.
+    ///
+    /// - Returns: the question it was about; nothing when there is no move to take back.
+    public mutating func undo() -> QuestionID? {
+        guard position > 0 else { return nil }
+        position -= 1
+        let question = question(ofMove: position)
+        let earlier = (0..<position).last { self.question(ofMove: $0) == question }
+        let (place, _) = place(of: question)
+        answerCount -= isRemoval(position) ? 0 : 1
+        if let earlier {
+            latest[place].move = UInt32(truncatingIfNeeded: earlier)
+            answerCount += isRemoval(earlier) ? 0 : 1
+        } else {
+            latest.remove(at: place)
+        }
+        return QuestionID(question)
+    }
+
+    /// Makes again the move last taken back.
+    ///
+    /// - Returns: the question it is about; nothing when there is none.
+    public mutating func redo() -> QuestionID? {
+        guard position < moves.count else { return nil }
+        let question = question(ofMove: position)
+        touch(question, move: UInt32(truncatingIfNeeded: position))
+        position += 1
+        return QuestionID(question)
+    }
+
+    /// The answer that stands for a question, whether it counts or not. O(log answers).
+    @inline(__always)
+    public func answer(to question: QuestionID) -> StoredAnswer? {
+        let (place, isThere) = place(of: question.rawValue)
+        return isThere ? answer(ofMove: Int(latest[place].move)) : nil
+    }
+
+    /// The questions that have an answer, in the author's order.
+    public var answered: [QuestionID] {
+        latest.lazy.filter { answer(ofMove: Int($0.move)) != nil }.map { QuestionID($0.question) }
+    }
+
+    /// Calls `body` with each question that has an answer, in the author's order, until it returns true.
+    @inline(__always)
+    func first(where body: (UInt32) -> Bool) -> UInt32? {
+        for entry in latest where !isRemoval(Int(entry.move)) {
+            if body(entry.question) { return entry.question }
+        }
+        return nil
+    }
+
+    private func question(ofMove move: Int) -> UInt32 { moves[move] & (1 << Self.questionBits - 1) }
+
+    private func isRemoval(_ move: Int) -> Bool { moves[move] >> Self.questionBits == Kind.removed.rawValue }
+
+    private func answer(ofMove move: Int) -> StoredAnswer? {
+        switch Kind(rawValue: moves[move] >> Self.questionBits) {
+        case .scalar: .scalar(scalars[move])
+        case .text: .text(texts[Int(scalars[move])])
+        case .leftOut: .leftOut
+        case .removed, nil: nil
+        }
+    }
+
+    private mutating func touch(_ question: UInt32, move: UInt32) {
+        let (place, isThere) = place(of: question)
+        answerCount += isRemoval(Int(move)) ? 0 : 1
+        if isThere {
+            answerCount -= isRemoval(Int(latest[place].move)) ? 0 : 1
+            latest[place].move = move
+        } else {
+            latest.insert(Latest(question: question, move: move), at: place)
+        }
+    }
+
+    /// Where a question is, or would be, among those touched.
+    @inline(__always)
+    private func place(of question: UInt32) -> (Int, Bool) {
+        var low = 0
+        var count = latest.count
+        while count > 0 {
+            let half = count / 2
+            if latest[low + half].question < question {
+                low += half + 1
+                count -= half + 1
+            } else {
+                count = half
+            }
+        }
+        return (low, low < latest.count && latest[low].question == question)
+    }
+}

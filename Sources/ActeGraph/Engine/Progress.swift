@@ -1,0 +1,104 @@
+/// How far a set of answers has decided a graph, in bits.
+///
+/// What it says follows from the answers that count, taken in any order: adding one only ever settles more.
+struct Progress: Sendable, Equatable {
+    /// The fields that `ProgressLayout` places.
+    var words: [UInt64]
+    /// The first refusal, in the order of the source, that is certainly reached; `none` while there is none.
+    var refusal: UInt32 = none
+    /// Refusals before this one can no longer be reached.
+    var openRefusals: UInt32 = 0
+    /// Answers taken for granted since they cannot matter, for computing what hangs on them; nearly always empty.
+    var assumed: [Assumption] = []
+
+    static let none = UInt32.max
+
+    /// A question whose answer can no longer matter, and the scalar it is taken to have.
+    struct Assumption: Sendable, Equatable {
+        var question: UInt32
+        var scalar: Int64
+    }
+
+    @inline(__always)
+    func holds(_ bit: Int) -> Bool { words[bit >> 6] & (1 << UInt64(bit & 63)) != 0 }
+
+    @inline(__always)
+    mutating func set(_ bit: Int) { words[bit >> 6] |= 1 << UInt64(bit & 63) }
+
+    @inline(__always)
+    mutating func clear(_ bit: Int) { words[bit >> 6] &= ~(1 << UInt64(bit & 63)) }
+}
+
+/// Where each field of a `Progress` lies.
+struct ProgressLayout: Sendable, Equatable {
+    /// By variable: the bit where its field starts, and how wide it is. The field holds 0 while unknown, else the region plus 1; it never
+    /// straddles two words.
+    struct Field: Sendable, Equatable {
+        var bit: UInt32
+        var width: UInt32
+    }
+
+    let fields: [Field]
+    /// By site: it is certainly reached.
+    let reached: Int
+    /// By site: it is reached and takes a known branch.
+    let settled: Int
+    /// By block: it is certainly reached.
+    let blocks: Int
+    /// By term: a certain part of the act shows it.
+    let shownTerms: Int
+    /// By term: something certain wanted it at some moment.
+    let wantedTerms: Int
+    /// By question: a certain part of the act shows its answer.
+    let used: Int
+    /// By question: it arises, something certain wanted it at some moment, and its answer does not count yet.
+    let open: Int
+    /// By question: its answer counts.
+    let counted: Int
+    /// By question: it is needed now.
+    let needed: Int
+    let wordCount: Int
+    let questionWords: Int
+
+    init(variables: Variables, sites: Int, blocks: Int, terms: Int, questions: Int) {
+        var bit = 0
+        fields = variables.list.map { variable in
+            let width = UInt64.bitWidth - UInt64(variable.regionCount).leadingZeroBitCount
+            if bit & 63 + width > 64 { bit = (bit + 63) & ~63 }
+            defer { bit += width }
+            return Field(bit: UInt32(truncatingIfNeeded: bit), width: UInt32(truncatingIfNeeded: width))
+        }
+        func section(_ count: Int) -> Int {
+            let start = (bit + 63) & ~63
+            bit = start + count
+            return start
+        }
+        reached = section(sites)
+        settled = section(sites)
+        self.blocks = section(blocks)
+        shownTerms = section(terms)
+        wantedTerms = section(terms)
+        used = section(questions)
+        open = section(questions)
+        counted = section(questions)
+        needed = section(questions)
+        wordCount = (bit + 63) / 64
+        questionWords = (questions + 63) / 64
+    }
+
+    /// The region of a variable, or nothing while unknown.
+    @inline(__always)
+    func region(_ variable: UInt32, in progress: borrowing Progress) -> UInt32? {
+        let field = fields[Int(variable)]
+        let word = progress.words[Int(field.bit >> 6)] >> UInt64(field.bit & 63)
+        let value = UInt32(truncatingIfNeeded: word & (1 << UInt64(field.width) - 1))
+        return value == 0 ? nil : value - 1
+    }
+
+    /// Sets the region of a variable that is unknown.
+    @inline(__always)
+    func set(_ variable: UInt32, to region: UInt32, in progress: inout Progress) {
+        let field = fields[Int(variable)]
+        progress.words[Int(field.bit >> 6)] |= UInt64(region + 1) << UInt64(field.bit & 63)
+    }
+}

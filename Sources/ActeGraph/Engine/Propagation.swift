@@ -1,0 +1,301 @@
+/// What adding answers brought, beside what `Progress` says.
+struct Trace: Sendable {
+    /// The parts that became certain, in the order in which they were reached.
+    var parts: [UInt32] = []
+
+    mutating func clear() { parts.removeAll(keepingCapacity: true) }
+}
+
+/// Sites and blocks that are still to be looked at. The first few need no allocation.
+private struct Agenda {
+    private var near = InlineArray<48, UInt32>(repeating: 0)
+    private var nearCount = 0
+    private var far: [UInt32] = []
+
+    static let blockBit: UInt32 = 1 << 31
+    /// Marks a site that is looked at for the first time.
+    static let newBit: UInt32 = 1 << 30
+
+    @inline(__always)
+    mutating func push(_ entry: UInt32) {
+        if nearCount < 48, far.isEmpty {
+            near[nearCount] = entry
+            nearCount += 1
+        } else {
+            far.append(entry)
+        }
+    }
+
+    @inline(__always)
+    mutating func pop() -> UInt32? {
+        if let last = far.popLast() { return last }
+        guard nearCount > 0 else { return nil }
+        nearCount -= 1
+        return near[nearCount]
+    }
+}
+
+/// One addition to a `Progress`: what it settles, what that leads to, and so on until nothing moves.
+///
+/// The end does not depend on the order in which things are looked at, as each step only adds what is certain.
+private struct Propagation: ~Copyable {
+    let body: GraphBody
+    var agenda = Agenda()
+
+    init(_ body: GraphBody) { self.body = body }
+
+    mutating func run(_ progress: inout Progress, _ trace: inout Trace) {
+        while let entry = agenda.pop() {
+            if entry & Agenda.blockBit != 0 {
+                enter(entry & ~Agenda.blockBit, &progress, &trace)
+            } else {
+                look(at: entry & ~Agenda.newBit, isNew: entry & Agenda.newBit != 0, &progress)
+            }
+        }
+    }
+
+    // MARK: What is reached
+
+    mutating func enter(_ block: UInt32, _ progress: inout Progress, _ trace: inout Trace) {
+        if progress.holds(body.layout.blocks + Int(block)) { return }
+        progress.set(body.layout.blocks + Int(block))
+        for index in body.tree.range(of: block).reversed() {
+            let item = body.tree.items[index]
+            switch item.kind {
+            case .part:
+                trace.parts.append(item.index)
+                for operand in body.tree.shown(by: body.tree.parts[Int(item.index)]) { show(operand, &progress) }
+            case .decision: reach(item.index, &progress)
+            case .call: agenda.push(item.index | Agenda.blockBit)
+            case .refusal: progress.refusal = min(progress.refusal, item.index)
+            }
+        }
+    }
+
+    private mutating func reach(_ site: UInt32, _ progress: inout Progress) {
+        if progress.holds(body.layout.reached + Int(site)) { return }
+        progress.set(body.layout.reached + Int(site))
+        agenda.push(site | Agenda.newBit)
+    }
+
+    /// Finds out whether a site that is reached is settled now.
+    private mutating func look(at site: UInt32, isNew: Bool, _ progress: inout Progress) {
+        if progress.holds(body.layout.settled + Int(site)) { return }
+        let verdict = body.verdict(body.sites.roots[Int(site)], in: progress)
+        guard body.diagrams.isTerminal(verdict) else {
+            // What is left of a diagram only ever depends on less: the first look wants all that it will ever want.
+            if isNew, !body.isBarrier(site) { wantUnknowns(below: verdict, &progress) }
+            return
+        }
+        progress.set(body.layout.settled + Int(site))
+        if Int(site) < body.sites.gateBase {
+            agenda.push((body.tree.decisions[Int(site)].firstBlock + verdict) | Agenda.blockBit)
+        } else if Int(site) < body.sites.chooseBase {
+            let question = body.sites.gateQuestions[Int(site) - body.sites.gateBase]
+            if verdict == Diagrams.yes { open(question, &progress) }
+        } else {
+            let term = body.sites.chooseTerms[Int(site) - body.sites.chooseBase]
+            let piece = body.terms.piece(Int(verdict), of: body.terms.nodes[Int(term)])
+            if progress.holds(body.layout.shownTerms + Int(term)) { show(term: piece, &progress) }
+            if progress.holds(body.layout.wantedTerms + Int(term)) { want(term: piece, &progress) }
+        }
+    }
+
+    // MARK: What is wanted
+
+    private mutating func wantUnknowns(below node: UInt32, _ progress: inout Progress) {
+        body.forEachUnknown(below: node, in: progress) { variable in
+            let found = body.variables.list[Int(variable)]
+            if found.kind == .term {
+                want(term: found.operand, &progress)
+            } else {
+                want(found.operand, &progress)
+            }
+        }
+    }
+
+    mutating func show(_ operand: Operand, _ progress: inout Progress) {
+        switch operand {
+        case .question(let question): show(question: question.rawValue, &progress)
+        case .term(let term): show(term: term.rawValue, &progress)
+        }
+    }
+
+    private mutating func show(question: UInt32, _ progress: inout Progress) {
+        progress.set(body.layout.used + Int(question))
+        want(question, &progress)
+    }
+
+    private mutating func show(term: UInt32, _ progress: inout Progress) {
+        if progress.holds(body.layout.shownTerms + Int(term)) { return }
+        progress.set(body.layout.shownTerms + Int(term))
+        let node = body.terms.nodes[Int(term)]
+        switch node.operation {
+        case .constant, .absent: break
+        case .answer: show(question: node.first, &progress)
+        case .negate, .round: show(term: node.first, &progress)
+        case .choose:
+            let site = body.sites.siteOfTerm[Int(term)]
+            if progress.holds(body.layout.settled + Int(site)) {
+                let verdict = body.verdict(body.sites.roots[Int(site)], in: progress)
+                show(term: body.terms.piece(Int(verdict), of: node), &progress)
+            } else {
+                reach(site, &progress)
+            }
+        case .add, .subtract, .multiply, .divide, .later, .earlier:
+            show(term: node.first, &progress)
+            show(term: node.second, &progress)
+        }
+    }
+
+    private mutating func want(term: UInt32, _ progress: inout Progress) {
+        if progress.holds(body.layout.wantedTerms + Int(term)) { return }
+        progress.set(body.layout.wantedTerms + Int(term))
+        let node = body.terms.nodes[Int(term)]
+        switch node.operation {
+        case .constant, .absent: break
+        case .answer: want(node.first, &progress)
+        case .negate, .round: want(term: node.first, &progress)
+        case .choose:
+            let site = body.sites.siteOfTerm[Int(term)]
+            if progress.holds(body.layout.settled + Int(site)) {
+                let verdict = body.verdict(body.sites.roots[Int(site)], in: progress)
+                want(term: body.terms.piece(Int(verdict), of: node), &progress)
+            } else {
+                reach(site, &progress)
+            }
+        case .add, .subtract, .multiply, .divide, .later, .earlier:
+            want(term: node.first, &progress)
+            want(term: node.second, &progress)
+        }
+    }
+
+    /// Something certain wants an answer: its question is open if it arises, and where that is not known the gate is reached.
+    private mutating func want(_ question: UInt32, _ progress: inout Progress) {
+        if progress.holds(body.layout.counted + Int(question)) { return }
+        let gate = body.sites.gateOfQuestion[Int(question)]
+        if gate == Sites.none {
+            progress.set(body.layout.open + Int(question))
+        } else if progress.holds(body.layout.settled + Int(gate)) {
+            if body.verdict(body.sites.roots[Int(gate)], in: progress) == Diagrams.yes { open(question, &progress) }
+        } else {
+            reach(gate, &progress)
+        }
+    }
+
+    private func open(_ question: UInt32, _ progress: inout Progress) {
+        if !progress.holds(body.layout.counted + Int(question)) { progress.set(body.layout.open + Int(question)) }
+    }
+
+    // MARK: What becomes known
+
+    /// Sets the compared terms that the answer to a question makes certain.
+    mutating func learn(_ question: UInt32, _ log: borrowing AnswerLog, _ progress: inout Progress) {
+        let start = Int(body.sites.dependentStart[Int(question)])
+        let end = Int(body.sites.dependentStart[Int(question) + 1])
+        if start < end { settleTerms(body.sites.dependents[start..<end], log, &progress) }
+    }
+
+    /// Sets the variables of those terms whose region is certain by now. A term may hang on another through a condition: what one settles
+    /// may settle the next.
+    mutating func settleTerms(
+        _ terms: some Collection<UInt32>, _ log: borrowing AnswerLog, _ progress: inout Progress
+    ) {
+        var moved = true
+        while moved {
+            moved = false
+            for term in terms {
+                let variable = body.variables.ofTerm[Int(term)]
+                guard variable != Variables.none, body.layout.region(variable, in: progress) == nil,
+                    let region = body.region(of: body.variables.list[Int(variable)], log, progress)
+                else { continue }
+                set(variable, to: region, &progress)
+                moved = terms.count > 1
+            }
+        }
+    }
+
+    /// Sets a variable, and looks again at the reached sites that read it.
+    @inline(__always)
+    mutating func set(_ variable: UInt32, to region: UInt32, _ progress: inout Progress) {
+        body.layout.set(variable, to: region, in: &progress)
+        let readers = body.sites.readerStart[Int(variable)]..<body.sites.readerStart[Int(variable) + 1]
+        for index in readers {
+            let site = body.sites.readers[Int(index)]
+            if progress.holds(body.layout.reached + Int(site)), !progress.holds(body.layout.settled + Int(site)) {
+                agenda.push(site)
+            }
+        }
+    }
+}
+
+extension GraphBody {
+    /// Nothing answered, and all that follows from that.
+    func start() -> Progress {
+        var progress = Progress(words: [UInt64](repeating: 0, count: layout.wordCount))
+        var trace = Trace()
+        let log = AnswerLog()
+        var propagation = Propagation(self)
+        propagation.settleTerms(0..<UInt32(truncatingIfNeeded: terms.nodes.count), log, &progress)
+        propagation.enter(0, &progress, &trace)
+        propagation.run(&progress, &trace)
+        refreshNeeds(log, &progress, &trace)
+        return progress
+    }
+
+    /// Lets the stored answer of a question count, and draws all that follows but what is needed next.
+    ///
+    /// Amortised over a session this touches each site that is reached once a variable of its own.
+    func count(
+        _ question: UInt32, _ answer: borrowing StoredAnswer, _ log: borrowing AnswerLog, _ progress: inout Progress,
+        _ trace: inout Trace
+    ) {
+        progress.set(layout.counted + Int(question))
+        progress.clear(layout.open + Int(question))
+        var propagation = Propagation(self)
+        for index in variables.range(of: question) {
+            let variable = variables.owned[index]
+            propagation.set(variable, to: region(of: answer, for: variable), &progress)
+        }
+        propagation.learn(question, log, &progress)
+        propagation.run(&progress, &trace)
+    }
+
+    /// Takes the answer of a question that cannot matter for granted, whatever it is.
+    func assume(_ question: UInt32, _ log: borrowing AnswerLog, _ progress: inout Progress, _ trace: inout Trace) {
+        let domain = questions[Int(question)].domain
+        let scalar = min(max(0, domain.minimum), domain.maximum)
+        progress.assumed.append(Progress.Assumption(question: question, scalar: scalar))
+        var propagation = Propagation(self)
+        for index in variables.range(of: question) {
+            let variable = variables.owned[index]
+            if layout.region(variable, in: progress) == nil {
+                propagation.set(variable, to: region(of: .scalar(scalar), for: variable), &progress)
+            }
+        }
+        propagation.learn(question, log, &progress)
+        propagation.run(&progress, &trace)
+    }
+
+    /// The region of a variable under an answer to its question.
+    func region(of answer: borrowing StoredAnswer, for number: UInt32) -> UInt32 {
+        let variable = variables.list[Int(number)]
+        switch copy answer {
+        case .leftOut: return variable.hasAbsence ? variable.absence : 0
+        case .scalar(let scalar):
+            switch variable.kind {
+            case .answer, .term: return variables.region(of: scalar, for: variable)
+            case .tick: return scalar & (1 << Int64(variable.first)) != 0 ? 1 : 0
+            case .wording: return variable.count
+            case .startsWith, .contains, .matches: return 0
+            }
+        case .text(let text):
+            switch variable.kind {
+            case .wording: return variables.region(of: text, for: variable, among: strings)
+            case .startsWith: return TextTest.startsWith.holds(text, strings[Int(variable.first)]) ? 1 : 0
+            case .contains: return TextTest.contains.holds(text, strings[Int(variable.first)]) ? 1 : 0
+            case .matches, .answer, .term, .tick: return 0
+            }
+        }
+    }
+}

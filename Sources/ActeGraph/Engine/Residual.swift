@@ -1,0 +1,195 @@
+// What is left of a diagram once the known variables are set. A path of a diagram tests each variable once, so every path over unknown
+// variables is a possible completion: the rest is constant exactly when a single terminal can be reached.
+extension GraphBody {
+    /// The terminal that a diagram comes to, or the first node whose variable is unknown when it may still come to several.
+    ///
+    /// Usually a short walk; at worst linear in the diagram.
+    @inline(__always)
+    func verdict(_ root: UInt32, in progress: borrowing Progress) -> UInt32 {
+        let node = descend(root, in: progress)
+        if diagrams.isTerminal(node) || leadsToTerminals(node) { return node }
+        return onlyTerminal(below: node, in: progress) ?? node
+    }
+
+    /// Follows known variables as far as they go.
+    @inline(__always)
+    func descend(_ root: UInt32, in progress: borrowing Progress) -> UInt32 {
+        var next = root
+        while !diagrams.isTerminal(next) {
+            let node = diagrams.nodes[Int(next)]
+            guard let region = layout.region(node.variable, in: progress) else { return next }
+            next = diagrams.child(of: node, in: region)
+        }
+        return next
+    }
+
+    @inline(__always)
+    private func leadsToTerminals(_ node: UInt32) -> Bool {
+        let node = diagrams.nodes[Int(node)]
+        for index in Int(node.firstRun)..<Int(node.firstRun + node.runCount)
+        where !diagrams.isTerminal(diagrams.runs[index].child) {
+            return false
+        }
+        return true
+    }
+
+    /// The one terminal that can still be reached, or nothing when there are several.
+    private func onlyTerminal(below node: UInt32, in progress: borrowing Progress) -> UInt32? {
+        // Two different terminals are nearly always met within a few steps; only a search that goes on needs to mark its way.
+        var stack = InlineArray<32, UInt32>(repeating: 0)
+        var depth = 1
+        stack[0] = node
+        var found: UInt32?
+        var steps = 0
+        while depth > 0 {
+            depth -= 1
+            let next = diagrams.nodes[Int(stack[depth])]
+            steps += 1
+            if steps > 64 { return onlyTerminalMarking(below: node, in: progress) }
+            for index in Int(next.firstRun)..<Int(next.firstRun + next.runCount) {
+                let child = descend(diagrams.runs[index].child, in: progress)
+                if diagrams.isTerminal(child) {
+                    if let found, found != child { return nil }
+                    found = child
+                } else {
+                    guard depth < 32 else { return onlyTerminalMarking(below: node, in: progress) }
+                    stack[depth] = child
+                    depth += 1
+                }
+            }
+        }
+        return found
+    }
+
+    private func onlyTerminalMarking(below node: UInt32, in progress: borrowing Progress) -> UInt32? {
+        var met: Set<UInt32> = [node]
+        var stack = [node]
+        var found: UInt32?
+        while let next = stack.popLast() {
+            for run in diagrams.runs(of: next) {
+                let child = descend(run.child, in: progress)
+                if diagrams.isTerminal(child) {
+                    if let found, found != child { return nil }
+                    found = child
+                } else if met.insert(child).inserted {
+                    stack.append(child)
+                }
+            }
+        }
+        return found
+    }
+
+    /// Calls `body` with each unknown variable that the rest of a diagram may test; one that cancels out may be among them.
+    @inline(__always)
+    func forEachUnknown(below node: UInt32, in progress: borrowing Progress, _ body: (UInt32) -> Void) {
+        if leadsToTerminals(node) {
+            body(diagrams.nodes[Int(node)].variable)
+            return
+        }
+        for variable in unknowns(below: node, in: progress) { body(variable) }
+    }
+
+    private func unknowns(below node: UInt32, in progress: borrowing Progress) -> [UInt32] {
+        var met: [UInt32] = [node]
+        var variables: [UInt32] = []
+        var position = 0
+        while position < met.count {
+            let variable = diagrams.nodes[Int(met[position])].variable
+            if !variables.contains(variable) { variables.append(variable) }
+            for run in diagrams.runs(of: met[position]) {
+                let child = descend(run.child, in: progress)
+                // A linear search is quicker than hashing for the handful of nodes that conditions have.
+                if !diagrams.isTerminal(child), met.count > 64 || !met.contains(child) { met.append(child) }
+                if met.count > 64 { return manyUnknowns(below: node, in: progress) }
+            }
+            position += 1
+        }
+        return variables
+    }
+
+    private func manyUnknowns(below node: UInt32, in progress: borrowing Progress) -> [UInt32] {
+        var met: Set<UInt32> = [node]
+        var stack = [node]
+        var variables: Set<UInt32> = []
+        while let next = stack.popLast() {
+            variables.insert(diagrams.nodes[Int(next)].variable)
+            for run in diagrams.runs(of: next) {
+                let child = descend(run.child, in: progress)
+                if !diagrams.isTerminal(child), met.insert(child).inserted { stack.append(child) }
+            }
+        }
+        return variables.sorted()
+    }
+
+    /// Whether what is left of a diagram depends on a variable. Exact.
+    func depends(_ root: UInt32, on variable: UInt32, in progress: borrowing Progress) -> Bool {
+        let node = descend(root, in: progress)
+        if diagrams.isTerminal(node) { return false }
+        if leadsToTerminals(node) { return diagrams.nodes[Int(node)].variable == variable }
+        return support(below: node, in: progress).contains(variable)
+    }
+
+    /// The variables that what is left of a diagram depends on, ascending. Exact: the rest is reduced before it is read.
+    func support(of root: UInt32, in progress: borrowing Progress) -> [UInt32] {
+        let node = descend(root, in: progress)
+        return diagrams.isTerminal(node) ? [] : support(below: node, in: progress)
+    }
+
+    private func support(below top: UInt32, in progress: borrowing Progress) -> [UInt32] {
+        var met: Set<UInt32> = [top]
+        var nodes = [top]
+        var position = 0
+        while position < nodes.count {
+            for run in diagrams.runs(of: nodes[position]) {
+                let child = descend(run.child, in: progress)
+                if !diagrams.isTerminal(child), met.insert(child).inserted { nodes.append(child) }
+            }
+            position += 1
+        }
+        // Children have lower numbers: in ascending order each node finds its children reduced.
+        nodes.sort()
+        var reduced: [UInt32: UInt32] = [:]
+        var known: [ReducedNode: UInt32] = [:]
+        for node in nodes {
+            var runs: [Diagrams.Run] = []
+            for run in diagrams.runs(of: node) {
+                let child = descend(run.child, in: progress)
+                let target = reduced[child] ?? child
+                if let last = runs.last, last.child == target {
+                    runs[runs.count - 1].end = run.end
+                } else {
+                    runs.append(Diagrams.Run(end: run.end, child: target))
+                }
+            }
+            if runs.count == 1 {
+                reduced[node] = runs[0].child
+            } else {
+                let key = ReducedNode(variable: diagrams.nodes[Int(node)].variable, runs: runs)
+                reduced[node] = known[key] ?? node
+                if known[key] == nil { known[key] = node }
+            }
+        }
+        return variables(of: reduced[top] ?? top, among: known)
+    }
+
+    /// The variables of the reduced nodes that can be reached.
+    private func variables(of top: UInt32, among known: [ReducedNode: UInt32]) -> [UInt32] {
+        var content: [UInt32: ReducedNode] = [:]
+        for (key, node) in known { content[node] = key }
+        var met: Set<UInt32> = [top]
+        var stack = [top]
+        var variables: Set<UInt32> = []
+        while let next = stack.popLast() {
+            guard let node = content[next] else { continue }
+            variables.insert(node.variable)
+            for run in node.runs where met.insert(run.child).inserted { stack.append(run.child) }
+        }
+        return variables.sorted()
+    }
+}
+
+/// A node as it is once the known variables are set.
+private struct ReducedNode: Hashable {
+    var variable: UInt32
+    var runs: [Diagrams.Run]
+}

@@ -1,0 +1,46 @@
+/// What the machine runs: questions, conditions, computed values and the tree of blocks, in flat immutable arrays.
+///
+/// Any number of sessions, on any thread, share one graph.
+public struct DecisionGraph: Sendable {
+    let body: GraphBody
+    /// Where every session starts: nothing answered, and all that follows from that.
+    let start: Progress
+
+    init(_ builder: DecisionGraphBuilder) throws(GraphLimit) {
+        body = try GraphBody(builder)
+        start = body.start()
+    }
+
+    /// The questions, in the author's order.
+    public var questions: [QuestionDeclaration] { body.questions }
+    /// The groups of questions.
+    public var sections: [SectionRecord] { body.sections }
+    /// The options that conditions close.
+    public var closures: [OptionClosure] { body.closures }
+    /// Number of decisions.
+    public var decisionCount: Int { body.tree.decisions.count }
+    /// Number of parts.
+    public var partCount: Int { body.tree.parts.count }
+    /// Number of refusals.
+    public var refusalCount: Int { body.tree.refusals.count }
+    /// Number of computed values.
+    public var termCount: Int { body.terms.nodes.count }
+    /// Number of nodes of all diagrams, terminals included.
+    public var nodeCount: Int { body.diagrams.nodes.count }
+
+    /// The name of a part.
+    public func name(of part: PartID) -> String { body.tree.parts[Int(part.rawValue)].name }
+    /// Where a part was written.
+    public func origin(of part: PartID) -> Origin { body.tree.parts[Int(part.rawValue)].origin }
+    /// What a part displays.
+    public func shown(by part: PartID) -> [Operand] { Array(body.tree.shown(by: body.tree.parts[Int(part.rawValue)])) }
+    /// The name of a refusal.
+    public func name(of refusal: RefusalID) -> String { body.tree.refusals[Int(refusal.rawValue)].name }
+    /// Where a refusal was written.
+    public func origin(of refusal: RefusalID) -> Origin { body.tree.refusals[Int(refusal.rawValue)].origin }
+    /// Where a decision was written.
+    public func origin(of decision: DecisionID) -> Origin { body.tree.decisions[Int(decision.rawValue)].origin }
+
+    /// The diagram of a condition: two conditions that always hold together have the same root.
+    public func root(of condition: ConditionID) -> UInt32 { body.conditionRoots[Int(condition.rawValue)] }
+}

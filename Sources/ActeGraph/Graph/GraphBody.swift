@@ -1,0 +1,158 @@
+import ActeValues
+
+/// What a graph holds, immutable and shared by all who run it: copying a `DecisionGraph` copies a reference.
+final class GraphBody: Sendable {
+    let questions: [QuestionDeclaration]
+    let applicability: [UInt32]
+    /// Sorted by question.
+    let closures: [OptionClosure]
+    let sections: [SectionRecord]
+    let conditions: ConditionTable
+    /// By condition: the root of its diagram.
+    let conditionRoots: [UInt32]
+    let strings: [String]
+    let terms: Terms
+    let variables: Variables
+    let diagrams: Diagrams
+    let tree: Tree
+    let sites: Sites
+    let layout: ProgressLayout
+
+    init(_ builder: DecisionGraphBuilder) throws(GraphLimit) {
+        try builder.checkCounts()
+        var tree = Tree(builder.tree)
+        try tree.survey()
+        let variables = VariableLayout(
+            questions: builder.questions, conditions: builder.conditions, terms: builder.terms
+        ).variables
+        let terms = Terms(builder.terms)
+        var compiler = ConditionCompiler(
+            questions: builder.questions, applicability: builder.applicability, conditions: builder.conditions,
+            variables: variables, terminalCount: builder.terminalCount)
+        try compiler.compileAll()
+        let roots = try builder.siteRoots(&compiler)
+        questions = builder.questions
+        applicability = builder.applicability
+        closures = builder.closures.sorted { ($0.question, $0.option) < ($1.question, $1.option) }
+        sections = builder.sections
+        conditions = builder.conditions
+        strings = builder.strings.texts
+        conditionRoots = compiler.roots
+        self.terms = terms
+        self.variables = variables
+        diagrams = compiler.factory.diagrams
+        self.tree = tree
+        sites =
+            SiteSurvey(
+                roots: roots, diagrams: diagrams, variables: variables, terms: terms, tree: tree,
+                questionCount: questions.count
+            ).sites
+        layout = ProgressLayout(
+            variables: variables, sites: sites.count, blocks: tree.blockCount, terms: terms.nodes.count,
+            questions: questions.count)
+    }
+}
+
+extension GraphBody {
+    /// The parts that show the answer to a question, or a value computed with it.
+    @inline(__always)
+    func parts(showing question: UInt32) -> ArraySlice<UInt32> {
+        sites.showings[
+            Int(sites.showingStart[Int(question)])..<Int(sites.showingStart[Int(question) + 1])]
+    }
+
+    /// Whether a part is certainly in the act, if it is made at all.
+    @inline(__always)
+    func isReached(part: UInt32, _ progress: borrowing Progress) -> Bool {
+        let block = tree.partBlock[Int(part)]
+        return block != UInt32.max && progress.holds(layout.blocks + Int(block))
+    }
+
+    /// Whether an answer chooses an option that is closed, as far as is known.
+    func isClosed(_ answer: StoredAnswer, to question: UInt32, _ progress: borrowing Progress) -> Bool {
+        let closures = closures(of: question)
+        guard !closures.isEmpty, case .scalar(let scalar) = answer else { return false }
+        let isMultiple = questions[Int(question)].type == .choices
+        for closure in closures {
+            let chosen = isMultiple ? scalar >> Int64(closure.option) & 1 == 1 : scalar == Int64(closure.option)
+            if chosen, verdict(conditionRoots[Int(closure.condition.rawValue)], in: progress) == Diagrams.yes {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// The closures of a question's options.
+    func closures(of question: UInt32) -> ArraySlice<OptionClosure> {
+        if closures.isEmpty { return [] }
+        var (low, high) = (0, closures.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if closures[middle].question.rawValue < question { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < closures.count, closures[end].question.rawValue == question { end += 1 }
+        return closures[low..<end]
+    }
+}
+
+extension DecisionGraphBuilder {
+    /// Terminals that the diagrams need: as many as the widest decision has branches.
+    var terminalCount: Int {
+        let branches = tree.decisions.lazy.map { Int($0.branchCount) }.max() ?? 2
+        let pieces = terms.nodes.lazy.filter { $0.operation == .choose }.map { Int($0.second) + 1 }.max() ?? 2
+        return max(2, branches, pieces)
+    }
+
+    func checkCounts() throws(GraphLimit) {
+        let most = Int(Int32.max)
+        let counts = [
+            questions.count, conditions.nodes.count, conditions.operands.count, terms.nodes.count, terms.pieces.count,
+            tree.items.count, tree.shown.count, tree.cases.count, Int(tree.blockCount),
+        ]
+        if counts.contains(where: { $0 > most }) || terminalCount > Self.maximumBranches { throw .tooManyElements }
+        if questions.contains(where: { $0.type == .choices && $0.options.count > Scalar.maximumTicks }) {
+            throw .tooManyElements
+        }
+        if terms.depth > Self.maximumDepth { throw .tooDeep }
+    }
+
+    func siteRoots(_ compiler: inout ConditionCompiler) throws(GraphLimit) -> SiteRoots {
+        var roots = SiteRoots()
+        roots.decisions.reserveCapacity(tree.decisions.count)
+        for decision in tree.decisions {
+            let cases = tree.cases[Int(decision.firstCase)..<Int(decision.firstCase + decision.caseCount)]
+            if decision.isSelection {
+                let terminals = (0...decision.caseCount).map { $0 }
+                roots.decisions.append(try compiler.select(cases, terminals))
+            } else {
+                roots.decisions.append(compiler.roots[Int(cases[cases.startIndex])])
+            }
+        }
+        for (question, condition) in applicability.enumerated() where condition != Self.unconditional {
+            roots.gates.append((UInt32(truncatingIfNeeded: question), compiler.roots[Int(condition)]))
+        }
+        for (term, node) in terms.nodes.enumerated() where node.operation == .choose {
+            roots.chooses.append((UInt32(truncatingIfNeeded: term), try root(ofPieces: node, &compiler)))
+        }
+        return roots
+    }
+
+    /// Cases that give the same term share a terminal: which of them holds cannot matter.
+    private func root(ofPieces node: TermTable.Node, _ compiler: inout ConditionCompiler) throws(GraphLimit) -> UInt32 {
+        let count = Int(node.second)
+        let pieces = terms.pieces[Int(node.first)..<Int(node.first) + 2 * count + 1]
+        var firstOfTerm: [UInt32: UInt32] = [:]
+        var terminals: [UInt32] = []
+        var cases: [UInt32] = []
+        for index in 0...count {
+            let offset = pieces.startIndex + 2 * index
+            let term = pieces[index == count ? offset : offset + 1]
+            let terminal = firstOfTerm[term] ?? UInt32(truncatingIfNeeded: index)
+            firstOfTerm[term] = terminal
+            terminals.append(terminal)
+            if index < count { cases.append(pieces[offset]) }
+        }
+        return try compiler.select(cases, terminals)
+    }
+}
