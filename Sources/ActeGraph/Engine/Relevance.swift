@@ -136,14 +136,30 @@ struct Relevance {
             try show(term: node.first, where: condition)
             try show(term: node.second, where: condition)
         case .choose:
-            let rest = try residual(body.sites.roots[Int(body.sites.siteOfTerm[Int(term)])])
-            for index in 0...Int(node.second) {
-                let chosen = try indicator(of: UInt32(truncatingIfNeeded: index), in: rest)
-                let way = try factory.combine(.and, condition, chosen)
-                if way == Diagrams.no { continue }
-                mark(way)
-                try show(term: body.terms.piece(index, of: node), where: way)
+            var pieces: [UInt32: UInt32] = [:]
+            try gather(term, where: condition, into: &pieces)
+            for piece in pieces.sorted(by: { $0.key < $1.key }) {
+                mark(piece.value)
+                try show(term: piece.key, where: piece.value)
             }
+        }
+    }
+
+    /// The pieces that a piecewise term may come to, through pieces that are piecewise too, and where it comes to each.
+    private mutating func gather(
+        _ term: UInt32, where condition: UInt32, into pieces: inout [UInt32: UInt32]
+    ) throws(GraphLimit) {
+        if condition == Diagrams.no { return }
+        let node = body.terms.nodes[Int(term)]
+        guard node.operation == .choose else {
+            pieces[term] = try factory.combine(.or, pieces[term] ?? Diagrams.no, condition)
+            return
+        }
+        let rest = try residual(body.sites.roots[Int(body.sites.siteOfTerm[Int(term)])])
+        for index in 0...Int(node.second) {
+            let chosen = try indicator(of: UInt32(truncatingIfNeeded: index), in: rest)
+            let way = try factory.combine(.and, condition, chosen)
+            try gather(body.terms.piece(index, of: node), where: way, into: &pieces)
         }
     }
 

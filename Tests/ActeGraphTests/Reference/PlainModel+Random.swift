@@ -82,9 +82,10 @@ extension PlainModel {
         if depth > 0 {
             switch Int.random(in: 0..<4, using: &generator) {
             case 0 where sums:
+                // Of plain operands, so that two sums spelled alike are the same.
                 return .sum(
-                    term(depth: depth - 1, among: range, sums: sums, recipe, &generator),
-                    term(depth: depth - 1, among: range, sums: sums, recipe, &generator))
+                    term(depth: 0, among: range, sums: sums, recipe, &generator),
+                    term(depth: 0, among: range, sums: sums, recipe, &generator))
             case 1, 2:
                 let cases = (0..<Int.random(in: 1...2, using: &generator)).map { _ in
                     (
