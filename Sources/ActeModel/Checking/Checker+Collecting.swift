@@ -4,7 +4,6 @@ internal import ActeSyntax
 extension Checker {
     /// Finds every declaration of the rule file and gives each name its symbol. Names may be used above their declaration.
     mutating func collect() {
-        let tree = self.tree
         for statement in tree.children(of: tree.root) {
             switch tree.kind(statement) {
             case .act: declarations.acts.append(statement)
@@ -22,14 +21,14 @@ extension Checker {
             case .typeDeclaration:
                 declare(statement, .type, declarations.types.count)
                 declarations.types.append(statement)
-            case .template, .unexpected, .property, .flag: break
+            case .template: declarations.templates.append(statement)
+            case .unexpected, .property, .flag: break
             default: declarations.body.append(statement)
             }
         }
     }
 
     private mutating func collectSection(_ section: SyntaxID) {
-        let tree = self.tree
         let index = Int32(truncatingIfNeeded: declarations.sections.count)
         declarations.sections.append(section)
         for child in tree.children(of: section) where tree.kind(child) == .question {

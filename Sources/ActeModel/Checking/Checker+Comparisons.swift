@@ -5,7 +5,6 @@ internal import ActeValues
 extension Checker {
     /// `[x] est …`, `[x] dépasse …`, and all other comparisons.
     mutating func comparison(_ node: SyntaxID) -> Checked {
-        let tree = self.tree
         var children = tree.children(of: node).makeIterator()
         guard let first = children.next(), let relation = ComparisonOperator(rawValue: tree[node].detail) else {
             return poison(node)
@@ -50,7 +49,7 @@ extension Checker {
     /// The condition, false where the answer it looks at is absent: a comparison with nothing is never true.
     mutating func whenPresent(_ subject: Subject, _ condition: Expression) -> Checked {
         let inner = truth(condition, at: subject.range)
-        guard let question = subject.value.question, mayBeAbsent[Int(question)] else { return inner }
+        guard let question = subject.value.question, questionFacts[Int(question)].mayBeAbsent else { return inner }
         let present = add(.isPresent(subject.value.id), .truth, at: subject.range)
         return truth(.all(operands([present, inner.id])), at: subject.range)
     }
@@ -152,7 +151,7 @@ extension Checker {
 
     /// The position of the option that a node names; nothing, once reported, when the question has no such option.
     mutating func option(_ node: SyntaxID, of question: Int32) -> Int? {
-        let run = optionRuns[Int(question)]
+        let run = questionFacts[Int(question)].options.range
         if let name = names.find(tree.file.bytes, in: bytes(node)) {
             for position in run where optionNames[position] == name { return position - run.lowerBound }
         }
@@ -198,7 +197,8 @@ extension Checker {
 
     /// Whether two questions have the same options in the same order.
     func offerTheSame(_ left: Int32, _ right: Int32) -> Bool {
-        left == right || optionNames[optionRuns[Int(left)]] == optionNames[optionRuns[Int(right)]]
+        left == right || optionNames[questionFacts[Int(left)].options.range]
+            == optionNames[questionFacts[Int(right)].options.range]
     }
 
     // MARK: Texts

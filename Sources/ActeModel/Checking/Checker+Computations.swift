@@ -25,7 +25,6 @@ extension Checker {
     }
 
     private mutating func readComputation(_ node: SyntaxID, _ position: Int, isLooping: Bool) {
-        let tree = self.tree
         let name = tree.first(.name, in: node).map { tree.text($0) } ?? ""
         let range = lineRange(node)
         let declared = tree.first(.typeName, in: node).flatMap { type($0)?.base }
@@ -75,7 +74,7 @@ extension Checker {
             else { continue }
             switch symbol.kind {
             case .question
-            where questionIsKnown[Int(symbol.index)] && model.questions[Int(symbol.index)].type == .choice:
+            where questionFacts[Int(symbol.index)].type == .choice:
                 return symbol.index
             case .computation:
                 if let options = results[Int(computationOrder[Int(symbol.index)])].options { return options }
@@ -92,7 +91,6 @@ extension Checker {
 
     /// The value of a whole computation, exceptions included.
     private mutating func value(ofComputation node: SyntaxID, _ head: ComputationHead) -> Checked? {
-        let tree = self.tree
         var main: Checked?
         var pieces: [(condition: ExpressionID, value: Checked)] = []
         let block = valueOfBlock(node, head)
@@ -108,7 +106,6 @@ extension Checker {
 
     /// `par exception valeur si c`, with the dates between which it applies.
     private mutating func exception(_ node: SyntaxID, _ head: ComputationHead) -> (ExpressionID, Checked)? {
-        let tree = self.tree
         _ = properties(of: node, .exception)
         guard let valueNode = firstChild(node), let guardNode = tree.first(.guard, in: node) else { return nil }
         let value = result(valueNode, head)
@@ -137,7 +134,6 @@ extension Checker {
 
     /// The one value that the lines of a block give; nothing, once reported, when there is none.
     private mutating func valueOfBlock(_ node: SyntaxID, _ head: ComputationHead) -> Checked? {
-        let tree = self.tree
         var found: (value: Checked, node: SyntaxID)?
         for child in tree.children(of: node) {
             let value: Checked?
@@ -167,7 +163,6 @@ extension Checker {
     }
 
     private mutating func conditionalValue(_ node: SyntaxID, _ head: ComputationHead) -> Checked? {
-        let tree = self.tree
         var pieces: [(condition: ExpressionID, value: Checked)] = []
         var otherwise: Checked?
         var isSound = true

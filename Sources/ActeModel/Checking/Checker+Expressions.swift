@@ -63,7 +63,6 @@ extension Checker {
     }
 
     private mutating func junction(_ node: SyntaxID, isConjunction: Bool) -> Checked {
-        let tree = self.tree
         var list: [ExpressionID] = []
         for child in tree.children(of: node) { list.append(condition(child)) }
         let run = operands(list)
@@ -84,7 +83,7 @@ extension Checker {
             return poison(node)
         }
         let index = Int(symbol.index)
-        if !mayBeAbsent[index] {
+        if !questionFacts[index].mayBeAbsent {
             report(
                 .alwaysPresent,
                 "[\(tree.text(reference))] est toujours renseigné : la question n'est ni facultative ni soumise à une condition.",

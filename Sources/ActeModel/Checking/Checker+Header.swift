@@ -90,8 +90,8 @@ extension Checker {
                 fix: fix)
             return
         }
-        guard questionIsKnown[index] else { return }
-        guard model.questions[index].type == .date, !mayBeAbsent[index] else {
+        guard questionFacts[index].type != nil else { return }
+        guard model.questions[index].type == .date, !questionFacts[index].mayBeAbsent else {
             let why =
                 model.questions[index].type == .date
                 ? "peut rester sans réponse" : "attend \(TypeNames.described(model.questions[index].type))"

@@ -113,7 +113,6 @@ extension Checker {
 
     /// What decides whether a question arises, which of its options are open, and what it suggests.
     private func conditionsRead(by question: SyntaxID) -> [Int32] {
-        let tree = self.tree
         var reads: [Int32] = []
         for child in tree.children(of: question) {
             switch tree.kind(child) {

@@ -9,7 +9,6 @@ extension Checker {
     }
 
     private mutating func readParameter(_ node: SyntaxID) {
-        let tree = self.tree
         let name = tree.first(.name, in: node).map { tree.text($0) } ?? ""
         let named = tree.first(.typeName, in: node).flatMap { type($0) }
         var parameter = Parameter(name: name, type: named?.base ?? .text, versions: [], range: lineRange(node))
@@ -49,7 +48,6 @@ extension Checker {
 
     /// One line `valeur depuis le date [jusqu'au date]`.
     private mutating func version(_ node: SyntaxID, _ type: ValueType) -> ParameterVersion? {
-        let tree = self.tree
         var literalNode: SyntaxID?
         var dates: [SyntaxID] = []
         for child in tree.children(of: node) {

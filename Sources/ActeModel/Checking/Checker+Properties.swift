@@ -16,7 +16,6 @@ struct WrittenProperty {
 extension Checker {
     /// The properties of a statement, those that mean nothing there left out and reported.
     mutating func properties(of statement: SyntaxID, _ owner: PropertyOwner) -> [WrittenProperty] {
-        let tree = self.tree
         var found: [WrittenProperty] = []
         for child in tree.children(of: statement) where tree.kind(child) == .property {
             if let property = property(child, owner, after: found) { found.append(property) }

@@ -13,7 +13,6 @@ extension Checker {
     }
 
     private mutating func readConditions(of node: SyntaxID, _ index: Int) {
-        let tree = self.tree
         var own: ExpressionID?
         for child in tree.children(of: node) {
             switch tree.kind(child) {
@@ -49,7 +48,7 @@ extension Checker {
             tree.kind(value) != .propertyValue, tree.kind(value) != .pattern
         else { return }
         let type = model.questions[index].type
-        let isKnown = questionIsKnown[index]
+        let isKnown = questionFacts[index].type != nil
         let options = isKnown && type == .choice ? Int32(truncatingIfNeeded: index) : nil
         let suggestion = expression(value, options: options)
         guard isKnown, let given = suggestion.type else { return }

@@ -7,7 +7,7 @@ extension Checker {
     mutating func readQuestions() {
         let count = declarations.questions.count
         model.questions.reserveCapacity(count)
-        optionRuns.reserveCapacity(count)
+        questionFacts.reserveCapacity(count)
         for (index, node) in declarations.questions.enumerated() { readQuestion(node, index) }
         for section in declarations.sections {
             let title = tree.first(.title, in: section).map { tree.text($0) } ?? ""
@@ -16,7 +16,6 @@ extension Checker {
     }
 
     private mutating func readQuestion(_ node: SyntaxID, _ index: Int) {
-        let tree = self.tree
         let sectionIndex = declarations.sectionOfQuestion[index]
         let name = tree.first(.name, in: node).map { tree.text($0) } ?? ""
         let named = tree.first(.typeName, in: node).flatMap { type($0) }
@@ -24,7 +23,6 @@ extension Checker {
             name: name, type: named?.base ?? .text, section: sectionIndex < 0 ? nil : Int(sectionIndex),
             applicability: nil, range: lineRange(node))
         let isKnown = named?.base != nil
-        questionIsKnown.append(isKnown)
         question.pattern = named?.pattern
         question.wording = name
         let isGuarded = sectionIndex >= 0 && tree.first(.guard, in: declarations.sections[Int(sectionIndex)]) != nil
@@ -41,8 +39,6 @@ extension Checker {
             default: break
             }
         }
-        optionRuns.append(start..<optionNames.count)
-        mayBeAbsent.append(hasCondition || question.isOptional)
         let written = properties(of: node, .question)
         if isKnown {
             if let unit = written.first(where: { $0.key == "unité" }) { readUnit(unit, into: &question) }
@@ -50,6 +46,10 @@ extension Checker {
             checkOptions(of: question)
         }
         for property in written { readProperty(property, into: &question, isKnown: isKnown) }
+        questionFacts.append(
+            QuestionFacts(
+                question, isKnown: isKnown, mayBeAbsent: hasCondition || question.isOptional,
+                options: IndexRange(start..<optionNames.count)))
         model.questions.append(question)
         if isKnown { readSampleAnswers(written, of: index) }
     }
@@ -57,7 +57,6 @@ extension Checker {
     /// The line of a declaration, up to what is indented below it.
     func lineRange(_ node: SyntaxID) -> SourceRange {
         var range = tree.range(node)
-        let tree = self.tree
         var end = range.start
         for child in tree.children(of: node) {
             switch tree.kind(child) {
@@ -159,7 +158,6 @@ extension Checker {
 
     /// A text that holds no blank to fill: a wording, a reason. Blanks are reported.
     mutating func plainText(_ node: SyntaxID) -> String {
-        let tree = self.tree
         var words = ""
         var isFirst = true
         for paragraph in tree.children(of: node) {

@@ -136,40 +136,18 @@ extension Checker {
 
     /// The answer to a question, cited at `range`.
     mutating func answer(_ index: Int, at range: SourceRange) -> Checked {
-        guard questionIsKnown[index] else { return poison(at: range) }
-        let type = model.questions[index].type
+        let facts = questionFacts[index]
+        guard let type = facts.type else { return poison(at: range) }
         let question = Int32(truncatingIfNeeded: index)
         var result = Checked(id: add(.question(question), type, at: range), type: type)
         result.question = question
-        if type == .choice || type == .choices { result.options = question }
-        if type == .period {
-            result.unit = model.questions[index].countsMonths.map { $0 ? .months : .days }
-            (result.range, result.days) = periodBounds(of: index)
-        } else if let bounds = scalarBounds(of: index) {
-            result.range = bounds
+        result.unit = facts.unit
+        switch type {
+        case .choice, .choices: result.options = question
+        case .period: (result.range, result.days) = facts.period
+        default: result.range = Interval(facts.low, facts.high)
         }
         return result
-    }
-
-    /// The scalars a question accepts, default bounds included.
-    func scalarBounds(of question: Int) -> Interval? {
-        guard let wide = model.questions[question].type.defaultBounds else { return nil }
-        return Interval(
-            model.questions[question].minimum ?? wide.lowerBound, model.questions[question].maximum ?? wide.upperBound)
-    }
-
-    /// The months and the days that the answer to a question about a length of time may hold.
-    func periodBounds(of question: Int) -> (months: Interval, days: Interval) {
-        let declared = model.questions[question]
-        let months = Interval(0, 12_000)
-        let days = Interval(0, 365_250)
-        let low = declared.minimum.map(Period.init(scalar:))
-        let high = declared.maximum.map(Period.init(scalar:))
-        switch declared.countsMonths {
-        case true?: return (Interval(low?.months ?? 0, high?.months ?? 12_000), Interval(0))
-        case false?: return (Interval(0), Interval(low?.days ?? 0, high?.days ?? 365_250))
-        case nil: return (months, days)
-        }
     }
 }
 

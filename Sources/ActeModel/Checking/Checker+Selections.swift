@@ -15,7 +15,6 @@ struct ReadSelection {
 extension Checker {
     /// Reads the subject and the cases of a `selon`, and checks that they cover its type without overlap.
     mutating func selection(_ node: SyntaxID) -> ReadSelection? {
-        let tree = self.tree
         var children = tree.children(of: node).makeIterator()
         guard let reference = children.next(), tree.kind(reference) == .reference else { return nil }
         let subject = self.reference(reference)

@@ -59,7 +59,6 @@ extension Checker {
 
     /// Reads what is indented below a statement.
     mutating func block(below node: SyntaxID, _ place: Surroundings) -> ReadBlock {
-        let tree = self.tree
         return block(tree.children(of: node), place)
     }
 
@@ -90,7 +89,6 @@ extension Checker {
     }
 
     private mutating func readConditional(_ node: SyntaxID, _ place: Surroundings, into contents: inout PartSet) {
-        let tree = self.tree
         let start = openBranches.count
         for branch in tree.children(of: node) where tree.kind(branch) == .branch {
             let condition = tree.first(.guard, in: branch).map { guardCondition($0) }

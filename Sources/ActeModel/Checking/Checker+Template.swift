@@ -64,12 +64,14 @@ extension Checker {
     private func chosenTemplate() -> (SyntaxTree, SyntaxID)? {
         let nature = model.header.nature
         var general: (SyntaxTree, SyntaxID)?
-        for tree in [self.tree] + templates {
-            for node in tree.children(of: tree.root) where tree.kind(node) == .template {
-                let name = tree.first(.title, in: node).map { NameFolding.folded(tree.text($0)) } ?? ""
-                if name == nature || natures(of: node, in: tree).contains(nature) { return (tree, node) }
-                if nature.hasPrefix(name + " "), general == nil { general = (tree, node) }
-            }
+        var candidates = declarations.templates.map { (tree, $0) }
+        for tree in templates {
+            candidates += tree.children(of: tree.root).filter { tree.kind($0) == .template }.map { (tree, $0) }
+        }
+        for (tree, node) in candidates {
+            let name = tree.first(.title, in: node).map { NameFolding.folded(tree.text($0)) } ?? ""
+            if name == nature || natures(of: node, in: tree).contains(nature) { return (tree, node) }
+            if nature.hasPrefix(name + " "), general == nil { general = (tree, node) }
         }
         return general
     }
@@ -85,7 +87,6 @@ extension Checker {
     }
 
     private mutating func readTemplatePart(_ node: SyntaxID) -> [TemplateContent] {
-        let tree = self.tree
         let name = tree.first(.title, in: node).map { tree.text($0) } ?? ""
         let properties = keptProperties(of: node, .templatePart)
         let isMandatory = tree.children(of: node).contains {

@@ -5,7 +5,6 @@ internal import ActeValues
 extension Checker {
     /// Reads the text of a `text` node.
     mutating func text(_ node: SyntaxID) -> TextID {
-        let tree = self.tree
         let start = model.segments.count
         for block in tree.children(of: node) {
             switch tree.kind(block) {
@@ -20,7 +19,6 @@ extension Checker {
 
     /// Reads the text on the line of a `visa`: no paragraph opens it.
     mutating func citationLine(_ node: SyntaxID) -> TextID? {
-        let tree = self.tree
         let start = model.segments.count
         readInline(tree.children(of: node))
         guard model.segments.count > start else { return nil }
@@ -55,7 +53,6 @@ extension Checker {
 
     /// `[si c] … [sinon si c] … [sinon] … [fin]`: each `sinon si` is a conditional of its own inside the one before.
     private mutating func readInlineBranches(_ branches: [SyntaxID]) {
-        let tree = self.tree
         var open = 0
         for (index, branch) in branches.enumerated() {
             if index > 0 { model.segments.append(.inlineElse) }
@@ -77,7 +74,6 @@ extension Checker {
     }
 
     private mutating func readHole(_ node: SyntaxID) {
-        let tree = self.tree
         guard let name = tree.first(.name, in: node) else { return }
         let alternatives = tree.children(of: node).filter { tree.kind($0) == .alternative }
         let value = reference(name)

@@ -41,14 +41,10 @@ struct Checker {
 
     /// The declarations, in the order of the source.
     var declarations = Declarations()
-    /// The keys of the options of each question: a run of `optionNames`.
-    var optionRuns: [Range<Int>] = []
     /// The keys of all options.
     var optionNames: [NameID] = []
-    /// For each question, whether its answer may be absent: optional, or under a condition.
-    var mayBeAbsent: [Bool] = []
-    /// For each question, whether its type could be read.
-    var questionIsKnown: [Bool] = []
+    /// What citing each question needs to know of it.
+    var questionFacts: [QuestionFacts] = []
     /// What is known of the value of each parameter.
     var parameterResults: [Checked] = []
     /// For each computation, in the order of the source, its position in the model.
@@ -121,6 +117,8 @@ struct Declarations {
     var computations: [SyntaxID] = []
     var clauses: [SyntaxID] = []
     var types: [SyntaxID] = []
+    /// The plans that the rule file brings itself.
+    var templates: [SyntaxID] = []
     /// The statements of the act itself.
     var body: [SyntaxID] = []
 }

@@ -14,23 +14,22 @@ struct NameID: Hashable, Sendable {
 struct NameTable: Sendable {
     private var bytes: [UInt8] = []
     private var ends: [UInt32] = [0]
-    private var hashes: [UInt32] = []
-    /// Open addressing, a power of two; an empty slot holds -1.
-    private var slots: [Int32]
+    /// Open addressing, a power of two. A slot holds the hash of a name and its identity plus one, so that a search reads one
+    /// place of memory before it compares bytes; an empty slot is 0.
+    private var slots: [UInt64]
     private var scratch: [UInt8] = []
 
     /// An empty table with room for `expected` names.
     init(expecting expected: Int) {
         var size = 64
         while size < expected * 2 { size *= 2 }
-        slots = [Int32](repeating: -1, count: size)
-        hashes.reserveCapacity(expected)
+        slots = [UInt64](repeating: 0, count: size)
         ends.reserveCapacity(expected + 1)
         bytes.reserveCapacity(expected * 16)
     }
 
     /// Number of names.
-    var count: Int { hashes.count }
+    var count: Int { ends.count - 1 }
 
     /// The identity of the name written in `range` of `source`, which is added when it is new. O(length).
     mutating func intern(_ source: [UInt8], in range: Range<Int>) -> NameID {
@@ -67,22 +66,21 @@ struct NameTable: Sendable {
     private mutating func internFolded(_ source: [UInt8], in range: Range<Int>) -> NameID {
         let hash = NameTable.hash(source, in: range)
         if let known = found(source, in: range, hash: hash) { return known }
-        if (hashes.count + 1) * 2 > slots.count { grow() }
-        let name = NameID(rawValue: Int32(truncatingIfNeeded: hashes.count))
+        if (count + 1) * 2 > slots.count { grow() }
+        let name = NameID(rawValue: Int32(truncatingIfNeeded: count))
         bytes.append(contentsOf: source[range])
         ends.append(UInt32(truncatingIfNeeded: bytes.count))
-        hashes.append(hash)
-        place(name.rawValue, hash: hash)
+        place(UInt64(hash) << 32 | UInt64(count))
         return name
     }
 
     private func found(_ source: [UInt8], in range: Range<Int>, hash: UInt32) -> NameID? {
         let mask = slots.count - 1
         var slot = Int(hash) & mask
-        while slots[slot] >= 0 {
-            let candidate = Int(slots[slot])
-            if hashes[candidate] == hash, holds(candidate, source, in: range) {
-                return NameID(rawValue: slots[slot])
+        while slots[slot] != 0 {
+            let candidate = Int(slots[slot] & 0xFFFF_FFFF) - 1
+            if UInt32(slots[slot] >> 32) == hash, holds(candidate, source, in: range) {
+                return NameID(rawValue: Int32(truncatingIfNeeded: candidate))
             }
             slot = (slot + 1) & mask
         }
@@ -98,16 +96,17 @@ struct NameTable: Sendable {
         return true
     }
 
-    private mutating func place(_ value: Int32, hash: UInt32) {
+    private mutating func place(_ entry: UInt64) {
         let mask = slots.count - 1
-        var slot = Int(hash) & mask
-        while slots[slot] >= 0 { slot = (slot + 1) & mask }
-        slots[slot] = value
+        var slot = Int(entry >> 32) & mask
+        while slots[slot] != 0 { slot = (slot + 1) & mask }
+        slots[slot] = entry
     }
 
     private mutating func grow() {
-        slots = [Int32](repeating: -1, count: slots.count * 2)
-        for index in hashes.indices { place(Int32(truncatingIfNeeded: index), hash: hashes[index]) }
+        let old = slots
+        slots = [UInt64](repeating: 0, count: old.count * 2)
+        for entry in old where entry != 0 { place(entry) }
     }
 
     /// FNV-1a with a final mix, so that names that differ in their last digits spread over the low bits.
