@@ -30,11 +30,17 @@ let rooms: [[Target]] = [
     room("ActeFrench", imports: ["ActeValues"]),
     room("ActePatterns", imports: ["CPCRE2"]),
     room("ActeSyntax", imports: ["ActeDiagnostics"]),
-    room("ActeModel", imports: ["ActeSyntax", "ActeDiagnostics", "ActeValues", "ActePatterns"]),
+    room(
+        "ActeModel", imports: ["ActeSyntax", "ActeDiagnostics", "ActeValues", "ActePatterns"], tests: ["TestSupport"]),
     room("ActeGraph", imports: ["ActeValues"]),
     room("ActeActs", imports: ["ActeGraph", "ActeValues", "ActeFrench"]),
     room("ActeRendering", imports: ["ActeActs", "ActeValues"], tests: ["ActeGraph"]),
 ]
+
+/// The plain evaluator that tests compare faster ones with.
+let support = Target.target(
+    name: "TestSupport", dependencies: ["ActeModel", "ActeValues", "ActePatterns"], path: "Tests/TestSupport",
+    swiftSettings: settings)
 
 /// Holds the rules of the tree itself: who imports whom, how long files are, which words are never written.
 let repository = Target.testTarget(name: "RepositoryTests", swiftSettings: settings)
@@ -49,6 +55,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
         .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+        support,
         repository,
     ] + rooms.flatMap { $0 }
 )

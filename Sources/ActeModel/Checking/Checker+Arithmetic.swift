@@ -53,14 +53,14 @@ extension Checker {
         if let fix = plainNumberFix(right.node, for: left.type == .date ? .period : left.type) {
             report(
                 .plainNumber,
-                "« \(tree.text(left.node)) » est \(TypeNames.described(left.type)), et « \(tree.text(right.node)) » un simple nombre.",
+                "\(quoted(left.node)) est \(TypeNames.described(left.type)), et \(quoted(right.node)) un simple nombre.",
                 at: tree.range(right.node), fix: fix)
             return poison(node)
         }
         let verb = isDifference ? "ne se retranche pas de" : "ne s'ajoute pas à"
         report(
             .unsuitableArithmetic,
-            "« \(tree.text(right.node)) » est \(TypeNames.described(right.type)), qui \(verb) \(TypeNames.described(left.type)).",
+            "\(quoted(right.node)) est \(TypeNames.described(right.type)), qui \(verb) \(TypeNames.described(left.type)).",
             at: tree.range(node),
             fix: Fix(
                 "On additionne deux nombres, deux montants, deux pourcentages, deux durées, ou une date et une durée."))
@@ -141,9 +141,9 @@ extension Checker {
         let notes =
             value.question.map { [Note("La question est posée ici.", at: model.questions[Int($0)].range)] } ?? []
         report(
-            .possibleZeroDivisor, "« \(tree.text(divisor)) » peut valoir zéro, et rien ne se divise par zéro.",
+            .possibleZeroDivisor, "\(quoted(divisor)) peut valoir zéro, et rien ne se divise par zéro.",
             at: tree.range(divisor), notes: notes,
-            situation: "« \(tree.text(divisor)) » vaut \(ScalarPhrase.words(0, type)).",
+            situation: "\(quoted(divisor)) vaut \(ScalarPhrase.words(0, type)).",
             fix: Fix(
                 "Ajoutez sous la question une borne qui exclut zéro, par exemple « au moins \(ScalarPhrase.words(ScalarPhrase.one(type), type)) »."
             ))

@@ -32,7 +32,8 @@ extension Checker {
             keep(literals.high, as: &high)
         }
         question.minimum = low.flatMap { bound($0, question) }
-        question.maximum = high.flatMap { bound($0, question) }
+        // One line of bounds in a wrong form is one mistake.
+        if low == nil || question.minimum != nil { question.maximum = high.flatMap { bound($0, question) } }
         if let low, let high, let minimum = question.minimum, let maximum = question.maximum, minimum > maximum {
             report(
                 .reversedBounds,

@@ -41,7 +41,7 @@ extension Checker {
     mutating func reportUnsuitable(_ subject: Subject, suits: String) -> Checked {
         report(
             .unsuitableComparison,
-            "« \(tree.text(subject.node)) » est \(TypeNames.described(subject.type)), qui ne se compare pas ainsi.",
+            "\(quoted(subject.node)) est \(TypeNames.described(subject.type)), qui ne se compare pas ainsi.",
             at: subject.range, fix: Fix(suits))
         return poison(at: subject.range)
     }
@@ -156,6 +156,8 @@ extension Checker {
             for position in run where optionNames[position] == name { return position - run.lowerBound }
         }
         if tree.kind(node) == .words, reportMissingBrackets(node) { return nil }
+        // A choice without options was reported; nothing can be one of them.
+        guard !run.isEmpty else { return nil }
         let declared = model.questions[Int(question)]
         let word = tree.text(node)
         let keys = declared.options.map(\.key)
@@ -197,8 +199,9 @@ extension Checker {
 
     /// Whether two questions have the same options in the same order.
     func offerTheSame(_ left: Int32, _ right: Int32) -> Bool {
-        left == right || optionNames[questionFacts[Int(left)].options.range]
-            == optionNames[questionFacts[Int(right)].options.range]
+        left == right
+            || optionNames[questionFacts[Int(left)].options.range]
+                == optionNames[questionFacts[Int(right)].options.range]
     }
 
     // MARK: Texts
@@ -241,7 +244,7 @@ extension Checker {
             let word = tree.text(node)
             report(
                 .unquotedText,
-                "« \(tree.text(subject.node)) » est un texte : il se compare avec un texte entre guillemets.",
+                "\(quoted(subject.node)) est un texte : il se compare avec un texte entre guillemets.",
                 at: tree.range(node),
                 fix: Fix("Écrivez « \(word) ».", range: tree.range(node), replacement: "« \(word) »"))
             return nil

@@ -33,7 +33,7 @@ extension Checker {
         let checked = expression(node)
         guard let type = checked.type, type != .truth else { return checked.id }
         report(
-            .notACondition, "« \(tree.text(node)) » est \(TypeNames.described(type)), et non une condition.",
+            .notACondition, "\(quoted(node)) est \(TypeNames.described(type)), et non une condition.",
             at: tree.range(node), fix: conditionFix(checked, type, node))
         return checked.id
     }

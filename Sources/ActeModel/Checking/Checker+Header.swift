@@ -96,7 +96,7 @@ extension Checker {
                 model.questions[index].type == .date
                 ? "peut rester sans réponse" : "attend \(TypeNames.described(model.questions[index].type))"
             report(
-                .wrongActDate, "\(text) \(why), et la date de l'acte doit toujours être connue.", at: range,
+                .wrongActDate, "\(text) \(why), et la date de l'acte est une date toujours connue.", at: range,
                 notes: [Note("La question est posée ici.", at: model.questions[index].range)], fix: fix)
             return
         }

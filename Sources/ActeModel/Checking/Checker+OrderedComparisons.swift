@@ -56,7 +56,7 @@ extension Checker {
             if reportMissingBrackets(node) { return nil }
             report(
                 .wordsWithoutQuestion,
-                "« \(tree.text(node)) » ne se compare pas avec \(TypeNames.described(subject.type)).",
+                "\(quoted(node)) ne se compare pas avec \(TypeNames.described(subject.type)).",
                 at: tree.range(node),
                 fix: Fix("Écrivez une valeur, par exemple \(TypeNames.sample(subject.type)), ou un nom entre crochets.")
             )
@@ -109,13 +109,13 @@ extension Checker {
         if let fix = plainNumberFix(node, for: subject.type) {
             report(
                 .plainNumber,
-                "« \(tree.text(subject.node)) » est \(TypeNames.described(subject.type)), et « \(tree.text(node)) » un simple nombre.",
+                "\(quoted(subject.node)) est \(TypeNames.described(subject.type)), et \(quoted(node)) un simple nombre.",
                 at: tree.range(node), fix: fix)
             return poison(at: subject.range)
         }
         report(
             .unlikeValues,
-            "« \(tree.text(subject.node)) » est \(TypeNames.described(subject.type)) et « \(tree.text(node)) » est \(TypeNames.described(type)) : l'un ne se compare pas avec l'autre.",
+            "\(quoted(subject.node)) est \(TypeNames.described(subject.type)) et \(quoted(node)) est \(TypeNames.described(type)) : l'un ne se compare pas avec l'autre.",
             at: subject.range,
             fix: Fix(
                 "Comparez avec \(TypeNames.described(subject.type)), par exemple \(TypeNames.sample(subject.type))."))

@@ -32,6 +32,11 @@ extension Checker {
         }
     }
 
+    /// A passage as messages cite it: a name between its brackets, anything else between quotes.
+    func quoted(_ node: SyntaxID) -> String {
+        tree.kind(node) == .reference ? "[\(tree.text(node))]" : "« \(tree.text(node)) »"
+    }
+
     /// The keys of the options of a question, as its author spelled them.
     func optionKeys(of question: Int32) -> [String] { model.questions[Int(question)].options.map(\.key) }
 }

@@ -13,7 +13,12 @@ public func check(_ trees: [SyntaxTree], into sink: inout DiagnosticSink) -> Che
     guard let rules = trees.first else { return CheckedModel() }
     var checker = Checker(rules, templates: trees.dropFirst())
     checker.run()
-    for finding in checker.findings { sink.report(finding) }
+    // A constant that could not be read at all was reported when its line was read: once is enough.
+    let known = Set(sink.diagnostics.map(\.range))
+    let constants = [ModelFinding.unreadableValue.code, ModelFinding.unreadableDate.code]
+    for finding in checker.findings where !(constants.contains(finding.code) && known.contains(finding.range)) {
+        sink.report(finding)
+    }
     return checker.model
 }
 
