@@ -1,5 +1,5 @@
-import ActeModel
-import ActeValues
+internal import ActeModel
+internal import ActeValues
 
 /// Arithmetic on the scalars of a checked model, exactly and then rounded where the model says.
 struct NaiveArithmetic {

@@ -1,6 +1,6 @@
-import ActeModel
-import ActePatterns
-import ActeValues
+public import ActeModel
+internal import ActePatterns
+public import ActeValues
 
 /// What a person did with a question.
 public enum NaiveAnswer: Sendable, Hashable {
@@ -15,7 +15,7 @@ public enum NaiveAnswer: Sendable, Hashable {
 ///
 /// Answers that are not given are unknown. An answer is taken into account even where its question does not arise: the expression is
 /// then absent all the same, as the condition of the question says.
-public struct NaiveEvaluator {
+public struct NaiveEvaluator: Sendable {
     /// The model.
     public let model: CheckedModel
     /// Answers, by index of question.

@@ -1,5 +1,5 @@
-import ActeModel
-import ActeValues
+internal import ActeModel
+public import ActeValues
 
 /// What an act comes to under some answers: the statements reached, in order, with what they show.
 public struct NaiveWalk: Sendable, Hashable {
