@@ -17,8 +17,11 @@ enum ActeText {
     }
 
     /// The statement of a question, wording and options included.
-    static func question(_ question: NeutralQuestion, type: String? = nil) -> String {
-        var lines = "question [\(question.name)] : \(type ?? typeName(question.type))\n"
+    static func question(
+        _ question: NeutralQuestion, type: String? = nil, condition: NeutralCondition? = nil
+    ) -> String {
+        let arising = condition.map { " si \(self.condition($0))" } ?? ""
+        var lines = "question [\(question.name)] : \(type ?? typeName(question.type))\(arising)\n"
         lines += "    > \(question.label ?? "Valeur de \(question.name) ?")\n"
         for value in question.values ?? [] { lines += "    - \(value)\n" }
         return lines

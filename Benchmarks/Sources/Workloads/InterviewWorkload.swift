@@ -18,32 +18,19 @@ public struct InterviewWorkload: Decodable, Sendable {
         (questions[question].type, questions[question].values ?? [])
     }
 
-    /// The rule file: `demander` for each question, nested under the answers that call for it.
+    /// The rule file: a question arises where its parent's answer and the other one call for it, and `demander` keeps each.
     ///
-    /// A condition on an answer that does not arise is false in the workload; here that answer is first asked if the condition
-    /// is reached, since it may matter. The two agree wherever both have the answer.
+    /// In the language an answer to a question that no longer arises is unseen; in the workload it keeps counting. The two agree as
+    /// long as no revision takes an answered question away.
     public func rules() -> String {
         var lines = ActeText.head("Charge d'entretien")
-        for question in questions { lines += ActeText.question(question) }
-        var children: [[Int]] = Array(repeating: [], count: questions.count)
-        var roots: [Int] = []
-        for (index, question) in questions.enumerated() {
-            if let parent = question.parent, parent >= 0 { children[parent].append(index) } else { roots.append(index) }
+        for question in questions {
+            let conditions = [question.cond, question.extra].compactMap { $0 }
+            let condition: NeutralCondition? = conditions.count > 1 ? .all(conditions) : conditions.first
+            lines += ActeText.question(question, condition: condition)
         }
-        for root in roots { write(root, children: children, depth: 0, into: &lines) }
+        for question in questions { lines += "demander [\(question.name)]\n" }
         return lines + "article Fin\n    > L'acte est complet.\n"
-    }
-
-    private func write(_ index: Int, children: [[Int]], depth: Int, into lines: inout String) {
-        let conditions = [questions[index].cond, questions[index].extra].compactMap { $0 }
-        var depth = depth
-        if !conditions.isEmpty {
-            let written = conditions.count == 1 ? conditions[0] : .all(conditions)
-            lines += String(repeating: "    ", count: depth) + "si \(ActeText.condition(written))\n"
-            depth += 1
-        }
-        lines += String(repeating: "    ", count: depth) + "demander [\(questions[index].name)]\n"
-        for child in children[index] { write(child, children: children, depth: depth, into: &lines) }
     }
 }
 
