@@ -7,7 +7,8 @@ public struct LineIndex: Sendable {
     public init(_ file: SourceFile) {
         bytes = file.bytes
         var found: [UInt32] = [0]
-        for (offset, byte) in file.bytes.enumerated() where byte == 0x0A { found.append(UInt32(offset + 1)) }
+        let span = file.bytes.span
+        for offset in 0..<span.count where span[offset] == 0x0A { found.append(UInt32(truncatingIfNeeded: offset + 1)) }
         starts = found
     }
 

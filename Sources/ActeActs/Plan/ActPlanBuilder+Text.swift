@@ -33,7 +33,7 @@ extension ActPlanBuilder {
     }
 
     /// Adds typeset words given as UTF-8.
-    public mutating func text(_ words: some Collection<UInt8>) {
+    public mutating func text(_ words: [UInt8]) {
         if pendingCitation != nil { openCitationWords(String(decoding: words, as: UTF8.self)) }
         let start = bytes.count
         bytes.append(contentsOf: words)

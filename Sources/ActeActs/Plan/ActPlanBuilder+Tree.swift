@@ -38,9 +38,11 @@ extension ActPlanBuilder {
     /// Opens the next branch of the decision opened last, and closes the one before.
     public mutating func beginBranch() {
         guard case .decision(let index, var branches) = frames.last else { return }
+        // Taken off its frame, the list has one owner and grows in place.
+        frames.removeLast()
         if !branches.isEmpty { code.append(.leave(index)) }
         branches.append(position)
-        frames[frames.count - 1] = .decision(index, branches: branches)
+        frames.append(.decision(index, branches: branches))
     }
 
     /// Closes the decision opened last.

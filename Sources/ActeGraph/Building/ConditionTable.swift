@@ -78,16 +78,16 @@ struct ConditionTable: Sendable {
     }
 
     /// The conjunction (`kind == .all`) or disjunction (`.any`) of conditions, in the order given.
-    mutating func join(_ kind: Kind, _ list: some Sequence<UInt32>) -> UInt32 {
+    mutating func join(_ kind: Kind, _ list: [ConditionID]) -> UInt32 {
         let neutral = kind == .all ? Self.yes : Self.no
         let absorbing = kind == .all ? Self.no : Self.yes
         let start = operands.count
-        for condition in list where condition != neutral {
-            if condition == absorbing {
-                operands.removeSubrange(start...)
+        for condition in list where condition.rawValue != neutral {
+            if condition.rawValue == absorbing {
+                operands.removeLast(operands.count - start)
                 return absorbing
             }
-            operands.append(condition)
+            operands.append(condition.rawValue)
         }
         let count = operands.count - start
         if count == 0 { return neutral }
@@ -112,7 +112,7 @@ struct ConditionTable: Sendable {
                 Node(
                     kind: kind, first: UInt32(truncatingIfNeeded: start), count: UInt32(truncatingIfNeeded: count)))
         } else {
-            operands.removeSubrange(start...)
+            operands.removeLast(count)
         }
         return found
     }

@@ -29,13 +29,13 @@ extension DecisionGraphBuilder {
     }
 
     /// All of these; *oui* when there is none.
-    public mutating func all(_ list: some Sequence<ConditionID>) -> ConditionID {
-        ConditionID(conditions.join(.all, list.lazy.map(\.rawValue)))
+    public mutating func all(_ list: [ConditionID]) -> ConditionID {
+        ConditionID(conditions.join(.all, list))
     }
 
     /// One at least of these; *non* when there is none.
-    public mutating func any(_ list: some Sequence<ConditionID>) -> ConditionID {
-        ConditionID(conditions.join(.any, list.lazy.map(\.rawValue)))
+    public mutating func any(_ list: [ConditionID]) -> ConditionID {
+        ConditionID(conditions.join(.any, list))
     }
 
     /// A value of `oui/non` type is *oui*.
