@@ -50,7 +50,8 @@ struct ResultTable {
             title: "W3 un entretien ouvert", workload: "W3", metric: "memory/session", unit: "octets",
             target: .atMost(2_048)),
         Row(
-            title: "W4 actes en texte", workload: "W4", metric: "acts/s", unit: "actes/s", baseline: "C table-driven text (",
+            title: "W4 actes en texte", workload: "W4", metric: "acts/s", unit: "actes/s",
+            baseline: "C table-driven text (",
             target: .atLeast(150_000), isRate: true),
         Row(
             title: "W4 depuis les réponses", workload: "W4", metric: "acts/s from answers", unit: "actes/s",
@@ -71,13 +72,15 @@ struct ResultTable {
 
     /// The table in Markdown.
     func markdown() -> String {
-        var lines = ["| charge | Actothèque | C | meilleur pair | ÷ C | ÷ pair | cible | |", "|---|---|---|---|---|---|---|---|"]
+        var lines = [
+            "| charge | Actothèque | C | meilleur pair | ÷ C | ÷ pair | cible | |", "|---|---|---|---|---|---|---|---|",
+        ]
         lines += Self.rows.compactMap(line)
         return lines.joined(separator: "\n")
     }
 
     private func line(_ row: Row) -> String? {
-        guard let ours = last(row) { $0 == Figure.ours }?.median else { return nil }
+        guard let ours = last(row, { $0 == Figure.ours })?.median else { return nil }
         let baseline = best(row) { $0.hasPrefix(row.baseline) }
         let peer = best(row) { $0 != Figure.ours && !$0.hasPrefix("C ") && !$0.hasPrefix("floor") }
         let cells = [
@@ -94,7 +97,7 @@ struct ResultTable {
     }
 
     private func best(_ row: Row, _ fits: (String) -> Bool) -> Figure? {
-        let peers = Set(figures.lazy.filter { $0.workload == row.workload && fits($0.peer) }.map(\.peer))
+        let peers = Set(figures.filter { $0.workload == row.workload && fits($0.peer) }.map(\.peer))
         let latest = peers.compactMap { peer in last(row) { $0 == peer } }
         return row.isRate ? latest.max { $0.median < $1.median } : latest.min { $0.median < $1.median }
     }

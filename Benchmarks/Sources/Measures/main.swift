@@ -5,6 +5,8 @@ let words = CommandLine.arguments.dropFirst()
 switch words.first {
 case "prepare": try Preparation().run()
 case "w1": try CompileMeasure().run(largest: words.dropFirst().first.flatMap { Int($0) } ?? 100_000)
+case "w3": try InterviewMeasure().run()
+case "table": print(try ResultTable().markdown())
 default:
     FileHandle.standardError.write(Data("mesurer prepare | w1 | w2 | w3 | w4 | w6 | table\n".utf8))
     exit(2)

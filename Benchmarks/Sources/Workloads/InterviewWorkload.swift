@@ -7,17 +7,6 @@ public struct InterviewWorkload: Decodable, Sendable {
     /// Reads `w3/tree.json` or `w6/50.json`.
     public init(json: Data) throws { self = try JSONDecoder().decode(InterviewWorkload.self, from: json) }
 
-    /// Number of questions.
-    public var count: Int { questions.count }
-
-    /// The name of a question.
-    public func name(of question: Int) -> String { questions[question].name }
-
-    /// Neutral type and options of a question.
-    public func answerForm(of question: Int) -> (type: String, options: [String]) {
-        (questions[question].type, questions[question].values ?? [])
-    }
-
     /// The rule file: a question arises where its parent's answer and the other one call for it, and `demander` keeps each.
     ///
     /// In the language an answer to a question that no longer arises is unseen; in the workload it keeps counting. The two agree as
@@ -40,20 +29,15 @@ public struct RecordedSessions: Decodable, Sendable {
     public struct Step: Decodable, Sendable {
         /// Position of the question answered.
         public var question: Int
-        /// The answer in the language's own words.
-        public var answer: String
+        /// The answer.
+        public var value: NeutralValue
         /// Position of the next question in the reference, −1 at the end.
         public var next: Int
 
         public init(from decoder: any Decoder) throws {
             var fields = try decoder.unkeyedContainer()
             question = try fields.decode(Int.self)
-            let value = try fields.decode(NeutralValue.self)
-            if case .words(let words) = value, words.wholeMatch(of: /\d{4}-\d\d-\d\d/) != nil {
-                answer = ActeText.date(words)
-            } else {
-                answer = ActeText.literal(value)
-            }
+            value = try fields.decode(NeutralValue.self)
             next = try fields.decode(Int.self)
         }
     }

@@ -31,7 +31,7 @@ indirect enum NeutralCondition: Decodable, Sendable {
 }
 
 /// A constant or an answer in the neutral form.
-enum NeutralValue: Decodable, Sendable {
+public enum NeutralValue: Decodable, Sendable {
     case truth(Bool)
     case number(Double)
     case words(String)
@@ -39,7 +39,7 @@ enum NeutralValue: Decodable, Sendable {
     case date(String)
     case list([String])
 
-    init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
         let single = try decoder.singleValueContainer()
         if let truth = try? single.decode(Bool.self) {
             self = .truth(truth)
