@@ -8,12 +8,17 @@ public enum DateText {
     /// Appends `1er janvier 2025`.
     public static func write(_ date: CalendarDate, to output: inout [UInt8]) {
         let (year, month, day) = date.components
-        output.append("\(day)")
+        write(day, to: &output)
         if day == 1 { output.append("er") }
         output.append(contentsOf: Blank.noBreak)
         output.append(FrenchCalendarWords.monthNames[month - 1])
         output.append(0x20)
-        output.append("\(year)")
+        write(year, to: &output)
+    }
+
+    /// Appends a day or a year without building a text for it: dates are what acts print most.
+    private static func write(_ number: Int, to output: inout [UInt8]) {
+        DecimalFigures.write(UInt64(number.magnitude), decimals: 0, atLeast: 0, groupSeparator: [], to: &output)
     }
 
     /// `lundi 1er décembre 2025`.
