@@ -53,13 +53,15 @@ struct ActWriter {
     /// passed over: they are written at their own place.
     mutating func writeBody(from entry: UInt32, to stop: Int = Int.max, decision: Int32) {
         let plan = plan
+        let instructions = plan.code
+        let code = instructions.span
         var position = Int(entry)
         var returns: [Int] = []
         var current = decision
         for _ in 0..<Survey.maximumSteps {
-            guard position < plan.code.count, position != stop else { return }
+            guard position < code.count, position != stop else { return }
             guard bytes.count < Assembler.maximumSize else { break }
-            switch plan.code[position] {
+            switch code[position] {
             case .part(_, let end), .skip(let end):
                 position = Int(end)
                 continue

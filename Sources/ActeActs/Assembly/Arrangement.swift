@@ -11,7 +11,7 @@ struct Arrangement {
     private var printedCount = 0
 
     /// By place, the first part that goes there.
-    let first: [Int32]
+    let first: PlaceHeads
 
     init(_ plan: PlanStorage, _ conclusions: Conclusions, _ survey: consuming Survey, _ numbering: Numbering) {
         self.plan = plan
@@ -149,8 +149,6 @@ struct Arrangement {
             guard let section else { return .empty }
             writer.bytes.append(contentsOf: plan.bytes[section.numberPrefix.indices])
             PartNumber.appendArabic(part.number, to: &writer.bytes)
-            if section.showsTitles { writeTitle(of: part, after: plan.bytes[section.numberSeparator.indices]) }
-            return ByteRange(start, writer.bytes.count)
         case .division:
             writer.bytes.append(contentsOf: "Titre ".utf8)
             PartNumber.appendRoman(part.number, to: &writer.bytes)
@@ -165,16 +163,11 @@ struct Arrangement {
             }
         default: return .empty
         }
-        writeTitle(of: part, after: ArraySlice(" – ".utf8))
+        if part.plan >= 0 {
+            let rest = plan.parts[Int(part.plan)].afterNumber
+            if !rest.isEmpty { writer.bytes.append(contentsOf: plan.bytes[rest.indices]) }
+        }
         return ByteRange(start, writer.bytes.count)
-    }
-
-    private mutating func writeTitle(of part: FoundPart, after separator: ArraySlice<UInt8>) {
-        guard part.plan >= 0 else { return }
-        let title = plan.parts[Int(part.plan)].title
-        guard !title.isEmpty else { return }
-        writer.bytes.append(contentsOf: separator)
-        writer.bytes.append(contentsOf: plan.bytes[title.indices])
     }
 
     private mutating func printRefusal() {

@@ -6,14 +6,14 @@ struct Survey {
     /// The parts, in the order they were met.
     var found: [FoundPart] = []
     /// By place, the first part that goes there, as an index among the found; negative when none does.
-    private(set) var first = [Int32](repeating: -1, count: PartPlace.count)
+    private(set) var first = PlaceHeads(repeating: -1)
     /// The decisions taken on the way.
     private(set) var decisions: [TakenDecision] = []
     /// The decisions that hang on a missing answer.
     private(set) var undecided: [DecisionID] = []
     /// Whether the passage was cut at `maximumSteps` or `maximumDepth`.
     private(set) var isCut = false
-    private var last = [Int32](repeating: -1, count: PartPlace.count)
+    private var last = PlaceHeads(repeating: -1)
 
     /// Most instructions followed. Clauses that include one another could otherwise multiply without end in sight.
     static let maximumSteps = 20_000_000
@@ -34,14 +34,16 @@ struct Survey {
     }
 
     private mutating func run(_ plan: PlanStorage, _ conclusions: Conclusions) {
+        let instructions = plan.code
+        let code = instructions.span
         var position = 0
         var returns: [Int] = []
         var holders: [Holder] = []
         var innermost = Holder(container: -1, takesText: true)
         var current: Int32 = -1
         for _ in 0..<Survey.maximumSteps {
-            guard position < plan.code.count else { return }
-            switch plan.code[position] {
+            guard position < code.count else { return }
+            switch code[position] {
             case .part(let index, let end):
                 let part = plan.parts[Int(index)]
                 add(part, index, in: innermost.container, decision: current)

@@ -42,6 +42,29 @@ extension ActPlanBuilder {
         }
     }
 
+    /// Writes what follows the number of each part that bears one, so that printing it is one copy. O(parts).
+    mutating func writeLabels() {
+        let articles = sections.first { section in contents[section.contents.indices].contains { $0.place == .body } }
+        let standard = Array((ArticleNumbering.standard.separator ?? "").utf8)
+        let separator = articles.map { Array(bytes[$0.numberSeparator.indices]) } ?? standard
+        for index in parts.indices where !parts[index].title.isEmpty {
+            switch parts[index].kind {
+            case .article where articles?.showsTitles == false: continue
+            case .article: parts[index].afterNumber = storeLabel(separator, parts[index].title)
+            case .division, .chapter, .annex: parts[index].afterNumber = storeLabel(standard, parts[index].title)
+            default: continue
+            }
+        }
+    }
+
+    private mutating func storeLabel(_ separator: [UInt8], _ title: ByteRange) -> ByteRange {
+        // Taken out first: a slice that is alive while the bytes grow would have them all copied.
+        let label = separator + bytes[title.indices]
+        let start = bytes.count
+        bytes.append(contentsOf: label)
+        return ByteRange(start, bytes.count)
+    }
+
     /// Tells the mentions that a part of the gabarit names from the others. O(mentions × names).
     mutating func claimMentions() {
         let named = contents.filter { $0.filter == .named }

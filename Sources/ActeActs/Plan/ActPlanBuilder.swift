@@ -104,6 +104,7 @@ public struct ActPlanBuilder: Sendable {
         code.append(.end)
         citations.settleOrder()
         claimMentions()
+        writeLabels()
         return ActPlan(storage: PlanStorage(self))
     }
 

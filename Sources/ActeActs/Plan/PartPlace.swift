@@ -4,6 +4,7 @@ enum PartPlace: UInt8, Sendable {
     /// Beside the act: alerts.
     case aside
 
-    /// How many places there are.
-    static let count = 9
 }
+
+/// For each place, an index among the parts found; negative for none.
+typealias PlaceHeads = InlineArray<9, Int32>

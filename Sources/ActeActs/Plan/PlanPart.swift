@@ -10,6 +10,8 @@ public struct PlanPart: Sendable {
     public let origin: Origin
     /// The words after its keyword, typeset: a range of the plan's bytes.
     let title: ByteRange
+    /// What follows its number where it is printed: a separator, and its title.
+    var afterNumber = ByteRange.empty
     /// Its legal references: a range of the plan's list.
     let sources: ByteRange
     /// The mark that references aim at, by index; negative when it has none.
