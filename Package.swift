@@ -32,7 +32,7 @@ let rooms: [[Target]] = [
     room("ActeSyntax", imports: ["ActeDiagnostics"]),
     room(
         "ActeModel", imports: ["ActeSyntax", "ActeDiagnostics", "ActeValues", "ActePatterns"], tests: ["TestSupport"]),
-    room("ActeGraph", imports: ["ActeValues"]),
+    room("ActeGraph", imports: ["ActeValues", "ActePatterns"]),
     room("ActeActs", imports: ["ActeGraph", "ActeValues", "ActeFrench"]),
     room("ActeRendering", imports: ["ActeActs", "ActeValues"], tests: ["ActeGraph"]),
 ]

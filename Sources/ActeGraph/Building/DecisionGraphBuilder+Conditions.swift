@@ -1,3 +1,4 @@
+public import ActePatterns
 public import ActeValues
 
 /// How two values that sort are compared.
@@ -121,6 +122,20 @@ extension DecisionGraphBuilder {
             }
             guard case .text(let constant) = builder.terms.constant(of: piece) else { return builder.no }
             return test.holds(constant, text) ? builder.yes : builder.no
+        }
+    }
+
+    /// A pattern occurs in a text. Of a computed text, only answers and constants are looked at.
+    public mutating func matches(_ operand: Operand, _ pattern: Pattern) -> ConditionID {
+        let number = patterns.intern(pattern)
+        return lift(term(of: operand)) { builder, piece in
+            let node = builder.terms.node(piece)
+            if node.operation == .answer {
+                let atom = Atom(kind: .textMatches, operand: node.first, low: Int64(number))
+                return ConditionID(builder.conditions.atom(atom))
+            }
+            guard case .text(let constant) = builder.terms.constant(of: piece) else { return builder.no }
+            return pattern.finds(in: constant) == .matches ? builder.yes : builder.no
         }
     }
 

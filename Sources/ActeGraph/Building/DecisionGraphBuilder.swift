@@ -33,6 +33,7 @@ public struct DecisionGraphBuilder: Sendable {
     var conditions = ConditionTable()
     var terms = TermTable()
     var strings = StringTable()
+    var patterns = PatternTable()
     var tree = TreeRecords()
 
     /// The mark of a question that always arises.

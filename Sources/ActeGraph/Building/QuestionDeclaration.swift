@@ -1,3 +1,4 @@
+public import ActePatterns
 public import ActeValues
 
 /// What the graph must know of a question: what answers it takes, never how it is worded.
@@ -18,6 +19,8 @@ public struct QuestionDeclaration: Sendable, Hashable {
     public var minimumLength: Int?
     /// Most Unicode scalars accepted in a text.
     public var maximumLength: Int?
+    /// The pattern that the whole of a text must match.
+    public var pattern: Pattern?
     /// The unit of a length of time; nothing when both are accepted.
     public var periodUnit: PeriodUnit?
     /// The section it stands in.

@@ -47,15 +47,15 @@ public struct Change: Sendable, Equatable {
         let layout = body.layout
         var modified: Set<UInt32> = []
         for word in 0..<layout.questionWords {
-            let (was, is_) = (
+            let (was, now) = (
                 before.progress.words[layout.counted >> 6 + word], after.progress.words[layout.counted >> 6 + word]
             )
-            var either = was | is_
+            var either = was | now
             while either != 0 {
                 let bit = either.trailingZeroBitCount
                 either &= either - 1
                 let question = QuestionID(UInt32(truncatingIfNeeded: word * 64 + bit))
-                let (counted, counts) = (was & 1 << UInt64(bit) != 0, is_ & 1 << UInt64(bit) != 0)
+                let (counted, counts) = (was & 1 << UInt64(bit) != 0, now & 1 << UInt64(bit) != 0)
                 let (old, new) = (before.log.answer(to: question), after.log.answer(to: question))
                 if counted, counts, old == new { continue }
                 modified.formUnion(body.parts(showing: question.rawValue))
@@ -66,7 +66,7 @@ public struct Change: Sendable, Equatable {
                 before.progress.words[layout.needed >> 6 + word], after.progress.words[layout.needed >> 6 + word]
             )
             Self.note(needs & ~needed, word: word, in: &newlyNeeded)
-            Self.note(needed & ~needs & ~is_, word: word, in: &noLongerNeeded)
+            Self.note(needed & ~needs & ~now, word: word, in: &noLongerNeeded)
         }
         for part in modified.sorted()
         where body.isReached(part: part, before.progress) && body.isReached(part: part, after.progress) {
@@ -76,11 +76,11 @@ public struct Change: Sendable, Equatable {
 
     private mutating func compareParts(_ body: GraphBody, _ before: Progress, _ after: Progress) {
         for block in 0..<body.tree.blockCount {
-            let (was, is_) = (before.holds(body.layout.blocks + block), after.holds(body.layout.blocks + block))
-            if was == is_ { continue }
+            let (was, now) = (before.holds(body.layout.blocks + block), after.holds(body.layout.blocks + block))
+            if was == now { continue }
             for item in body.tree.items[body.tree.range(of: UInt32(truncatingIfNeeded: block))] where item.kind == .part
             {
-                if is_ { addedParts.append(PartID(item.index)) } else { removedParts.append(PartID(item.index)) }
+                if now { addedParts.append(PartID(item.index)) } else { removedParts.append(PartID(item.index)) }
             }
         }
         addedParts.sort()

@@ -1,3 +1,5 @@
+import ActePatterns
+
 /// What adding answers brought, beside what `Progress` says.
 struct Trace: Sendable {
     /// The parts that became certain, in the order in which they were reached.
@@ -294,7 +296,10 @@ extension GraphBody {
             case .wording: return variables.region(of: text, for: variable, among: strings)
             case .startsWith: return TextTest.startsWith.holds(text, strings[Int(variable.first)]) ? 1 : 0
             case .contains: return TextTest.contains.holds(text, strings[Int(variable.first)]) ? 1 : 0
-            case .matches, .answer, .term, .tick: return 0
+            case .matches:
+                // A pattern that gives up within its limits is one that does not match.
+                return patterns[Int(variable.first)].finds(in: text) == .matches ? 1 : 0
+            case .answer, .term, .tick: return 0
             }
         }
     }

@@ -1,3 +1,4 @@
+import ActePatterns
 import ActeValues
 
 /// What a graph holds, immutable and shared by all who run it: copying a `DecisionGraph` copies a reference.
@@ -11,6 +12,7 @@ final class GraphBody: Sendable {
     /// By condition: the root of its diagram.
     let conditionRoots: [UInt32]
     let strings: [String]
+    let patterns: [Pattern]
     let terms: Terms
     let variables: Variables
     let diagrams: Diagrams
@@ -37,6 +39,7 @@ final class GraphBody: Sendable {
         sections = builder.sections
         conditions = builder.conditions
         strings = builder.strings.texts
+        patterns = builder.patterns.patterns
         conditionRoots = compiler.roots
         self.terms = terms
         self.variables = variables
