@@ -33,6 +33,7 @@ let rooms: [[Target]] = [
     room(
         "ActeModel", imports: ["ActeSyntax", "ActeDiagnostics", "ActeValues", "ActePatterns"], tests: ["TestSupport"]),
     room("ActeGraph", imports: ["ActeValues", "ActePatterns"]),
+    room("ActeInterview", imports: ["ActeGraph", "ActeValues"], tests: ["ActePatterns"]),
     room("ActeActs", imports: ["ActeGraph", "ActeValues", "ActeFrench"]),
     room("ActeRendering", imports: ["ActeActs", "ActeValues"], tests: ["ActeGraph"]),
 ]

@@ -61,6 +61,9 @@ public struct AnswerLog: Sendable, Equatable {
     /// No answer yet.
     public init() {}
 
+    /// The question of the last move that stands.
+    public var lastMoved: QuestionID? { position == 0 ? nil : QuestionID(question(ofMove: position - 1)) }
+
     /// Number of moves, undone ones included.
     public var count: Int { moves.count }
 

@@ -37,6 +37,15 @@ public struct QuestionDeclaration: Sendable, Hashable {
     }
 }
 
+extension QuestionDeclaration {
+    /// Whether the whole of a text matches the question's pattern, if it has one. A pattern that gives up within its limits is one that
+    /// does not match.
+    public func allows(_ text: String) -> Bool {
+        guard let pattern else { return true }
+        return pattern.matchesWhole(text) == .matches
+    }
+}
+
 /// What a length of time is counted in.
 public enum PeriodUnit: UInt8, Sendable, Hashable, Codable {
     case months

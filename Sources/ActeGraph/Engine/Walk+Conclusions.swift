@@ -53,6 +53,16 @@ extension Walk {
         graph.body.closures(of: question.rawValue).contains { $0.option == option && truth(of: $0.condition) == .yes }
     }
 
+    /// The first option that an answer chooses and that is closed, as far as is known.
+    public func closedOption(chosenBy answer: StoredAnswer, of question: QuestionID) -> Int? {
+        guard case .scalar(let scalar) = answer else { return nil }
+        let isMultiple = graph.body.questions[Int(question.rawValue)].type == .choices
+        return graph.body.closures(of: question.rawValue).first { closure in
+            let chosen = isMultiple ? scalar >> Int64(closure.option) & 1 == 1 : scalar == Int64(closure.option)
+            return chosen && truth(of: closure.condition) == .yes
+        }?.option
+    }
+
     /// What is known of an answer.
     public func finding(of question: QuestionID) -> Finding {
         if counts(question) {

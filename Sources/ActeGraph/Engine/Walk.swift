@@ -37,7 +37,15 @@ public struct Walk: Sendable {
             log.record(answer, for: question)
             extend(with: question, &change)
         } else {
-            replaying(&change, changed: question) { $0.record(answer, for: question) }
+            replaying(&change) { $0.record(answer, for: question) }
+        }
+    }
+
+    /// Gives several questions an answer at once, on a walk that may already hold others.
+    public mutating func restore(_ answers: [(QuestionID, StoredAnswer)]) {
+        var change = Change()
+        replaying(&change) { log in
+            for (question, answer) in answers { log.record(answer, for: question) }
         }
     }
 
@@ -47,7 +55,7 @@ public struct Walk: Sendable {
     @discardableResult
     public mutating func undo(noting change: inout Change) -> QuestionID? {
         var question: QuestionID?
-        replaying(&change, changed: nil) { question = $0.undo() }
+        replaying(&change) { question = $0.undo() }
         return question
     }
 
@@ -57,7 +65,7 @@ public struct Walk: Sendable {
     @discardableResult
     public mutating func redo(noting change: inout Change) -> QuestionID? {
         var question: QuestionID?
-        replaying(&change, changed: nil) { question = $0.redo() }
+        replaying(&change) { question = $0.redo() }
         return question
     }
 
@@ -97,13 +105,11 @@ public struct Walk: Sendable {
     /// Whether a question has a stored answer, and not one that what is known by now closes.
     private func mayCount(_ question: UInt32) -> Bool {
         guard let answer = log.answer(to: QuestionID(question)) else { return false }
-        return !graph.body.isClosed(answer, to: question, progress)
+        return closedOption(chosenBy: answer, of: QuestionID(question)) == nil
     }
 
     /// Makes a move that may unsettle what was settled: starts again from nothing and compares.
-    private mutating func replaying(
-        _ change: inout Change, changed: QuestionID?, _ move: (inout AnswerLog) -> Void
-    ) {
+    private mutating func replaying(_ change: inout Change, _ move: (inout AnswerLog) -> Void) {
         change.clear()
         let before = (log: log, progress: progress)
         move(&log)

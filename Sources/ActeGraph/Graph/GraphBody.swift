@@ -71,20 +71,6 @@ extension GraphBody {
         return block != UInt32.max && progress.holds(layout.blocks + Int(block))
     }
 
-    /// Whether an answer chooses an option that is closed, as far as is known.
-    func isClosed(_ answer: StoredAnswer, to question: UInt32, _ progress: borrowing Progress) -> Bool {
-        let closures = closures(of: question)
-        guard !closures.isEmpty, case .scalar(let scalar) = answer else { return false }
-        let isMultiple = questions[Int(question)].type == .choices
-        for closure in closures {
-            let chosen = isMultiple ? scalar >> Int64(closure.option) & 1 == 1 : scalar == Int64(closure.option)
-            if chosen, verdict(conditionRoots[Int(closure.condition.rawValue)], in: progress) == Diagrams.yes {
-                return true
-            }
-        }
-        return false
-    }
-
     /// The closures of a question's options.
     func closures(of question: UInt32) -> ArraySlice<OptionClosure> {
         if closures.isEmpty { return [] }

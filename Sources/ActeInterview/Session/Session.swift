@@ -1,0 +1,141 @@
+public import ActeGraph
+public import ActeValues
+
+/// One interview: the answers given so far to a graph, which of them count, and what to ask next.
+///
+/// A value: a copy is an independent interview. State is a function of the answers alone; the order of the moves, and the moves undone, leave
+/// no trace in it.
+///
+/// ```swift
+/// var session = Session(graph)
+/// while let question = session.next {
+///     try session.answer(question, with: read(question))
+/// }
+/// ```
+public struct Session: Sendable {
+    var walk: Walk
+
+    /// An interview on which nothing is answered yet.
+    public init(_ graph: DecisionGraph) { walk = Walk(graph) }
+
+    init(resuming walk: Walk) { self.walk = walk }
+
+    /// The graph that is walked.
+    public var graph: DecisionGraph { walk.graph }
+
+    /// The question to ask now: the first one needed, in the author's order; nothing when all that matters is known, or the act is refused.
+    public var next: QuestionID? { walk.next }
+
+    /// The questions that certainly remain, in the author's order.
+    public var needed: [QuestionID] { walk.needed }
+
+    /// The questions that may remain, in the author's order; those of `needed` among them. Exact, and no matter of microseconds.
+    public var possible: [QuestionID] { walk.possible }
+
+    /// Whether nothing that may change the act is missing. An act that is refused is complete.
+    public var isComplete: Bool { walk.isComplete }
+
+    /// The refusal that is certain, first in the order of the source.
+    public var refusal: RefusalID? { walk.refusal }
+
+    /// Everything that the answers that count decide, as assembling an act reads it.
+    public var conclusions: Conclusions { walk.conclusions }
+
+    /// Bytes held beside the graph, texts themselves apart.
+    public var footprint: Int { walk.footprint }
+
+    // MARK: Moves
+
+    /// Answers a question, or replaces its answer. Any question may be answered at any time; an answer that is not needed is kept aside.
+    ///
+    /// - Throws: why the question does not accept the value; nothing is stored then.
+    @discardableResult
+    public mutating func answer(_ question: QuestionID, with value: Value) throws(AnswerProblem) -> Step {
+        var step = emptyStep
+        try answer(question, with: value, noting: &step)
+        return step
+    }
+
+    /// The same, into a step that is used again: answering the next question then allocates nothing.
+    public mutating func answer(
+        _ question: QuestionID, with value: Value, noting step: inout Step
+    ) throws(AnswerProblem) {
+        record(try check(value, for: question), for: question, noting: &step)
+    }
+
+    /// Leaves an optional question without an answer, so that it is not asked again.
+    @discardableResult
+    public mutating func leaveOut(_ question: QuestionID) throws(AnswerProblem) -> Step {
+        guard graph.questions.indices.contains(Int(question.rawValue)) else { throw .unknownQuestion }
+        guard graph.questions[Int(question.rawValue)].isOptional else { throw .notOptional }
+        var step = emptyStep
+        record(.leftOut, for: question, noting: &step)
+        return step
+    }
+
+    /// Takes an answer away. A question without an answer is no move.
+    @discardableResult
+    public mutating func remove(_ question: QuestionID) -> Step {
+        var step = emptyStep
+        if walk.log.answer(to: question) != nil { record(nil, for: question, noting: &step) }
+        return step
+    }
+
+    /// Takes back the last move; its step says about which question, and nothing when there was none.
+    @discardableResult
+    public mutating func undo() -> Step {
+        var step = emptyStep
+        step.question = walk.undo(noting: &step.change)
+        close(&step)
+        return step
+    }
+
+    /// Makes again the move last taken back.
+    @discardableResult
+    public mutating func redo() -> Step {
+        var step = emptyStep
+        step.question = walk.redo(noting: &step.change)
+        close(&step)
+        return step
+    }
+
+    /// What answering a question so would do, without doing it.
+    public func impact(ofAnswering question: QuestionID, with value: Value) throws(AnswerProblem) -> Impact {
+        var other = self
+        let step = try other.answer(question, with: value)
+        return Impact(step: step, mostRemaining: other.possible.count)
+    }
+
+    /// What taking an answer away would do, without doing it.
+    public func impact(ofRemoving question: QuestionID) -> Impact {
+        var other = self
+        let step = other.remove(question)
+        return Impact(step: step, mostRemaining: other.possible.count)
+    }
+
+    /// Whether a question accepts a value under the present answers.
+    ///
+    /// - Throws: why it does not.
+    public func check(_ value: Value, for question: QuestionID) throws(AnswerProblem) -> StoredAnswer {
+        guard graph.questions.indices.contains(Int(question.rawValue)) else { throw .unknownQuestion }
+        let answer = try graph.questions[Int(question.rawValue)].accepted(value)
+        if let option = walk.closedOption(chosenBy: answer, of: question) { throw .closedOption(option) }
+        return answer
+    }
+
+    private var emptyStep: Step {
+        Step(question: nil, change: Change(), next: nil, refusal: nil, leastRemaining: 0)
+    }
+
+    private mutating func record(_ answer: StoredAnswer?, for question: QuestionID, noting step: inout Step) {
+        walk.record(answer, for: question, noting: &step.change)
+        step.question = question
+        close(&step)
+    }
+
+    private func close(_ step: inout Step) {
+        step.next = walk.next
+        step.refusal = walk.refusal
+        step.leastRemaining = walk.leastRemaining
+    }
+}
