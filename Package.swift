@@ -35,6 +35,12 @@ let rooms: [[Target]] = [
     room("ActeGraph", imports: ["ActeValues", "ActePatterns"]),
     room("ActeInterview", imports: ["ActeGraph", "ActeValues"], tests: ["ActePatterns"]),
     room("ActeActs", imports: ["ActeGraph", "ActeValues", "ActeFrench"]),
+    room(
+        "ActeCompiler",
+        imports: [
+            "ActeActs", "ActeDiagnostics", "ActeFrench", "ActeGraph", "ActeModel", "ActePatterns", "ActeSyntax",
+            "ActeValues",
+        ]),
     room("ActeRendering", imports: ["ActeActs", "ActeValues"], tests: ["ActeGraph"]),
 ]
 

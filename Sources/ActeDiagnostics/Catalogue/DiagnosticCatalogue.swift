@@ -4,7 +4,7 @@ public enum DiagnosticCatalogue {
     private static let families: [[DiagnosticEntry]] = [
         files, indentation, literals, lines, names, branches, conditions, formulas, texts, brackets, declarations,
         modelNames, modelAct, modelProperties, modelQuestions, modelValues, modelConditions, modelArithmetic,
-        modelSelections, modelTexts, modelParts, modelWarnings,
+        modelSelections, modelTexts, modelParts, modelWarnings, paths,
     ]
 
     /// All entries in the order of their codes.

@@ -1,0 +1,47 @@
+public import ActeDiagnostics
+import ActeActs
+import ActeGraph
+import ActeModel
+import ActeSyntax
+
+/// Compiles a rule file, all the way: reads, checks, writes the graph and the plan, and proves that no path uses what it lacks.
+///
+/// - Parameters:
+///   - file: the rule file. Its identity must be 0.
+///   - loader: gives the plan of the act's nature (`gabarits/arrêté`) by name, when the file brings none of its own.
+///   - sink: receives everything found.
+/// - Returns: the rules, or nothing when an error was found.
+/// - Complexity: linear in the size of the file, and in the size of its conditions written as diagrams.
+public func compile(
+    _ file: SourceFile, with loader: SourceLoader, into sink: inout DiagnosticSink
+) -> CompiledRules? {
+    let main = parse(file, into: &sink)
+    var trees = [main]
+    if let name = TemplateName(in: main), let bytes = loader.read(name.path) {
+        let template = SourceFile(id: FileID(1), name: name.path + ".acte", bytes: bytes)
+        trees.append(parse(template, into: &sink))
+    }
+    let model = check(trees, into: &sink)
+    guard !sink.hasErrors else { return nil }
+    return lower(model, into: &sink)
+}
+
+/// Writes the graph and the plan of a sound model, and checks every path.
+func lower(_ model: CheckedModel, into sink: inout DiagnosticSink) -> CompiledRules? {
+    var lowering = Lowering(model)
+    lowering.lower()
+    do throws(GraphLimit) {
+        let graph = try lowering.graph.build()
+        let proof = PathProof(
+            model: model, graph: graph, situations: SituationText(model, terms: lowering.origins.terms))
+        proof.report(lowering.obligations, lowering.branches, into: &sink)
+        guard !sink.hasErrors else { return nil }
+        return CompiledRules(model: model, graph: graph, plan: lowering.plan.finish(), origins: lowering.origins)
+    } catch {
+        sink.report(
+            Diagnostic(
+                "E0453", PathProof.sentence(for: error), at: model.header.range,
+                fix: Fix("Partagez ce fichier en plusieurs actes, ou simplifiez ses conditions.")))
+        return nil
+    }
+}

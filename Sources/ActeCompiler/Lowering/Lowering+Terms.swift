@@ -1,0 +1,101 @@
+import ActeGraph
+import ActeModel
+import ActeValues
+
+extension Lowering {
+    /// What has the value of an expression: the answer itself where it is a bare question, else a computed value.
+    mutating func operand(_ id: ExpressionID) -> Operand {
+        if case .question(let question) = model[id] { return .question(QuestionID(UInt32(question))) }
+        return .term(term(id))
+    }
+
+    /// An expression as a computed value.
+    mutating func term(_ id: ExpressionID) -> TermID {
+        let type = model.type(of: id)
+        switch model[id] {
+        case .truth(let truth): return graph.constant(.truth(truth), as: .truth)
+        case .scalar(let scalar):
+            guard let value = Scalar.value(scalar, as: type) else { return graph.noValue(as: type) }
+            return graph.constant(value, as: type)
+        case .string(let index): return graph.constant(.text(model.strings[Int(index)]), as: .text)
+        case .question(let question): return graph.answer(to: QuestionID(UInt32(question)))
+        case .computation(let index): return termOfComputation(Int(index))
+        case .parameter(let index): return term(ofParameter: Int(index))
+        case .add(let left, let right): return graph.sum(term(left), term(right), as: type)
+        case .subtract(let left, let right): return graph.difference(term(left), term(right), as: type)
+        case .multiply(let left, let right, let rounding):
+            return graph.product(term(left), term(right), as: type, rounding: rounding.map(roundingOfGraph))
+        case .divide(let left, let right, let rounding):
+            return graph.quotient(term(left), term(right), as: type, rounding: roundingOfGraph(rounding))
+        case .negate(let part): return graph.opposite(term(part))
+        case .round(let part, let rounding): return graph.rounded(term(part), roundingOfGraph(rounding))
+        case .choose(let pieces): return term(ofPieces: pieces, type)
+        case .isOption, .hasOption, .textTest, .matches, .compare, .isPresent, .all, .any, .not:
+            return truthTerm(condition(id))
+        }
+    }
+
+    /// The computed value that a `calcul` declares.
+    mutating func termOfComputation(_ index: Int) -> TermID {
+        if let known = origins.terms[index] { return known }
+        let computation = model.computations[index]
+        let lowered =
+            computation.type == .truth ? truthTerm(condition(computation.value)) : term(computation.value)
+        origins.terms[index] = lowered
+        return lowered
+    }
+
+    private mutating func truthTerm(_ condition: ActeGraph.ConditionID) -> TermID {
+        let yes = graph.constant(.truth(true), as: .truth)
+        let no = graph.constant(.truth(false), as: .truth)
+        return graph.choose([(condition: condition, term: yes)], otherwise: no, as: .truth)
+    }
+
+    /// The version in force at the date of the act. A value with one version is that version: its window is checked on the act.
+    private mutating func term(ofParameter index: Int) -> TermID {
+        if let known = termOfParameter[index] { return known }
+        let parameter = model.parameters[index]
+        let lowered: TermID
+        if let date = model.header.dateQuestion, parameter.versions.count > 1 {
+            let day = Operand.question(QuestionID(UInt32(date)))
+            var cases: [(condition: ActeGraph.ConditionID, term: TermID)] = []
+            for version in parameter.versions {
+                var window = [graph.compare(day, .greaterOrEqual, scalar: Int64(version.from.dayNumber))]
+                if let until = version.until {
+                    window.append(graph.compare(day, .lessOrEqual, scalar: Int64(until.dayNumber)))
+                }
+                cases.append((condition: graph.all(window), term: term(version.value)))
+            }
+            // The latest version that has begun wins: versions follow one another unless their author closed them.
+            lowered = graph.choose(cases.reversed(), otherwise: graph.noValue(as: parameter.type), as: parameter.type)
+        } else if let version = parameter.versions.last {
+            lowered = term(version.value)
+        } else {
+            lowered = graph.noValue(as: parameter.type)
+        }
+        termOfParameter[index] = lowered
+        return lowered
+    }
+
+    private mutating func term(ofPieces pieces: IndexRange, _ type: ValueType) -> TermID {
+        let operands = Array(model.operands[pieces.range])
+        var cases: [(condition: ActeGraph.ConditionID, term: TermID)] = []
+        var index = 0
+        while index + 1 < operands.count {
+            cases.append((condition: condition(operands[index]), term: term(operands[index + 1])))
+            index += 2
+        }
+        let otherwise = index < operands.count ? term(operands[index]) : graph.noValue(as: type)
+        return graph.choose(cases, otherwise: otherwise, as: type)
+    }
+
+    private func roundingOfGraph(_ rounding: ActeModel.Rounding) -> TermRounding {
+        let direction: TermRounding.Direction =
+            switch rounding.direction {
+            case .nearest: .nearest
+            case .down: .down
+            case .up: .up
+            }
+        return TermRounding(direction, toMultipleOf: Int64(rounding.unit))
+    }
+}

@@ -1,0 +1,215 @@
+import ActeActs
+import ActeDiagnostics
+import ActeFrench
+import ActeGraph
+import ActeModel
+
+extension Lowering {
+    /// A text of the tree: a passage of the part it stands in.
+    mutating func lowerText(_ text: TextID, at place: Place) {
+        let id = part("texte", role: .passage, showing: text, at: place, range: model.texts[text.index].range)
+        writeText(text, as: id, at: place)
+    }
+
+    /// The message of a refusal: what it shows is never asked for its sake.
+    mutating func lowerNoticeText(_ text: TextID, origin: ActeActs.Origin) {
+        plan.beginText(nil, origin: origin)
+        var setter = Typesetter()
+        for segment in model.texts[text.index].segments.range { writeSegment(segment, with: &setter) }
+        plan.endText()
+    }
+
+    /// Writes a text into the plan, and the decisions inside it into the graph.
+    mutating func writeText(_ text: TextID, as id: PartID?, at place: Place) {
+        let source = model.texts[text.index]
+        plan.beginText(id, origin: line(source.range))
+        var setter = Typesetter()
+        let segments = source.segments.range
+        requireValues(segments, under: place.path)
+        _ = writeSegments(segments, at: place, with: &setter)
+        plan.endText()
+    }
+
+    /// Writes segments up to the end of the enclosing passage.
+    /// - Returns: the index of the segment that ended it.
+    private mutating func writeSegments(
+        _ segments: Range<Int>, at place: Place, with setter: inout Typesetter
+    ) -> Int {
+        var index = segments.lowerBound
+        while index < segments.upperBound {
+            switch model.segments[index] {
+            case .inlineIf(let expression):
+                index = writeInline(expression, from: index, in: segments, at: place, with: &setter)
+            case .inlineElse, .inlineEnd: return index
+            case .crossReference(let mark, let range):
+                references.append((mark: model.strings[Int(mark)], path: place.path, range: range))
+                writeSegment(index, with: &setter)
+            default: writeSegment(index, with: &setter)
+            }
+            index += 1
+        }
+        return index
+    }
+
+    /// `[si c] … [sinon] … [fin]`: a decision whose branches are passages of their own.
+    private mutating func writeInline(
+        _ expression: ExpressionID, from start: Int, in segments: Range<Int>, at place: Place,
+        with setter: inout Typesetter
+    ) -> Int {
+        let range = model.expressionRanges[expression.index]
+        requirePresence(expression, hasElse(from: start) ? .eitherWay : .whereItHolds, under: place.path)
+        let taken = condition(expression)
+        oweReachability(taken, under: place.path, at: range)
+        let (decision, blocks) = graph.select([taken], in: place.block, origin: origin(range))
+        recordDecision(decision, DecisionOrigin(range: range, conditions: [expression], sources: []))
+        plan.beginDecision(decision, caption: words(of: expression))
+        var index = start
+        let paths = [graph.all([place.path, taken]), graph.all([place.path, graph.not(taken)])]
+        let before = setter
+        for (block, path) in zip(blocks, paths) {
+            plan.beginBranch()
+            if case .inlineEnd = segment(index) { continue }
+            let inside = Place(block: block, path: path, owner: place.owner)
+            let passage = (index + 1)..<segments.upperBound
+            let shown = shownOperands(passage, at: inside)
+            _ = graph.part("passage", showing: shown, in: block, origin: origin(range))
+            origins.parts.append(PartOrigin(role: .passage, owner: place.owner, range: range))
+            requireValues(passage, under: path)
+            setter = before
+            index = writeSegments(passage, at: inside, with: &setter)
+        }
+        plan.endDecision()
+        setter.passHole()
+        return index
+    }
+
+    /// Whether the passage opened at `start` has a `[sinon]` of its own.
+    private func hasElse(from start: Int) -> Bool {
+        var depth = 0
+        var index = start + 1
+        while let segment = segment(index) {
+            switch segment {
+            case .inlineIf: depth += 1
+            case .inlineElse: if depth == 0 { return true }
+            case .inlineEnd:
+                if depth == 0 { return false }
+                depth -= 1
+            default: break
+            }
+            index += 1
+        }
+        return false
+    }
+
+    private func segment(_ index: Int) -> TextSegment? { index < model.segments.count ? model.segments[index] : nil }
+
+    private mutating func writeSegment(_ index: Int, with setter: inout Typesetter) {
+        switch model.segments[index] {
+        case .paragraph:
+            plan.paragraph()
+            setter = Typesetter()
+        case .listItem:
+            plan.listItem()
+            setter = Typesetter()
+        case .run(let range):
+            let file = model.files[Int(range.file.rawValue)].bytes
+            write(file, Int(range.start)..<Int(range.end), before: index + 1, with: &setter)
+        case .join: write([0x20], 0..<1, before: index + 1, with: &setter)
+        case .escaped(let byte): write([byte], 0..<1, before: index + 1, with: &setter)
+        case .bold: plan.toggleBold()
+        case .italic: plan.toggleItalic()
+        case .hole(let expression, let format, _):
+            plan.hole(operand(expression), format.flatMap { HoleFormat(model.strings[Int($0)]) } ?? .standard)
+            setter.passHole()
+        case .pick(let pick): writePick(model.picks[Int(pick)], with: &setter)
+        case .crossReference(let mark, _):
+            plan.crossReference(model.strings[Int(mark)])
+            setter.passHole()
+        case .inlineIf, .inlineElse, .inlineEnd: break
+        }
+    }
+
+    /// Sets a piece of text; the segment at `next` says whether the paragraph goes on.
+    private mutating func write(
+        _ text: [UInt8], _ range: Range<Int>, before next: Int, with setter: inout Typesetter
+    ) {
+        let continuation: Typesetter.Continuation =
+            switch segment(next) {
+            case nil, .paragraph, .listItem: .end
+            default: .more
+            }
+        typeset.removeAll(keepingCapacity: true)
+        setter.set(text, in: range, upTo: continuation, into: &typeset)
+        plan.text(typeset)
+    }
+
+    private mutating func writePick(_ pick: ActeModel.Pick, with setter: inout Typesetter) {
+        let alternatives = pick.alternatives.map { Typesetter.text(String(decoding: bytes($0), as: UTF8.self)) }
+        let rule: ActeActs.PickRule =
+            switch pick.rule {
+            case .truth: .truth
+            case .number: .number
+            case .gender, .option: .option(Array(0..<UInt8(truncatingIfNeeded: alternatives.count)))
+            }
+        plan.pick(operand(pick.subject), rule, alternatives)
+        setter.passHole()
+    }
+
+    // MARK: What a text shows
+
+    /// The operands that a run of segments shows whatever is decided inside it, up to the end of the enclosing passage.
+    mutating func shownOperands(_ segments: Range<Int>, at place: Place) -> [Operand] {
+        var shown: [Operand] = []
+        for (expression, _) in shownExpressions(segments) {
+            let operand = operand(expression)
+            if !shown.contains(operand) { shown.append(operand) }
+        }
+        return shown
+    }
+
+    /// The expressions shown at the level of a passage, with their places.
+    func shownExpressions(_ segments: Range<Int>) -> [(ExpressionID, SourceRange)] {
+        var shown: [(ExpressionID, SourceRange)] = []
+        var depth = 0
+        for index in segments {
+            switch model.segments[index] {
+            case .inlineIf: depth += 1
+            case .inlineEnd:
+                if depth == 0 { return shown }
+                depth -= 1
+            case .inlineElse: if depth == 0 { return shown }
+            case .hole(let expression, _, let range): if depth == 0 { shown.append((expression, range)) }
+            case .pick(let pick):
+                if depth == 0 { shown.append((model.picks[Int(pick)].subject, model.picks[Int(pick)].range)) }
+            case .paragraph, .listItem, .run, .join, .escaped, .bold, .italic, .crossReference: continue
+            }
+        }
+        return shown
+    }
+
+    /// The words of a text without blanks, or nothing when it has one.
+    func plainWords(of text: TextID) -> String? {
+        var words: [UInt8] = []
+        for segment in model.segments(of: text) {
+            switch segment {
+            case .run(let range): words.append(contentsOf: bytes(range))
+            case .join: words.append(0x20)
+            case .escaped(let byte): words.append(byte)
+            case .paragraph, .bold, .italic: continue
+            case .listItem, .hole, .pick, .crossReference, .inlineIf, .inlineElse, .inlineEnd: return nil
+            }
+        }
+        return String(decoding: words, as: UTF8.self)
+    }
+
+    /// The bytes of a place.
+    func bytes(_ range: SourceRange) -> ArraySlice<UInt8> {
+        let all = model.files[Int(range.file.rawValue)].bytes
+        return all[Int(range.start)..<Int(range.end)]
+    }
+
+    /// A condition in the words of its author.
+    func words(of expression: ExpressionID) -> String {
+        String(decoding: bytes(model.expressionRanges[expression.index]), as: UTF8.self)
+    }
+}

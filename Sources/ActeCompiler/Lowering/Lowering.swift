@@ -1,0 +1,137 @@
+import ActeActs
+import ActeDiagnostics
+import ActeFrench
+import ActeGraph
+import ActeModel
+import ActePatterns
+import ActeValues
+
+/// The walk over a checked model that writes its graph and its plan side by side. It decides nothing: every line of it says what one
+/// construct of the language becomes.
+struct Lowering {
+    let model: CheckedModel
+    var graph = DecisionGraphBuilder()
+    var plan: ActPlanBuilder
+    var origins = CompiledOrigins()
+    var obligations: [Obligation] = []
+    /// Branches that some answers must reach.
+    var branches: [Reachability] = []
+    let lines: [LineIndex]
+
+    /// The condition of each computation of type `oui/non`, once lowered.
+    var conditionOfComputation: [ActeGraph.ConditionID?]
+    /// The term of each parameter, once lowered.
+    var termOfParameter: [TermID?]
+    /// Where a piece of text is set, over and over.
+    var typeset: [UInt8] = []
+    /// The shared block of each clause.
+    var clauseBlocks: [BlockID] = []
+    /// The conditions under which each clause is included.
+    var clausePaths: [[ActeGraph.ConditionID]]
+    /// The conditions under which each mark is in the act.
+    var markPaths: [String: [ActeGraph.ConditionID]] = [:]
+    /// References to marks, and when they print.
+    var references: [(mark: String, path: ActeGraph.ConditionID, range: SourceRange)] = []
+    /// Whether any answer can be absent at all: most models need no presence check.
+    let mayLackAnswers: Bool
+
+    init(_ model: CheckedModel) {
+        self.model = model
+        lines = model.files.map(LineIndex.init)
+        plan = ActPlanBuilder(title: Typesetter.text(model.header.title), fileNames: model.files.map(\.name))
+        conditionOfComputation = Array(repeating: nil, count: model.computations.count)
+        termOfParameter = Array(repeating: nil, count: model.parameters.count)
+        clausePaths = Array(repeating: [], count: model.clauses.count)
+        origins.terms = Array(repeating: nil, count: model.computations.count)
+        mayLackAnswers = model.questions.contains { $0.isOptional || $0.applicability != nil }
+    }
+
+    /// Where the walk stands: the block being filled, and the condition under which it is reached.
+    struct Place {
+        var block: BlockID
+        var path: ActeGraph.ConditionID
+        /// The part of the act being written.
+        var owner: PartID?
+    }
+
+    /// Writes everything, in the order of the file.
+    mutating func lower() {
+        graph.reserve(
+            questions: model.questions.count, parts: model.parts.count + model.texts.count,
+            conditions: model.expressions.count)
+        declareQuestions()
+        for _ in model.clauses { clauseBlocks.append(graph.sharedBlock()) }
+        var place = Place(block: graph.root, path: graph.yes, owner: nil)
+        _ = lower(model.body, at: &place)
+        lowerClauses()
+        lowerTemplate()
+        describeComputations()
+        oweReferences()
+    }
+
+    private mutating func declareQuestions() {
+        for section in model.sections { _ = graph.section(section.title, origin: origin(section.range)) }
+        for (index, question) in model.questions.enumerated() {
+            let id = graph.question(declaration(question))
+            let options = question.options.map { Typesetter.text($0.label) }
+            plan.describe(
+                .question(id), name: Typesetter.text(question.name), options: options,
+                isPersonal: question.isPersonal)
+            assert(Int(id.rawValue) == index)
+        }
+        for (index, question) in model.questions.enumerated() {
+            let id = QuestionID(UInt32(index))
+            if let applicability = question.applicability { graph.restrict(id, to: condition(applicability)) }
+            for (number, option) in question.options.enumerated() {
+                if let closed = option.closedWhen { graph.close(option: number, of: id, when: condition(closed)) }
+            }
+        }
+    }
+
+    private mutating func declaration(_ question: Question) -> QuestionDeclaration {
+        var declared = QuestionDeclaration(question.name, question.type)
+        declared.options = question.options.map(\.key)
+        declared.isOptional = question.isOptional
+        declared.minimum = question.minimum ?? question.type.defaultBounds?.lowerBound
+        declared.maximum = question.maximum ?? question.type.defaultBounds?.upperBound
+        declared.minimumLength = question.length?.lowerBound
+        declared.maximumLength = question.length?.upperBound
+        declared.periodUnit = question.countsMonths.map { $0 ? .months : .days }
+        declared.section = question.section.map { SectionID(UInt32($0)) }
+        declared.pattern = question.pattern.flatMap { try? Pattern($0) }
+        declared.formerNames = question.formerNames
+        declared.origin = origin(question.range)
+        return declared
+    }
+
+    /// Every computed value has a term, so that people can ask what it is worth and why.
+    private mutating func describeComputations() {
+        for index in model.computations.indices {
+            let term = termOfComputation(index)
+            let computation = model.computations[index]
+            let options = computation.optionsOf.map { model.questions[$0].options.map(\.label) } ?? []
+            plan.describe(
+                .term(term), name: Typesetter.text(computation.name), options: options.map(Typesetter.text))
+        }
+    }
+
+    // MARK: Places
+
+    /// The graph's own number for a place of the source.
+    mutating func origin(_ range: SourceRange) -> ActeGraph.Origin {
+        origins.ranges.append(range)
+        return ActeGraph.Origin(UInt32(origins.ranges.count - 1))
+    }
+
+    /// The plan's form of a place of the source.
+    func line(_ range: SourceRange) -> ActeActs.Origin {
+        let file = Int(range.file.rawValue)
+        let line = file < lines.count ? lines[file].line(of: range.start) : 1
+        return ActeActs.Origin(file: range.file.rawValue, line: UInt32(line))
+    }
+
+    /// The legal references among the properties of something.
+    func sources(_ properties: [Property]) -> [LegalReference] {
+        properties.filter { $0.key == "source" }.map { LegalReference($0.value) }
+    }
+}

@@ -1,0 +1,63 @@
+import ActeDiagnostics
+import ActeGraph
+import ActeModel
+
+/// What the graph shows about every path at once: that nothing is used where it may be absent, no reference dangles, no branch is
+/// beyond reach.
+struct PathProof {
+    let model: CheckedModel
+    let graph: DecisionGraph
+    let situations: SituationText
+
+    /// Reports each obligation that some answers break, with a situation that shows it.
+    func report(_ obligations: [Obligation], _ branches: [Reachability], into sink: inout DiagnosticSink) {
+        for obligation in obligations {
+            guard let situation = graph.situation(where: obligation.never) else { continue }
+            sink.report(diagnostic(obligation, situations.text(situation)))
+        }
+        for branch in branches where graph.isNever(branch.condition) {
+            sink.report(
+                Diagnostic(
+                    "E0452", "Aucune réponse ne mène ici : cette condition n'est jamais vraie à cet endroit.",
+                    at: branch.range,
+                    fix: Fix("Supprimez cette branche, ou corrigez sa condition ou celles qui la précèdent.")))
+        }
+    }
+
+    private func diagnostic(_ obligation: Obligation, _ situation: String) -> Diagnostic {
+        switch obligation.fault {
+        case .absentAnswer(let index):
+            let question = model.questions[index]
+            return Diagnostic(
+                "E0450", "La réponse à [\(question.name)] peut manquer ici.", at: obligation.range,
+                notes: [
+                    Note(
+                        question.isOptional
+                            ? "Cette question est facultative." : "Cette question ne se pose pas toujours.",
+                        at: question.range)
+                ],
+                situation: situation,
+                fix: Fix(
+                    "Écrivez d'abord « si [\(question.name)] est renseigné », ou « [si [\(question.name)] est renseigné] … [fin] » dans une phrase."
+                ))
+        case .danglingReference(let mark):
+            return Diagnostic(
+                "E0451", "Le renvoi « \(mark) » peut viser un article qui n'est pas dans l'acte.", at: obligation.range,
+                situation: situation,
+                fix: Fix("Placez le renvoi sous la même condition que l'article « \(mark) »."))
+        }
+    }
+
+    /// What to say when the conditions are too large to be drawn.
+    static func sentence(for limit: GraphLimit) -> String {
+        switch limit {
+        case .tooManyNodes, .tooMuchWork:
+            "Les conditions de ce fichier se combinent en trop de situations pour être vérifiées."
+        case .tooManyElements:
+            "Ce fichier contient plus de questions, de conditions ou de cas qu'un acte ne peut en avoir."
+        case .tooDeep: "Les branches de ce fichier sont emboîtées trop profondément."
+        case .circularApplicability: "Une question dépend de sa propre réponse pour être posée."
+        case .circularCall: "Une clause s'inclut elle-même."
+        }
+    }
+}

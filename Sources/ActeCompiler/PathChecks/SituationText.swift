@@ -1,0 +1,89 @@
+import ActeGraph
+import ActeModel
+import ActeValues
+
+/// Tells a situation to a jurist, in the words of the rule file: "[droit local] = oui ; [montant] : plus de 23 000,00 €".
+struct SituationText {
+    private let model: CheckedModel
+    private let computations: [TermID: Int]
+
+    init(_ model: CheckedModel, terms: [TermID?]) {
+        self.model = model
+        var found: [TermID: Int] = [:]
+        for (index, term) in terms.enumerated() {
+            if let term, found[term] == nil { found[term] = index }
+        }
+        computations = found
+    }
+
+    /// The sentence; "quelles que soient les réponses" when nothing in particular must be true.
+    func text(_ situation: Situation) -> String {
+        let facts = situation.facts.compactMap(text(of:))
+        return facts.isEmpty ? "Quelles que soient les réponses." : facts.joined(separator: " ; ") + "."
+    }
+
+    private func text(of fact: Situation.Fact) -> String? {
+        switch fact {
+        case .absent(let operand): name(of: operand).map { "\($0) sans réponse" }
+        case .text(let question, let text):
+            name(of: .question(question)).map { $0 + (text.map { " = « \($0) »" } ?? " : tout autre texte") }
+        case .passes(let question, let test, let words, let passes):
+            name(of: .question(question)).map { "\($0) \(phrase(test, passes)) « \(words) »" }
+        case .ticked(let question, let option, let isTicked):
+            name(of: .question(question)).map {
+                "\($0) \(isTicked ? "contient" : "ne contient pas") « \(label(option, of: question)) »"
+            }
+        case .scalar(let operand, let low, let high): scalar(operand, low, high)
+        }
+    }
+
+    private func phrase(_ test: ActeGraph.TextTest?, _ passes: Bool) -> String {
+        switch test {
+        case .startsWith: passes ? "commence par" : "ne commence pas par"
+        case .contains: passes ? "contient" : "ne contient pas"
+        case .equals: passes ? "est" : "n'est pas"
+        case nil: passes ? "correspond à" : "ne correspond pas à"
+        }
+    }
+
+    private func scalar(_ operand: Operand, _ low: Int64?, _ high: Int64?) -> String? {
+        guard let name = name(of: operand), let type = type(of: operand) else { return nil }
+        if let one = single(operand, type, low, high) { return "\(name) = \(one)" }
+        switch (low.flatMap { value($0, type) }, high.flatMap { value($0, type) }) {
+        case (let low?, let high?): return "\(name) entre \(low) et \(high)"
+        case (let low?, nil): return "\(name) d'au moins \(low)"
+        case (nil, let high?): return "\(name) d'au plus \(high)"
+        case (nil, nil): return nil
+        }
+    }
+
+    /// One value of the range, where the type has few: a situation need only be concrete.
+    private func single(_ operand: Operand, _ type: ValueType, _ low: Int64?, _ high: Int64?) -> String? {
+        if let low, low == high { return value(low, type, operand) }
+        return type == .truth || type == .choice ? value(low ?? 0, type, operand) : nil
+    }
+
+    private func value(_ scalar: Int64, _ type: ValueType, _ operand: Operand? = nil) -> String? {
+        if type == .choice, case .question(let question)? = operand { return label(Int(scalar), of: question) }
+        return Scalar.value(scalar, as: type).map { CanonicalText.text(of: $0, among: []) }
+    }
+
+    private func label(_ option: Int, of question: QuestionID) -> String {
+        let options = model.questions[Int(question.rawValue)].options
+        return options.indices.contains(option) ? options[option].key : ""
+    }
+
+    private func name(of operand: Operand) -> String? {
+        switch operand {
+        case .question(let question): "[\(model.questions[Int(question.rawValue)].name)]"
+        case .term(let term): computations[term].map { "[\(model.computations[$0].name)]" }
+        }
+    }
+
+    private func type(of operand: Operand) -> ValueType? {
+        switch operand {
+        case .question(let question): model.questions[Int(question.rawValue)].type
+        case .term(let term): computations[term].map { model.computations[$0].type }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+extension DiagnosticCatalogue {
+    /// What only appears when every path of the tree is followed at once.
+    static let paths: [DiagnosticEntry] = [
+        DiagnosticEntry(
+            "E0450", title: "Une réponse qui peut manquer",
+            explanation: """
+                Une question facultative, ou qui ne se pose que sous condition, peut rester sans réponse. Un texte ou un calcul qui \
+                l'utilise doit se trouver là où la réponse existe : sous la même condition, ou sous « est renseigné ».
+                """,
+            faulty: onPaths(
+                """
+                question [association] : oui/non
+                    > Le demandeur est-il une association ?
+                question [numéro] : texte si [association]
+                    > Quel est son numéro ?
+                article Demandeur
+                    > Le demandeur est enregistré sous le numéro [numéro].
+                """),
+            corrected: onPaths(
+                """
+                question [association] : oui/non
+                    > Le demandeur est-il une association ?
+                question [numéro] : texte si [association]
+                    > Quel est son numéro ?
+                article Demandeur
+                    > Le demandeur est connu[si [association]] sous le numéro [numéro][fin].
+                """)),
+        DiagnosticEntry(
+            "E0451", title: "Un renvoi vers un article qui peut être absent",
+            explanation: """
+                « [renvoi x] » imprime le numéro de l'article qui porte le repère x. Dans toutes les situations où le renvoi s'imprime, \
+                cet article doit être dans l'acte.
+                """,
+            faulty: onPaths(
+                """
+                question [caution] : oui/non
+                    > Une caution est-elle demandée ?
+                si [caution]
+                    article Caution
+                        > Une caution est versée.
+                        repère : caution
+                article Restitution
+                    > La somme prévue à [renvoi caution] est restituée.
+                """),
+            corrected: onPaths(
+                """
+                question [caution] : oui/non
+                    > Une caution est-elle demandée ?
+                si [caution]
+                    article Caution
+                        > Une caution est versée.
+                        repère : caution
+                    article Restitution
+                        > La somme prévue à [renvoi caution] est restituée.
+                """)),
+        DiagnosticEntry(
+            "E0452", title: "Une branche que rien n'atteint",
+            explanation: """
+                Les conditions placées au-dessus de cette ligne rendent la sienne toujours fausse : ce qu'elle contient ne peut figurer dans \
+                aucun acte.
+                """,
+            faulty: onPaths(
+                """
+                question [montant] : montant
+                    > Quel est le montant ?
+                si [montant] dépasse 100 €
+                    si [montant] est moins de 50 €
+                        article Petit montant
+                            > Le montant est petit.
+                """),
+            corrected: onPaths(
+                """
+                question [montant] : montant
+                    > Quel est le montant ?
+                si [montant] dépasse 100 €
+                    si [montant] est moins de 500 €
+                        article Montant moyen
+                            > Le montant est moyen.
+                """)),
+        DiagnosticEntry(
+            "E0453", title: "Trop de situations à vérifier",
+            explanation: """
+                Chaque acte est vérifié dans toutes les situations avant d'être imprimé. Quand les conditions d'un fichier se combinent en trop \
+                de situations, il est refusé plutôt que vérifié à moitié.
+                """,
+            faulty: "", corrected: ""),
+    ]
+
+    private static func onPaths(_ example: String) -> String {
+        """
+        acte Exemple
+            nature : décision
+        gabarit décision
+            partie Dispositif
+                contient : articles
+        \(example)
+
+        """
+    }
+}

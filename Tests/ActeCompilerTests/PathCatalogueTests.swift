@@ -1,0 +1,48 @@
+import ActeCompiler
+import ActeDiagnostics
+import Testing
+
+/// The manual of findings and the path checks say the same thing.
+@Suite struct PathCatalogueTests {
+    static let codes = ["E0450", "E0451", "E0452"]
+
+    @Test(arguments: codes)
+    func theExamplesShowTheMistakeAndItsMend(code: String) throws {
+        let entry = try #require(DiagnosticCatalogue.entry(for: DiagnosticCode(code)))
+        let problems = DiagnosticCatalogue.problems(in: entry) { file, sink in
+            _ = compile(file, with: .none, into: &sink)
+        }
+        #expect(problems == [])
+    }
+
+    @Test func aSituationShowsTheAnswersThatBreakTheText() throws {
+        let entry = try #require(DiagnosticCatalogue.entry(for: "E0450"))
+        let finding = try #require(RuleFolder.compile(entry.faulty).findings.first)
+        #expect(finding.situation == "[association] = non.")
+        #expect(finding.notes.first?.message == "Cette question ne se pose pas toujours.")
+    }
+
+    @Test func aPositiveConditionNeedsNoGuardAndATurnedOneDoes() {
+        func rules(_ condition: String) -> String {
+            """
+            acte Essai
+                nature : décision
+            gabarit décision
+                partie Dispositif
+                    contient : articles
+            question [manifestation] : oui/non
+                > Est-ce une manifestation ?
+            question [sportive] : oui/non si [manifestation]
+                > Est-elle sportive ?
+            article Objet
+                > La voie est fermée.
+            si \(condition)
+                article Formalités
+                    > L'organisateur accomplit les formalités.
+            """
+        }
+        #expect(RuleFolder.compile(rules("[sportive]")).findings.isEmpty)
+        #expect(RuleFolder.compile(rules("[manifestation] et non [sportive]")).findings.isEmpty)
+        #expect(RuleFolder.compile(rules("non [sportive]")).findings.map(\.code) == ["E0450"])
+    }
+}

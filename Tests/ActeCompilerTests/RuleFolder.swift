@@ -1,0 +1,34 @@
+import ActeCompiler
+import ActeDiagnostics
+import Foundation
+
+/// The rule files of the project, read from disk.
+enum RuleFolder {
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "Rules")
+
+    /// Gives the plans of the project by name.
+    static let loader = SourceLoader { name in
+        (try? Data(contentsOf: root.appending(path: name + ".acte"))).map { [UInt8]($0) }
+    }
+
+    /// The names of the models of acts.
+    static let models: [String] = {
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: "actes").path)) ?? []
+        return files.filter { $0.hasSuffix(".acte") }.sorted()
+    }()
+
+    /// A model of an act.
+    static func file(_ name: String) throws -> SourceFile {
+        let data = try Data(contentsOf: root.appending(path: "actes/" + name))
+        return SourceFile(id: FileID(0), name: name, bytes: [UInt8](data))
+    }
+
+    /// Compiles a text as a rule file.
+    static func compile(_ source: String) -> (rules: CompiledRules?, findings: [Diagnostic]) {
+        var sink = DiagnosticSink()
+        let file = SourceFile(id: FileID(0), name: "essai.acte", bytes: Array(source.utf8))
+        let rules = ActeCompiler.compile(file, with: loader, into: &sink)
+        return (rules, sink.sorted)
+    }
+}
