@@ -1,4 +1,5 @@
 public import ActeActs
+import ActeValues
 
 extension ActDocument {
     /// The tree of an act. O(size).
@@ -77,9 +78,18 @@ extension ActDocument.Receipt {
         self.init(
             engineVersion: receipt.engineVersion, rulesDigest: receipt.rulesDigest,
             answersDigest: receipt.answersDigest,
-            lawDate: nil,
+            lawDate: receipt.lawDate.map { ActDocument.Receipt.isoDay($0) },
             judgments: receipt.judgments.map {
                 ActDocument.Judgment(question: $0.question, author: $0.author, reason: $0.reason)
             })
+    }
+
+    /// `2026-03-01`: the form that every reader of dates knows.
+    private static func isoDay(_ date: CalendarDate) -> String {
+        let (year, month, day) = date.components
+        let digits = { (number: Int, count: Int) in
+            String(repeating: "0", count: max(0, count - String(number).count)) + String(number)
+        }
+        return digits(year, 4) + "-" + digits(month, 2) + "-" + digits(day, 2)
     }
 }

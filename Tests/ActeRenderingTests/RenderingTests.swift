@@ -96,6 +96,18 @@ import Testing
         #expect(lines.contains("n°\u{A0}2001-495 du"))
     }
 
+    @Test func theReceiptIsKept() {
+        let receipt = Receipt(
+            engineVersion: "1.0", rulesDigest: "ab", answersDigest: "cd",
+            lawDate: CalendarDate(year: 2026, month: 3, day: 1))
+        let act = Assembler(ActPlanBuilder(title: "", fileNames: []).finish()).assemble(
+            Conclusions(branches: [], answers: [], terms: [], refusal: nil, isComplete: true), receipt: receipt)
+        let document = ActDocument(act)
+        #expect(document.receipt.lawDate == "2026-03-01")
+        #expect(document.receipt.rulesDigest == "ab")
+        #expect(document.receipt.engineVersion == "1.0")
+    }
+
     @Test func aDraftSaysSoInEveryFormat() {
         let act = Self.act(name: .unknown)
         #expect(

@@ -3,7 +3,6 @@ enum PartPlace: UInt8, Sendable {
     case heading, preamble, citation, recital, body, annex, mention, signature
     /// Beside the act: alerts.
     case aside
-
 }
 
 /// For each place, an index among the parts found; negative for none.
