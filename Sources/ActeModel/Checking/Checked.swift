@@ -42,7 +42,8 @@ extension Checker {
 
     /// What stands for an expression that could not be understood.
     mutating func poison(at range: SourceRange) -> Checked {
-        Checked(id: add(.truth(false), .truth, at: range), type: nil)
+        if firstPoison == nil { firstPoison = range }
+        return Checked(id: add(.truth(false), .truth, at: range), type: nil)
     }
 
     /// What stands for the expression at `node`, which could not be understood.

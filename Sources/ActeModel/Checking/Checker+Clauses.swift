@@ -7,7 +7,10 @@ extension Checker {
         let count = declarations.clauses.count
         guard count > 0 else { return }
         var graph = ReadingGraph()
-        for node in declarations.clauses { graph.append(clausesIncluded(by: node)) }
+        for node in declarations.clauses {
+            addClauses(includedBy: node, to: &graph)
+            graph.endNode()
+        }
         let (order, loops) = graph.ordered()
         for loop in loops {
             let names = loop.compactMap { tree.first(.name, in: declarations.clauses[Int($0)]) }
@@ -31,15 +34,13 @@ extension Checker {
         }
     }
 
-    private func clausesIncluded(by clause: SyntaxID) -> [Int32] {
-        var found: [Int32] = []
+    private func addClauses(includedBy clause: SyntaxID, to graph: inout ReadingGraph) {
         for index in Int(clause.rawValue)..<Int(tree[clause].next) where tree.nodes[index].kind == .inclusion {
             guard let reference = firstChild(SyntaxID(UInt32(index))),
                 let name = names.find(tree.file.bytes, in: bytes(reference)), let symbol = symbols[name.index],
                 symbol.kind == .clause
             else { continue }
-            found.append(symbol.index)
+            graph.read(symbol.index)
         }
-        return found
     }
 }

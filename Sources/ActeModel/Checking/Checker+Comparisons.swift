@@ -104,8 +104,12 @@ extension Checker {
             return whenPresent(subject, .not(has))
         }
         let isNegated = relation == .notEqual || relation == .notAmong
-        let count = model.questions[Int(question)].options.count
-        return isOption(subject.value.id, (0..<count).filter { positions.contains($0) != isNegated }, at: subject.range)
+        let start = model.optionSets.count
+        for position in 0..<questionFacts[Int(question)].options.count where positions.contains(position) != isNegated {
+            model.optionSets.append(Int32(truncatingIfNeeded: position))
+        }
+        let chosen = IndexRange(start..<model.optionSets.count)
+        return truth(.isOption(subject.value.id, chosen), at: subject.range)
     }
 
     /// What to write instead, when a choice is not compared in this way.

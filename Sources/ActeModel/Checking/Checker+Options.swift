@@ -16,9 +16,11 @@ extension Checker {
             return
         }
         optionNames.append(name)
-        let label = tree.first(.optionLabel, in: node).map { tree.text($0) } ?? key
-        var option = Option(key: key, label: label, range: tree.range(keyNode))
-        if let closure = tree.first(.closure, in: node) {
+        var option = Option(key: key, label: key, range: tree.range(keyNode))
+        // Most options are a key alone: nothing below it is searched then.
+        let isKeyAlone = tree[node].next == keyNode.rawValue + 1
+        if !isKeyAlone, let label = tree.first(.optionLabel, in: node) { option.label = tree.text(label) }
+        if !isKeyAlone, let closure = tree.first(.closure, in: node) {
             option.closureReason = tree.first(.text, in: closure).map { plainText($0) } ?? ""
         }
         question.options.append(option)

@@ -6,11 +6,11 @@ struct ReadingGraph {
     private var starts: [Int32] = [0]
     private var targets: [Int32] = []
 
-    /// Adds the next node with what it reads.
-    mutating func append(_ reads: some Sequence<Int32>) {
-        targets.append(contentsOf: reads)
-        starts.append(Int32(truncatingIfNeeded: targets.count))
-    }
+    /// Says that the node being added reads `target`.
+    mutating func read(_ target: Int32) { targets.append(target) }
+
+    /// Ends the node being added; the next one begins.
+    mutating func endNode() { starts.append(Int32(truncatingIfNeeded: targets.count)) }
 
     /// Number of nodes.
     var count: Int { starts.count - 1 }
@@ -58,17 +58,18 @@ extension Checker {
     mutating func orderComputations() {
         let questionCount = declarations.questions.count
         var graph = ReadingGraph()
-        var sectionReads: [[Int32]] = []
-        for section in declarations.sections {
-            sectionReads.append(tree.first(.guard, in: section).map { valuesRead(in: $0) } ?? [])
-        }
         for (index, node) in declarations.questions.enumerated() {
-            var reads = conditionsRead(by: node)
+            addConditions(of: node, to: &graph)
             let section = declarations.sectionOfQuestion[index]
-            if section >= 0 { reads += sectionReads[Int(section)] }
-            graph.append(reads)
+            if section >= 0, let condition = tree.first(.guard, in: declarations.sections[Int(section)]) {
+                addValues(in: condition, to: &graph)
+            }
+            graph.endNode()
         }
-        for node in declarations.computations { graph.append(valuesRead(in: node)) }
+        for node in declarations.computations {
+            addValues(in: node, to: &graph)
+            graph.endNode()
+        }
         let (order, loops) = graph.ordered()
         computationOrder = [Int32](repeating: 0, count: declarations.computations.count)
         sortedComputations.reserveCapacity(declarations.computations.count)
@@ -111,21 +112,18 @@ extension Checker {
             fix: Fix("Écrivez l'une de ces conditions ou de ces valeurs sans citer la suivante."))
     }
 
-    /// What decides whether a question arises, which of its options are open, and what it suggests.
-    private func conditionsRead(by question: SyntaxID) -> [Int32] {
-        var reads: [Int32] = []
+    /// Adds what decides whether a question arises, which of its options are open, and what it suggests.
+    private func addConditions(of question: SyntaxID, to graph: inout ReadingGraph) {
         for child in tree.children(of: question) {
             switch tree.kind(child) {
-            case .guard, .option, .property: reads += valuesRead(in: child)
+            case .guard, .option, .property: addValues(in: child, to: &graph)
             default: break
             }
         }
-        return reads
     }
 
-    /// The questions and computations that a part of the tree refers to, as nodes of the graph of values.
-    private func valuesRead(in node: SyntaxID) -> [Int32] {
-        var reads: [Int32] = []
+    /// Adds the questions and computations that a part of the tree refers to, as nodes of the graph of values.
+    private func addValues(in node: SyntaxID, to graph: inout ReadingGraph) {
         let questionCount = Int32(truncatingIfNeeded: declarations.questions.count)
         for index in Int(node.rawValue)..<Int(tree[node].next) where tree.nodes[index].kind == .reference {
             let id = SyntaxID(UInt32(index))
@@ -133,11 +131,10 @@ extension Checker {
                 continue
             }
             switch symbol.kind {
-            case .question: reads.append(symbol.index)
-            case .computation: reads.append(questionCount + symbol.index)
+            case .question: graph.read(symbol.index)
+            case .computation: graph.read(questionCount + symbol.index)
             case .parameter, .clause, .type: break
             }
         }
-        return reads
     }
 }

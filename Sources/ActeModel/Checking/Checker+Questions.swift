@@ -156,8 +156,17 @@ extension Checker {
         text.hasPrefix("[") && text.hasSuffix("]") ? String(text.dropFirst().dropLast()) : text
     }
 
+    /// The words of a text that is one paragraph on one line without marks, as most wordings are.
+    private func onlyRun(of text: SyntaxID) -> SyntaxID? {
+        let paragraph = Int(text.rawValue) + 1
+        let end = Int(tree[text].next)
+        guard end == paragraph + 2, tree.nodes[paragraph + 1].kind == .run else { return nil }
+        return SyntaxID(UInt32(paragraph + 1))
+    }
+
     /// A text that holds no blank to fill: a wording, a reason. Blanks are reported.
     mutating func plainText(_ node: SyntaxID) -> String {
+        if let only = onlyRun(of: node) { return tree.text(only) }
         var words = ""
         var isFirst = true
         for paragraph in tree.children(of: node) {

@@ -35,7 +35,11 @@ extension Checker {
 
     /// The built-in type that a node names.
     mutating func builtInType(_ node: SyntaxID) -> ValueType? {
+        if let name = names.find(tree.file.bytes, in: bytes(node)), name.index < builtInTypes.count {
+            return builtInTypes[name.index]
+        }
         let text = tree.text(node)
+        // Forms that do not fold alike, as `oui / non`.
         if let known = ValueType(named: text) { return known }
         let words = ValueType.allCases.map(\.name)
         let near = Checker.guess(text, among: words)

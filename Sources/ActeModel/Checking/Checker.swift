@@ -19,6 +19,12 @@ public func check(_ trees: [SyntaxTree], into sink: inout DiagnosticSink) -> Che
     for finding in checker.findings where !(constants.contains(finding.code) && known.contains(finding.range)) {
         sink.report(finding)
     }
+    if let place = checker.firstPoison, !sink.hasErrors {
+        sink.report(
+            Diagnostic(
+                ModelFinding.notUnderstood.code, "Ce passage n'est pas compris.", at: place,
+                fix: Fix("Écrivez-le autrement, plus simplement.")))
+    }
     return checker.model
 }
 
@@ -37,6 +43,8 @@ struct Checker {
 
     /// Every name, option and mark.
     var names: NameTable
+    /// The built-in types: their words are the first names of the table, in this order.
+    let builtInTypes = ValueType.allCases
     /// What each name of the table stands for, if it was declared.
     var symbols: [Symbol?] = []
     /// The mark each name of the table is, if it is one.
@@ -77,6 +85,8 @@ struct Checker {
     /// Statements and arms of the blocks that are still open.
     var openStatements: [Statement] = []
     var openBranches: [Branch] = []
+    /// The first place that could not be understood: some finding must speak of it, or of what it hangs on.
+    var firstPoison: SourceRange?
     /// Words already kept in the model.
     var stringIndices: [String: Int32] = [:]
 
@@ -87,6 +97,7 @@ struct Checker {
         self.templates = templates
         // A declared name takes some 40 nodes in ordinary files: the table seldom grows.
         names = NameTable(expecting: rules.nodes.count / 32)
+        for type in builtInTypes { _ = intern(type.name) }
         model.files = [rules.file] + templates.map(\.file)
     }
 

@@ -109,6 +109,9 @@ enum ModelFinding: String, CaseIterable, Sendable {
     case secondTemplatePart = "E0306"
     case unknownContent = "E0307"
 
+    /// Nothing said why, and yet something was not understood: the model is refused all the same.
+    case notUnderstood = "E0449"
+
     // Warnings
     case unusedQuestion = "A0200"
     case unusedParameter = "A0201"

@@ -41,12 +41,20 @@ public enum LiteralReader {
         switch type {
         case .integer: return try read(start) { cursor throws(ReadingProblem) in try NumberReading.integer(&cursor) }
         case .number: return try read(start) { cursor throws(ReadingProblem) in try NumberReading.number(&cursor) }
-        default:
-            let reading = try read(bytes, in: range)
-            guard reading.value.isLiteral(of: type) else {
-                throw ReadingProblem(.unreadable, expected: AnswerReader.expectation(of: type))
+        case .amount:
+            return try read(start) { cursor throws(ReadingProblem) in
+                try NumberReading.amount(&cursor, sign: .required)
             }
-            return reading
+        case .percentage:
+            return try read(start) { cursor throws(ReadingProblem) in
+                try NumberReading.percentage(&cursor, sign: .required)
+            }
+        case .date:
+            return try read(start) { cursor throws(ReadingProblem) in try DateReading.date(&cursor, form: .literal) }
+        case .time: return try read(start) { cursor throws(ReadingProblem) in try TimeReading.time(&cursor) }
+        case .period: return try read(start) { cursor throws(ReadingProblem) in try TimeReading.period(&cursor) }
+        case .truth, .text, .longText, .choice, .choices, .identifier:
+            throw ReadingProblem(.unreadable, expected: AnswerReader.expectation(of: type))
         }
     }
 
@@ -106,15 +114,5 @@ public enum LiteralReader {
         }
         cursor.skipBlanks()
         return ["h", "heure", "heures"].contains(cursor.word())
-    }
-}
-
-extension Value {
-    /// Whether a literal of this value can stand where `type` is wanted.
-    fileprivate func isLiteral(of type: ValueType) -> Bool {
-        switch (self, type) {
-        case (.percentage, .percentage), (.amount, .amount), (.date, .date), (.period, .period), (.time, .time): true
-        default: false
-        }
     }
 }

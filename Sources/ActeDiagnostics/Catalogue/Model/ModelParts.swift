@@ -1,6 +1,11 @@
 extension DiagnosticCatalogue {
     /// The tree of the act.
     static let modelParts: [DiagnosticEntry] = [
+        DiagnosticEntry(
+            "E0449", title: "Passage incompris",
+            explanation:
+                "Ce passage a échappé à toutes les autres vérifications. Rien n'est imprimé à partir de règles qui ne sont pas entièrement comprises.",
+            faulty: "", corrected: ""),
         checked(
             "E0300", "Une partie qui ne va pas là",
             "Un article ne contient ni article ni visa ; un visa va directement dans l'acte ou dans un préambule.",
