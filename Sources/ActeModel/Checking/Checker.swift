@@ -101,8 +101,29 @@ struct Checker {
         model.files = [rules.file] + templates.map(\.file)
     }
 
+    /// Makes room for what the tree will become: growing step by step would copy a large model several times over.
+    mutating func reserve() {
+        var counts = [Int](repeating: 0, count: 256)
+        for node in tree.nodes { counts[Int(node.kind.rawValue)] += 1 }
+        func count(_ kinds: SyntaxKind...) -> Int { kinds.reduce(0) { $0 + counts[Int($1.rawValue)] } }
+        let values = count(
+            .reference, .hole, .comparison, .presence, .conjunction, .disjunction, .negation, .numberLiteral,
+            .amountLiteral,
+            .percentLiteral, .dateLiteral, .periodLiteral, .timeLiteral, .stringLiteral, .truthLiteral, .caseRange)
+        model.expressions.reserveCapacity(values)
+        model.types.reserveCapacity(values)
+        model.expressionRanges.reserveCapacity(values)
+        model.texts.reserveCapacity(count(.text, .citation))
+        model.segments.reserveCapacity(
+            count(.paragraph, .listItem, .run, .lineJoin, .hole, .boldMark, .italicMark, .escape))
+        model.parts.reserveCapacity(count(.article, .citation, .recital, .mention, .division, .chapter, .annex))
+        model.branches.reserveCapacity(count(.branch, .caseBranch, .otherwise))
+        model.statements.reserveCapacity(count(.text, .article, .citation, .recital, .conditional, .selection, .alert))
+    }
+
     /// Runs every concern in order: each relies on what those before it have settled.
     mutating func run() {
+        reserve()
         collect()
         readHeader()
         readAuthorTypes()
