@@ -85,10 +85,9 @@ extension Parser {
 
     /// The end of the bracket opened at `open`, as far as it is seen.
     private func bracketEnd(_ open: Int) -> Int {
-        let stop = lexer.lineEnd(open)
         var cursor = open
         var depth = 0
-        while cursor < stop {
+        while lexer.byte(cursor) != 0x0A {
             if lexer.byte(cursor) == 0x5B { depth += 1 }
             if lexer.byte(cursor) == 0x5D {
                 depth -= 1
@@ -96,7 +95,7 @@ extension Parser {
             }
             cursor += 1
         }
-        return lexer.trimmedEnd(open + 1, stop)
+        return lexer.trimmedEnd(open + 1, cursor)
     }
 
     /// Passes over what is left of the paragraph.
