@@ -25,7 +25,7 @@ extension Parser {
         var begin = offset
         var gap = false
         while begin < lexer.count {
-            let (start, column) = indentation(begin)
+            let (start, column) = lexer.indentation(begin)
             let first = lexer.byte(start)
             if first == 0x0A {
                 begin = start + 1
@@ -42,46 +42,15 @@ extension Parser {
         line = Line(begin: lexer.count, start: lexer.count)
     }
 
-    /// Where the line that begins at `begin` leaves its indentation, and how wide that is.
-    func indentation(_ begin: Int) -> (start: Int, column: Int) {
-        var cursor = begin
-        var column = 0
-        while true {
-            let length = lexer.blank(cursor)
-            if length == 0 { return (cursor, column) }
-            column += lexer.byte(cursor) == 0x09 ? 4 : 1
-            cursor += length
-        }
-    }
-
     /// Starts reading a line that is not text: finds its end and its comment.
     mutating func openLine() {
         cursor = line.start
         lineFailed = false
-        let (stop, invisible) = statementEnd(line.start)
+        let (stop, invisible) = lexer.statementEnd(line.start)
         if let invisible { failOnInvisible(invisible) }
         limit = lexer.trimmedEnd(line.start, stop)
-        lineStop = lexer.byte(stop) == 0x23 ? lexer.lineEnd(stop) : stop
+        lineStop = lexer.lineEnd(stop)
         end = limit
-    }
-
-    /// Where the line that starts at `start` ends or has its comment, and the first invisible character before that.
-    private func statementEnd(_ start: Int) -> (stop: Int, invisible: Int?) {
-        let span = lexer.bytes.span
-        var stop = start
-        var invisible: Int?
-        while stop < span.count {
-            let byte = span[stop]
-            if byte == 0x0A || (byte == 0x23 && endsBlank(stop)) { break }
-            if byte < 0x20 || byte > 0x7E, invisible == nil, lexer.invisible(stop) > 0 { invisible = stop }
-            stop += 1
-        }
-        return (stop, invisible)
-    }
-
-    /// Whether a blank ends at `offset`, in the line.
-    private func endsBlank(_ offset: Int) -> Bool {
-        lexer.trimmedEnd(max(line.start, offset - 3), offset) < offset
     }
 
     /// Leaves the line: whatever follows its last byte read is looked for on the next one.

@@ -105,7 +105,7 @@ extension Parser {
     mutating func continueText(after stop: Int) -> Bool {
         let feed = lexer.lineEnd(stop)
         guard flow != .line, feed < lexer.count else { return false }
-        let (sign, column) = indentation(feed + 1)
+        let (sign, column) = lexer.indentation(feed + 1)
         guard lexer.byte(sign) == 0x3E, column == line.column else { return false }
         let content = textLine(at: sign)
         if content.isEmpty || content.isItem || content.blanks == 0 { return false }
