@@ -29,6 +29,14 @@ static inline int edit_set_completion(EditLine *edit, unsigned char (*complete)(
     return el_set(edit, EL_BIND, "^I", "completer", NULL);
 }
 
+// Restores the terminal before a signal takes effect, and follows the size of the window.
+static inline int edit_set_signals(EditLine *edit) { return el_set(edit, EL_SIGNAL, 1); }
+
+// Calls `read` for each character typed; it returns 1 with a character, 0 at the end, -1 on an error.
+static inline int edit_set_reader(EditLine *edit, int (*read)(EditLine *, wchar_t *)) {
+    return el_set(edit, EL_GETCFN, read);
+}
+
 static inline int edit_set_history(EditLine *edit, History *past) { return el_set(edit, EL_HIST, history, past); }
 
 // Keeps `count` lines, a line repeated at once kept once. Negative when it fails.
