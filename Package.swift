@@ -35,13 +35,41 @@ let rooms: [[Target]] = [
     room("ActeGraph", imports: ["ActeValues", "ActePatterns"]),
     room("ActeInterview", imports: ["ActeGraph", "ActeValues"], tests: ["ActePatterns"]),
     room("ActeActs", imports: ["ActeGraph", "ActeValues", "ActeFrench"]),
+    room("ActeRendering", imports: ["ActeActs", "ActeValues"], tests: ["ActeGraph"]),
     room(
         "ActeCompiler",
         imports: [
-            "ActeActs", "ActeDiagnostics", "ActeFrench", "ActeGraph", "ActeModel", "ActePatterns", "ActeSyntax",
-            "ActeValues",
-        ]),
-    room("ActeRendering", imports: ["ActeActs", "ActeValues"], tests: ["ActeGraph"]),
+            "ActeDiagnostics", "ActeFrench", "ActeSyntax", "ActeModel", "ActeGraph", "ActeValues", "ActeActs", "ActePatterns",
+        ], tests: nil),
+]
+
+/// What the library is made of.
+let façade: [Target.Dependency] = [
+    "ActeDiagnostics", "ActeValues", "ActeFrench", "ActePatterns", "ActeSyntax", "ActeModel", "ActeGraph", "ActeActs",
+    "ActeCompiler", "ActeRendering",
+]
+
+/// What a developer imports. The plans of acts are embedded in the program: nothing is looked for on the disk to find them.
+let library: [Target] = [
+    .target(
+        name: "Actotheque", dependencies: façade, resources: [.embedInCode("Gabarits")], swiftSettings: settings),
+    .testTarget(name: "ActothequeTests", dependencies: ["Actotheque"] + façade, swiftSettings: settings),
+]
+
+/// The command line: commands and the walkthrough, over the library.
+let command: [Target] = [
+    .executableTarget(
+        name: "ActothequeCommand",
+        dependencies: [
+            "Actotheque", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            .target(name: "CEdit", condition: .when(traits: ["LineEditing"])),
+        ],
+        swiftSettings: settings),
+    .testTarget(
+        name: "ActothequeCommandTests",
+        dependencies: [
+            "ActothequeCommand", "Actotheque", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ], exclude: ["Walks"], swiftSettings: settings),
 ]
 
 /// The plain evaluator that tests compare faster ones with.
@@ -49,20 +77,27 @@ let support = Target.target(
     name: "TestSupport", dependencies: ["ActeModel", "ActeValues", "ActePatterns"], path: "Tests/TestSupport",
     swiftSettings: settings)
 
+/// The C libraries that are not built here.
+let systemLibraries: [Target] = [
+    .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+]
+
 /// Holds the rules of the tree itself: who imports whom, how long files are, which words are never written.
 let repository = Target.testTarget(name: "RepositoryTests", swiftSettings: settings)
 
 let package = Package(
     name: "actotheque",
-    products: [.library(name: "Actotheque", targets: rooms.compactMap { $0.first?.name })],
+    products: [
+        .library(name: "Actotheque", targets: ["Actotheque"] + rooms.compactMap { $0.first?.name }),
+        .executable(name: "actotheque", targets: ["ActothequeCommand"]),
+    ],
     traits: [
         .trait(name: "LineEditing", description: "Edit answers, recall and complete them in a terminal, with libedit."),
         .default(enabledTraits: ["LineEditing"]),
     ],
-    targets: [
-        .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
-        .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
-        support,
-        repository,
-    ] + rooms.flatMap { $0 }
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: (rooms + [systemLibraries, [support, repository], library, command]).flatMap { $0 }
 )

@@ -1,0 +1,60 @@
+import Glibc
+
+/// The rule files a person names.
+public enum RuleFiles {
+    /// Deepest folder looked into.
+    static let deepest = 32
+
+    /// The paths at a place: those of the rule files below a folder, in the order of their names; the path itself otherwise.
+    ///
+    /// - Throws: when a folder cannot be read.
+    public static func paths(at path: String) throws(FileProblem) -> [String] {
+        isFolder(path) ? try files(in: path) : [path]
+    }
+
+    /// Whether `path` is a folder.
+    static func isFolder(_ path: String) -> Bool {
+        StoredFile.status(path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
+    }
+
+    /// The paths of the `*.acte` files in `folder` and below it, in the order of their names. Hidden files and links to
+    /// folders are left out. O(entries).
+    ///
+    /// - Throws: when a folder cannot be read.
+    static func files(in folder: String, depth: Int = 0) throws(FileProblem) -> [String] {
+        guard depth < deepest else { throw FileProblem(.reading, folder, cause: "trop de dossiers sont emboîtés") }
+        var paths: [String] = []
+        for name in try names(in: folder) where !name.hasPrefix(".") {
+            let path = FilePath.join(folder, name)
+            if isLink(path) {
+                if name.hasSuffix(".acte"), !isFolder(path) { paths.append(path) }
+            } else if isFolder(path) {
+                paths += try files(in: path, depth: depth + 1)
+            } else if name.hasSuffix(".acte") {
+                paths.append(path)
+            }
+        }
+        return paths
+    }
+
+    private static func names(in folder: String) throws(FileProblem) -> [String] {
+        guard let stream = unsafe opendir(folder) else { throw FileProblem(.reading, folder, code: errno) }
+        defer { unsafe closedir(stream) }
+        var names: [String] = []
+        // `readdir` lends its entry until the next call; the name is copied at once and ends with a zero byte.
+        while let entry = unsafe readdir(stream) {
+            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { field in
+                unsafe field.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+            }
+            names.append(name)
+        }
+        return names.sorted()
+    }
+
+    private static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        // The structure is ours and outlives the call.
+        guard unsafe lstat(path, &status) == 0 else { return false }
+        return status.st_mode & S_IFMT == S_IFLNK
+    }
+}

@@ -1,0 +1,54 @@
+import ActeCompiler
+import ActeDiagnostics
+import Synchronization
+
+/// Where the files that a rule file calls upon are found.
+///
+/// `gabarits/arrêté` is looked for as `gabarits/arrêté.acte` beside the rule file, then in each folder above it up to one named
+/// `Rules`; a rule file that stands outside of any `Rules` folder only looks beside itself. Where nothing is found, the plans that come
+/// with this library serve: they are part of the program, so that a rule file works wherever it stands.
+struct RuleLibrary {
+    /// The folders looked into, nearest first.
+    let folders: [String]
+
+    /// The library of a rule file.
+    init(besides path: String) {
+        let own = FilePath.folder(of: path)
+        var folders = [own]
+        var folder = own
+        while FilePath.name(of: folder) != "Rules", folder.contains("/"), folder != "/" {
+            folder = FilePath.folder(of: folder)
+            folders.append(folder)
+        }
+        self.folders = FilePath.name(of: folder) == "Rules" ? folders : [own]
+    }
+
+    /// The loader to compile with; what it finds is noted in `found`.
+    func loader(notingIn found: FoundFiles) -> SourceLoader {
+        let folders = folders
+        return SourceLoader { name in
+            for folder in folders {
+                let path = FilePath.join(folder, name + ".acte")
+                if let bytes = try? StoredFile.read(path) { return found.note(path, bytes) }
+            }
+            return EmbeddedLibrary.file(named: name).map { found.note(name + ".acte", $0) }
+        }
+    }
+}
+
+/// The files a compilation asked for, in the order it asked: findings in them must name them and show their lines, even when nothing
+/// was compiled in the end.
+final class FoundFiles: Sendable {
+    private let files = Mutex<[SourceFile]>([])
+
+    /// The files, numbered from 1: the rule file itself is 0.
+    var all: [SourceFile] { files.withLock { $0 } }
+
+    fileprivate func note(_ path: String, _ bytes: [UInt8]) -> [UInt8] {
+        files.withLock { files in
+            let id = FileID(UInt16(truncatingIfNeeded: files.count + 1))
+            files.append(SourceFile(id: id, name: path, bytes: bytes))
+        }
+        return bytes
+    }
+}

@@ -1,0 +1,103 @@
+import ActeCompiler
+import ActeDiagnostics
+import ActeModel
+
+/// Compiled rules, ready to be walked any number of times on any thread.
+///
+/// ```swift
+/// let rules = try Rules(contentsOf: "subvention.acte")
+/// var walk = rules.start()
+/// while let question = walk.question { try walk.answer(ask(question)) }
+/// let act = try walk.act()
+/// print(act.text)
+/// ```
+public struct Rules: Sendable {
+    /// The path the rules were read from, as it was given.
+    public let path: String
+    /// What deserves a look without making the rules unusable.
+    public let warnings: [Finding]
+    let compiled: CompiledRules
+
+    /// The version of the engine, which acts bear in their receipt.
+    public static let engineVersion = "0.1.0"
+
+    /// Reads and compiles a rule file. The plan of its nature of act is looked for beside it and above (see ``RuleLibrary``).
+    /// O(size).
+    ///
+    /// - Throws: when the file cannot be read, or with everything that is wrong in it.
+    public init(contentsOf path: String) throws(RulesProblem) {
+        let bytes: [UInt8]
+        do {
+            bytes = try StoredFile.read(path, limit: SourceFile.maximumSize)
+        } catch {
+            throw .unreadable(error)
+        }
+        try self.init(bytes: bytes, path: path)
+    }
+
+    /// Compiles rules that were read elsewhere; `path` is the name they are known by, from which their plan is looked for.
+    ///
+    /// - Throws: with everything that is wrong in them.
+    public init(bytes: [UInt8], path: String) throws(RulesProblem) {
+        let reading = RulesReading(bytes: bytes, path: path)
+        guard let compiled = reading.compiled else { throw .faulty(reading.findings) }
+        self.path = path
+        self.compiled = compiled
+        warnings = reading.findings
+    }
+
+    /// Everything found in a rule file, in the order of the source; empty when there is nothing to say.
+    ///
+    /// - Throws: when the file cannot be read.
+    public static func findings(in path: String) throws(FileProblem) -> [Finding] {
+        RulesReading(bytes: try StoredFile.read(path, limit: SourceFile.maximumSize), path: path).findings
+    }
+
+    /// The title of the act.
+    public var title: String { compiled.model.header.title }
+
+    /// SHA-256 of the rule file and of its plan, in hexadecimal. O(size).
+    public var digest: String { SHA256.hexadecimal(compiled.model.files.flatMap(\.bytes)) }
+
+    /// Starts a walk without any answer.
+    public func start() -> Walk { Walk(self) }
+}
+
+/// Why rules cannot be used.
+public enum RulesProblem: Error, Sendable {
+    /// The file cannot be read.
+    case unreadable(FileProblem)
+    /// What was found in it, errors and warnings, in the order of the source.
+    case faulty([Finding])
+
+    /// The French sentence for people.
+    public var message: String {
+        switch self {
+        case .unreadable(let problem): problem.message
+        case .faulty(let findings):
+            switch findings.count(where: \.isError) {
+            case 1: "Ces règles comportent une erreur."
+            case let count: "Ces règles comportent \(count) erreurs."
+            }
+        }
+    }
+}
+
+extension RulesProblem: ExplainedError {}
+
+/// One compilation and what it found.
+private struct RulesReading {
+    let compiled: CompiledRules?
+    let findings: [Finding]
+
+    init(bytes: [UInt8], path: String) {
+        let file = SourceFile(id: FileID(0), name: path, bytes: bytes)
+        let library = RuleLibrary(besides: path)
+        var sink = DiagnosticSink()
+        let found = FoundFiles()
+        let result = compile(file, with: library.loader(notingIn: found), into: &sink)
+        compiled = result
+        let files = [file] + found.all
+        findings = sink.sorted.map { Finding($0, in: files) }
+    }
+}

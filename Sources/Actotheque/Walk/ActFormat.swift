@@ -1,0 +1,32 @@
+public import ActeActs
+import ActeRendering
+import FoundationEssentials
+
+/// The forms an act can be written in.
+public enum ActFormat: String, Sendable, CaseIterable {
+    /// Plain text.
+    case text = "txt"
+    /// Markdown.
+    case markdown = "md"
+    /// The tree of the act, with where each part comes from.
+    case json = "json"
+}
+
+extension Act {
+    /// The act as plain text.
+    public var text: String { rendered(as: .text) }
+
+    /// The act in a format, as UTF-8 text. O(size).
+    public func rendered(as format: ActFormat) -> String {
+        switch format {
+        case .text: return String(decoding: PlainText().render(self), as: UTF8.self)
+        case .markdown: return String(decoding: Markdown().render(self), as: UTF8.self)
+        case .json:
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+            // A tree of strings and whole numbers always encodes.
+            let data = (try? encoder.encode(ActDocument(self))) ?? Data()
+            return String(decoding: data, as: UTF8.self) + "\n"
+        }
+    }
+}

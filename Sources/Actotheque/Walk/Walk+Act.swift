@@ -1,0 +1,84 @@
+public import ActeActs
+import ActeCompiler
+import ActeDiagnostics
+import ActeGraph
+import ActeModel
+import ActeValues
+
+extension Walk {
+    /// The act.
+    ///
+    /// - Throws: when an answer is missing, when the act cannot lawfully be made, or when a mandatory part is absent. The draft can
+    ///   always be read.
+    public func act() throws(ActProblem) -> Act {
+        if let refusal { throw ActProblem("L'acte ne peut pas être fait : \(refusal.sentence)") }
+        if let question { throw ActProblem("Il manque une réponse : [\(question.name)].") }
+        let act = draft
+        if act.isDraft {
+            let reasons = act.shortcomings.map { $0.sentence(in: act.plan) }
+            throw ActProblem("L'acte n'est pas complet. " + reasons.joined(separator: " "))
+        }
+        return act
+    }
+
+    /// The act as it stands; what is still unknown shows as ⟦question⟧.
+    public var draft: Act { Assembler(rules.compiled.plan).assemble(engine.conclusions) }
+
+    /// Writes the act as it stands; a draft is marked as such.
+    public func export(as format: ActFormat, to path: String) throws(FileProblem) {
+        try OutputFile.write(signed.rendered(as: format), to: path)
+    }
+
+    /// Advice of the rules that holds now.
+    public var alerts: [String] {
+        let act = draft
+        return act.alerts.map { alert in act.paragraphs(of: alert).map { act.text($0.words) }.joined(separator: " ") }
+    }
+
+    /// The lines of the act as it stands, or of the parts that `extract` names, such as `article 2`. Parts of `change` bear a mark at
+    /// their first line. Nothing when no part goes by that name.
+    public func preview(of extract: String?, marking change: ActChange?) -> [String]? {
+        let act = draft
+        guard let extract else {
+            return marked(act, act.printedParts.indices.map { $0 }, change)
+        }
+        let wanted = AccentFolding.folded(extract)
+        let found = act.printedParts.indices.filter { index in
+            let caption = AccentFolding.folded(act.caption(of: index))
+            return caption == wanted || caption.hasPrefix(wanted + " ")
+        }
+        return found.isEmpty ? nil : marked(act, found.flatMap { Array($0..<max($0 + 1, act.parts[$0].end)) }, change)
+    }
+
+    /// The act with its receipt: the digests are worked out only for an act that leaves the walk.
+    private var signed: Act {
+        let answers = saved.entries.map { "[\($0.name)] = \($0.answer)\n" }.joined()
+        let receipt = Receipt(
+            engineVersion: Rules.engineVersion, rulesDigest: rules.digest,
+            answersDigest: SHA256.hexadecimal(Array(answers.utf8)), lawDate: lawDate)
+        return Assembler(rules.compiled.plan).assemble(engine.conclusions, receipt: receipt)
+    }
+
+    private func marked(_ act: Act, _ parts: [Int], _ change: ActChange?) -> [String] {
+        var lines: [String] = []
+        for index in parts {
+            let part = act.parts[index]
+            let caption = act.caption(of: index)
+            let mark =
+                change.map { $0.added.contains(caption) ? "+ " : $0.modified.contains(caption) ? "~ " : "  " } ?? ""
+            var own = part.label.isEmpty ? [] : [act.text(part.label)]
+            own += act.paragraphs(of: part).map { ($0.role == .listItem ? "- " : "") + act.text($0.words) }
+            guard !own.isEmpty else { continue }
+            lines += own.map { mark + $0 } + [""]
+        }
+        return lines
+    }
+}
+
+/// Why there is no finished act.
+public struct ActProblem: ExplainedError, Sendable, Hashable {
+    /// The French sentence.
+    public let message: String
+
+    init(_ message: String) { self.message = message }
+}

@@ -1,0 +1,100 @@
+import ActeActs
+import ActeCompiler
+import ActeDiagnostics
+import ActeGraph
+import ActeModel
+import ActeValues
+
+/// How a conditional or a selection stands.
+enum DecisionState: Equatable {
+    /// One of its arms is taken.
+    case taken(Int)
+    /// None is.
+    case none
+    /// It hangs on an answer that is missing, or is not reached.
+    case undecided
+}
+
+extension Walk {
+    /// How the arms of a conditional or of a selection stand. O(arms).
+    func state(of arms: IndexRange) -> DecisionState {
+        let conclusions = engine.conclusions
+        for (arm, branch) in model.branches(of: arms).enumerated() {
+            guard let condition = branch.condition else { return .taken(arm) }
+            guard let site = rules.sites[condition.rawValue], let taken = conclusions.branch(of: site.decision) else {
+                return .undecided
+            }
+            if taken == site.branch { return .taken(arm) }
+        }
+        return .none
+    }
+
+    /// Whether a branch is certainly followed.
+    func isTaken(_ step: TreeIndex.Step) -> Bool { state(of: step.arms) == .taken(step.arm) }
+
+    /// Whether a part of the model is in the act as it stands.
+    func isPresent(_ part: Int) -> Bool {
+        draft.printedParts.contains { printed in
+            printed.plan >= 0 && rules.modelPart(ofPlanPart: Int(printed.plan)) == part
+        }
+    }
+
+    /// The truth of a condition, where a decision of the tree rests on it alone.
+    func truth(of condition: ExpressionID) -> Truth {
+        guard let site = rules.sites[condition.rawValue],
+            let taken = engine.conclusions.branch(of: site.decision)
+        else { return .unknown }
+        return Truth(taken == site.branch)
+    }
+
+    /// What a name is worth now, as people read it.
+    func value(of name: Name) -> String {
+        switch name {
+        case .question(let index):
+            let question = QuestionID(UInt32(index))
+            return switch engine.conclusions.finding(.question(question)) {
+            case .known: answerText(of: question) ?? "sans réponse"
+            case .unknown: "pas encore répondu"
+            case .notApplicable: "sans objet"
+            }
+        case .computation(let index):
+            guard let term = rules.compiled.origins.terms[index] else { return "inconnu" }
+            return words(engine.conclusions.finding(.term(term)), optionsOf: model.computations[index].optionsOf)
+        case .parameter(let index):
+            let parameter = model.parameters[index]
+            return scalar(ofParameter: index).map {
+                ScalarWords.words(for: $0, type: parameter.type)
+            } ?? "selon la date de l'acte"
+        }
+    }
+
+    /// The constant that a dated value has at the date of the act; nothing while that date is missing.
+    func scalar(ofParameter index: Int) -> Int64? {
+        let versions = model.parameters[index].versions
+        let inForce =
+            versions.count == 1
+            ? versions.first
+            : lawDate.flatMap { date in
+                versions.last { $0.from <= date && ($0.until.map { date <= $0 } ?? true) }
+            }
+        guard let inForce, case .scalar(let scalar) = model[inForce.value] else { return nil }
+        return scalar
+    }
+
+    /// The date that selects the law in force, once it is known.
+    var lawDate: CalendarDate? {
+        guard let question = model.header.dateQuestion,
+            case .date(let date) = storedValue(of: QuestionID(UInt32(question)))
+        else { return nil }
+        return date
+    }
+
+    private func words(_ finding: ActeGraph.Finding, optionsOf question: Int?) -> String {
+        switch finding {
+        case .known(let value):
+            AnswerWords.text(value, among: question.map { model.questions[$0].answerOptions } ?? [])
+        case .unknown: "inconnu"
+        case .notApplicable: "sans objet"
+        }
+    }
+}
