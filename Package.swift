@@ -35,12 +35,13 @@ let rooms: [[Target]] = [
     room("ActeGraph", imports: ["ActeValues", "ActePatterns"]),
     room("ActeInterview", imports: ["ActeGraph", "ActeValues"], tests: ["ActePatterns"]),
     room("ActeActs", imports: ["ActeGraph", "ActeValues", "ActeFrench"]),
-    room("ActeRendering", imports: ["ActeActs", "ActeValues"], tests: ["ActeGraph"]),
     room(
         "ActeCompiler",
         imports: [
-            "ActeDiagnostics", "ActeFrench", "ActeSyntax", "ActeModel", "ActeGraph", "ActeValues", "ActeActs", "ActePatterns",
-        ], tests: nil),
+            "ActeActs", "ActeDiagnostics", "ActeFrench", "ActeGraph", "ActeModel", "ActePatterns", "ActeSyntax",
+            "ActeValues",
+        ]),
+    room("ActeRendering", imports: ["ActeActs", "ActeValues"], tests: ["ActeGraph"]),
 ]
 
 /// What the library is made of.

@@ -1,0 +1,46 @@
+import Actotheque
+import ArgumentParser
+
+/// `produire FICHIER --réponses F [--format md|txt|json] [--sortie OUT]`
+struct ProduceCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "produire", abstract: "Faire l'acte d'après un fichier de réponses.")
+
+    @Argument(help: ArgumentHelp("fichier de règles", valueName: "FICHIER"), completion: .file(extensions: ["acte"]))
+    var file: String
+
+    @Option(
+        name: [.customLong("réponses"), .customLong("reponses")],
+        help: ArgumentHelp("fichier de réponses", valueName: "F"), completion: .file())
+    var answers: String
+
+    @Option(
+        name: .customLong("format"), help: ArgumentHelp("md, txt ou json", valueName: "X"),
+        completion: .list(["md", "txt", "json"]))
+    var format = "txt"
+
+    @Option(name: .customLong("sortie"), help: ArgumentHelp("fichier à écrire", valueName: "OUT"), completion: .file())
+    var output: String?
+
+    /// Makes the act, or says why it cannot be made.
+    func run() throws {
+        let console = Console()
+        guard let wanted = ActFormat(rawValue: format) else {
+            throw console.fail(.usage, "« \(format) » n'est pas un format : md, txt ou json.")
+        }
+        let rules = try console.rules(at: file)
+        var walk = rules.start()
+        let facts = try console.answers(at: answers)
+        try console.trying(.badInput) { try walk.take(facts) }
+        walk.takeDefaults()
+        for alert in walk.alerts { console.note("Conseil : \(alert)") }
+        if let refusal = walk.refusal {
+            throw console.fail(.refused, "L'acte ne peut pas être fait : \(refusal.sentence)", refusal.sources)
+        }
+        if let missing = walk.question {
+            throw console.fail(.missingAnswer, "Il manque une réponse : [\(missing.name)].", [missing.wording])
+        }
+        let act = try console.trying(.badInput) { try walk.act() }
+        try console.write(act.rendered(as: wanted), to: output)
+    }
+}

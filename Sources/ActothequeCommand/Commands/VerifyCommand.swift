@@ -1,0 +1,51 @@
+import Actotheque
+import ArgumentParser
+
+/// `vérifier FICHIER|DOSSIER… [--json]`
+struct VerifyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "vérifier", abstract: "Dire toutes les erreurs des règles.", aliases: ["verifier"])
+
+    @Argument(
+        help: ArgumentHelp("fichiers de règles ou dossiers", valueName: "FICHIER"),
+        completion: .file(extensions: ["acte"]))
+    var files: [String]
+
+    @Flag(name: .customLong("json"), help: "une erreur par ligne, en JSON")
+    var speaksJSON = false
+
+    /// Reads every file, says everything that is found, and ends with what was found at worst.
+    func run() throws {
+        let console = Console()
+        var errors = 0
+        var warnings = 0
+        var paths: [String] = []
+        for path in files { paths += try console.trying(.unreadable) { try RuleFiles.paths(at: path) } }
+        for path in paths {
+            let findings = try console.trying(.unreadable) { try Rules.findings(in: path) }
+            errors += findings.count(where: \.isError)
+            warnings += findings.count { !$0.isError }
+            show(findings, of: path, on: console)
+        }
+        if !speaksJSON { console.say(VerifyCommand.summary(files: paths.count, errors: errors, warnings: warnings)) }
+        if errors > 0 { throw console.end(.faultyRules) }
+    }
+
+    private func show(_ findings: [Finding], of path: String, on console: Console) {
+        if speaksJSON {
+            for finding in findings { console.say(finding.json) }
+        } else {
+            for finding in findings { console.warn(finding) }
+        }
+    }
+
+    /// `3 fichiers relus : 2 erreurs, 1 avertissement.`
+    static func summary(files: Int, errors: Int, warnings: Int) -> String {
+        func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number > 1 ? "s" : "")" }
+        let read = "\(count(files, "fichier")) relu\(files > 1 ? "s" : "")"
+        var found: [String] = []
+        if errors > 0 { found.append(count(errors, "erreur")) }
+        if warnings > 0 { found.append(count(warnings, "avertissement")) }
+        return "\(read) : \(found.isEmpty ? "rien à signaler" : found.joined(separator: ", "))."
+    }
+}

@@ -1,0 +1,62 @@
+import Actotheque
+import ArgumentParser
+
+/// `essayer FICHIER [--réponses F] [--json] [--suivre] [--reprise F]`
+struct WalkCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "essayer", abstract: "Répondre aux questions et voir l'acte se faire.")
+
+    @Argument(help: ArgumentHelp("fichier de règles", valueName: "FICHIER"), completion: .file(extensions: ["acte"]))
+    var file: String
+
+    @Option(
+        name: [.customLong("réponses"), .customLong("reponses")],
+        help: ArgumentHelp("répondre d'après un fichier", valueName: "F"),
+        completion: .file())
+    var answers: String?
+
+    @Flag(name: .customLong("json"), help: "un événement par ligne, en JSON")
+    var speaksJSON = false
+
+    @Flag(name: .customLong("suivre"), help: "relire les règles à chaque enregistrement")
+    var follows = false
+
+    @Option(
+        name: .customLong("reprise"), help: ArgumentHelp("où garder les réponses", valueName: "F"), completion: .file())
+    var journal: String?
+
+    /// Walks the rules with a person, a program, or a file of answers.
+    func run() throws {
+        let console = Console()
+        let rules = try console.rules(at: file)
+        let walkthrough = Walkthrough(rules.start())
+        if let answers {
+            let facts = try console.answers(at: answers)
+            var walk = PreparedWalk(walkthrough: walkthrough, facts: facts, speaksJSON: speaksJSON, console: console)
+            throw console.end(try walk.run())
+        }
+        throw console.end(try speaksJSON ? exchange(walkthrough, console) : converse(walkthrough, console))
+    }
+
+    private func exchange(_ walkthrough: Walkthrough, _ console: Console) throws -> ExitStatus {
+        var walkthrough = walkthrough
+        let kept = journal.map(Journal.init)
+        if let kept, let earlier = try console.trying(.badInput, { try kept.earlier() }) {
+            _ = walkthrough.walk.resume(earlier)
+        }
+        var walk = EventWalk(walkthrough: walkthrough, journal: kept)
+        return walk.run()
+    }
+
+    private func converse(_ walkthrough: Walkthrough, _ console: Console) throws -> ExitStatus {
+        let environment = console.environment
+        let isTyped = environment.readsTerminal && environment.writesTerminal
+        let kept = journal.map(Journal.init) ?? (isTyped ? Journal.beside(file) : nil)
+        var walk = ScreenWalk(
+            walkthrough: walkthrough, lines: isTyped ? .typed() : .transcript, journal: kept,
+            watcher: follows ? FileWatcher(file) : nil, environment: environment)
+        if isTyped { Interruption.install(keepsAnswers: kept != nil) }
+        try console.trying(.badInput) { try walk.offerResumption(asks: isTyped) }
+        return walk.run()
+    }
+}

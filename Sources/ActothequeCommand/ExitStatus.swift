@@ -1,0 +1,21 @@
+/// What the command says to the shell when it ends.
+enum ExitStatus: Int32 {
+    /// The act is complete, the file is sound.
+    case success = 0
+    /// The rules hold an error.
+    case faultyRules = 1
+    /// An answer is missing.
+    case missingAnswer = 2
+    /// The act cannot lawfully be made.
+    case refused = 3
+    /// The command line was not understood.
+    case usage = 64
+    /// Something given could not be used: answers, a saved walk.
+    case badInput = 65
+    /// A file could not be read.
+    case unreadable = 66
+    /// A file could not be written.
+    case unwritable = 73
+    /// Suspended by Ctrl-C.
+    case interrupted = 130
+}

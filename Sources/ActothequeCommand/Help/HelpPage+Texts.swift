@@ -1,0 +1,123 @@
+extension HelpPage {
+    /// The page of the program.
+    static let program = HelpPage(
+        command: nil,
+        text: """
+            Usage : actotheque COMMANDE …
+
+            Des fichiers de règles écrits en français (*.acte) aux actes administratifs terminés.
+
+            Commandes :
+              vérifier  FICHIER|DOSSIER…      dire toutes les erreurs des règles
+              essayer   FICHIER               répondre aux questions, voir l'acte se faire
+              produire  FICHIER --réponses F  faire l'acte à partir d'un fichier de réponses
+              dessiner  FICHIER               dessiner l'arbre de décision
+              formater  FICHIER…              remettre les règles en forme
+              expliquer CODE                  expliquer une erreur, comme E0123
+
+            actotheque COMMANDE --aide        l'aide d'une commande
+            actotheque --version              la version
+            actotheque --generate-completion-script bash|zsh|fish
+                                              compléter les commandes avec la touche Tab
+
+            Les accents sont facultatifs : « verifier » et « --reponses » conviennent.
+
+            """)
+
+    /// The pages of the commands, in the order of the program's page.
+    static let commands = [verify, walk, produce, draw, format, explain]
+
+    private static let verify = HelpPage(
+        command: "vérifier",
+        text: """
+            Usage : actotheque vérifier FICHIER|DOSSIER… [--json]
+
+            Relit des fichiers de règles et dit toutes leurs erreurs, chacune avec sa place et sa correction.
+            D'un dossier, tous les fichiers *.acte sont relus, sous-dossiers compris.
+
+              --json          une erreur par ligne, en JSON
+              --aide          cette aide (aussi : -h, --help)
+
+            Code de sortie : 0 règles saines, 1 au moins une erreur.
+
+            """)
+
+    private static let walk = HelpPage(
+        command: "essayer",
+        text: """
+            Usage : actotheque essayer FICHIER [--réponses F] [--json] [--suivre] [--reprise F]
+
+            Pose les questions une à une et montre ce que chaque réponse change à l'acte.
+            Une réponse est un numéro, le début d'un choix ou une valeur (12 mai 2026 ; 23 000,00).
+            « ? » aide à répondre ; « :aide » donne toutes les commandes. Ctrl-C suspend, Ctrl-D quitte.
+
+              --réponses F    répondre d'après un fichier, sans rien demander (aussi : --reponses)
+              --json          un événement par ligne en JSON, dans les deux sens
+              --suivre        relire les règles à chaque enregistrement du fichier
+              --reprise F     garder les réponses dans F (par défaut, au terminal : FICHIER.reprise)
+              --aide          cette aide (aussi : -h, --help)
+
+            Les réponses confirmées sont gardées à mesure, y compris celles qui sont confidentielles, dans un
+            fichier que vous seul pouvez lire.
+
+            Code de sortie : 0 acte complet, 1 règles fautives, 2 il manque une réponse, 3 refus.
+
+            """)
+
+    private static let produce = HelpPage(
+        command: "produire",
+        text: """
+            Usage : actotheque produire FICHIER --réponses F [--format md|txt|json] [--sortie OUT]
+
+            Fait l'acte d'après un fichier de réponses : une ligne « [question] = réponse » par réponse, ou
+            un objet JSON dont les noms sont ceux des questions.
+
+              --réponses F    le fichier de réponses (aussi : --reponses)
+              --format X      txt (texte, par défaut), md (Markdown) ou json (l'arbre de l'acte)
+              --sortie OUT    écrire dans OUT plutôt qu'à l'écran
+              --aide          cette aide (aussi : -h, --help)
+
+            Code de sortie : 0 acte fait, 1 règles fautives, 2 il manque une réponse, 3 refus.
+
+            """)
+
+    private static let draw = HelpPage(
+        command: "dessiner",
+        text: """
+            Usage : actotheque dessiner FICHIER [--format svg|mermaid|dot] [--sortie OUT]
+
+            Dessine l'arbre de décision, les conditions sur les branches.
+
+              --format X      svg (image, par défaut), mermaid ou dot
+              --sortie OUT    écrire dans OUT plutôt qu'à l'écran
+              --aide          cette aide (aussi : -h, --help)
+
+            Code de sortie : 0 dessin fait, 1 règles fautives.
+
+            """)
+
+    private static let format = HelpPage(
+        command: "formater",
+        text: """
+            Usage : actotheque formater FICHIER… [--contrôle]
+
+            Remet les fichiers de règles en forme, sans changer leur sens.
+
+              --contrôle      ne rien écrire : dire seulement ce qui n'est pas en forme (aussi : --controle)
+              --aide          cette aide (aussi : -h, --help)
+
+            Code de sortie : 0 fichiers en forme, 1 un fichier fautif, ou à remettre en forme avec --contrôle.
+
+            """)
+
+    private static let explain = HelpPage(
+        command: "expliquer",
+        text: """
+            Usage : actotheque expliquer CODE
+
+            Explique une erreur : ce qu'elle veut dire, un exemple fautif et le même corrigé.
+
+              --aide          cette aide (aussi : -h, --help)
+
+            """)
+}

@@ -1,0 +1,56 @@
+import Actotheque
+import ArgumentParser
+
+/// The command `actotheque`.
+struct Program: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "actotheque",
+        abstract: "Des règles écrites en français aux actes administratifs terminés.",
+        version: "actotheque \(Program.version)",
+        subcommands: [
+            VerifyCommand.self, WalkCommand.self, ProduceCommand.self, DrawCommand.self, FormatCommand.self,
+            ExplainCommand.self,
+        ],
+        helpNames: [.customLong("aide"), .long, .short])
+
+    /// The version of the program.
+    static let version = Rules.engineVersion
+}
+
+@main
+enum Entry {
+    static func main() {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if let page = HelpPage.requested(by: arguments) {
+            Descriptor.output.write(page.text)
+            return
+        }
+        guard !arguments.isEmpty else {
+            Descriptor.error.write(HelpPage.program.text)
+            Program.exit(withError: ExitCode(ExitStatus.usage.rawValue))
+        }
+        do {
+            var command = try Program.parseAsRoot(arguments)
+            try command.run()
+        } catch {
+            leave(after: error, arguments: arguments)
+        }
+    }
+
+    /// Says what stopped the command, in French, and ends with its code.
+    private static func leave(after error: any Error, arguments: [String]) -> Never {
+        if let code = error as? ExitCode { Program.exit(withError: code) }
+        let message = Program.fullMessage(for: error)
+        if Program.exitCode(for: error).isSuccess {
+            Descriptor.output.write(CompletionScript.inFrench(message) + "\n")
+            Program.exit(withError: ExitCode.success)
+        }
+        let palette = Environment.current().errorPalette
+        let page = HelpPage.page(for: arguments.first { !$0.hasPrefix("-") }) ?? .program
+        let sentence = UsageProblem.sentence(for: Program.message(for: error))
+        Descriptor.error.write(
+            palette.paint("Erreur :", .bad) + " " + sentence + "\n" + page.usage + "\n"
+                + "Pour l'aide : actotheque" + (page.command.map { " " + $0 } ?? "") + " --aide\n")
+        Program.exit(withError: ExitCode(ExitStatus.usage.rawValue))
+    }
+}

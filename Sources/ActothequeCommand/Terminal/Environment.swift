@@ -1,0 +1,42 @@
+import Glibc
+
+/// What the process was started with. It is read here and nowhere else.
+struct Environment: Sendable {
+    /// Whether answers are typed at a terminal.
+    let readsTerminal: Bool
+    /// Whether screens are shown on a terminal.
+    let writesTerminal: Bool
+    /// Colours of standard output.
+    let palette: Palette
+    /// Colours of standard error.
+    let errorPalette: Palette
+
+    /// Columns laid out when there is no window to measure.
+    static let defaultColumns = 80
+
+    /// The environment of this process.
+    static func current() -> Environment {
+        let output = isatty(STDOUT_FILENO) == 1
+        let colour = variable("NO_COLOR").isEmpty && variable("TERM") != "dumb"
+        return Environment(
+            readsTerminal: isatty(STDIN_FILENO) == 1, writesTerminal: output,
+            palette: Palette(isColoured: output && colour),
+            errorPalette: Palette(isColoured: isatty(STDERR_FILENO) == 1 && colour))
+    }
+
+    /// The width of the window now, which may have changed since the last screen.
+    var columns: Int {
+        guard writesTerminal else { return Environment.defaultColumns }
+        var size = winsize()
+        // The kernel fills the whole structure or leaves it at zero: `size` outlives the call.
+        guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+            return Environment.defaultColumns
+        }
+        return max(20, Int(size.ws_col))
+    }
+
+    private static func variable(_ name: String) -> String {
+        guard let value = unsafe getenv(name) else { return "" }
+        return unsafe String(cString: value)
+    }
+}

@@ -1,0 +1,32 @@
+import Actotheque
+
+/// Where a walk is kept as it goes: a file beside the rules, rewritten whole after each confirmed answer, that only its owner
+/// may read. A process killed at any moment leaves the last confirmed answer or the one before, never half a file.
+struct Journal: Sendable {
+    /// The file.
+    let path: String
+
+    /// The journal beside a rule file.
+    static func beside(_ rulePath: String) -> Journal { Journal(path: rulePath + ".reprise") }
+
+    /// The walk kept earlier, if any.
+    ///
+    /// - Throws: when there is one that cannot be read.
+    func earlier() throws(SavedWalkProblem) -> SavedWalk? {
+        guard SavedWalk.exists(at: path) else { return nil }
+        let saved = try SavedWalk(contentsOf: path)
+        return saved.isEmpty ? nil : saved
+    }
+
+    /// Keeps the walk.
+    func keep(_ walk: Walk) throws(FileProblem) {
+        try walk.saved.write(to: path)
+    }
+
+    /// Puts an earlier walk out of the way under another name, so that a new one never overwrites it.
+    func setAside() -> String {
+        let other = path + "~"
+        SavedWalk.move(from: path, to: other)
+        return other
+    }
+}

@@ -1,0 +1,91 @@
+import Actotheque
+
+/// The walkthrough for people: screens on a terminal, or a plain transcript when lines come from a file or a pipe.
+struct ScreenWalk {
+    /// The walkthrough.
+    var walkthrough: Walkthrough
+    /// Where lines come from.
+    var lines: LineSource
+    /// Where the walk is kept as it goes, if anywhere.
+    var journal: Journal?
+    /// The rule file, when it is read again at each save.
+    var watcher: FileWatcher?
+    /// What is written to.
+    let environment: Environment
+
+    /// Walks until the person leaves or lines end. The status says how the act then stands.
+    mutating func run() -> ExitStatus {
+        show(walkthrough.present())
+        while !walkthrough.hasLeft {
+            let before = walkthrough.place
+            switch lines.next(prompt: walkthrough.prompt, completing: walkthrough.completions, watching: watcher) {
+            case .end:
+                Descriptor.output.write("\n")
+                return walkthrough.walk.status
+            case .fileChanged:
+                watcher?.acknowledge()
+                show(walkthrough.reload())
+            case .line(let line):
+                let shown = walkthrough.shown(line)
+                if lines.isSilent { Descriptor.output.write(shown + "\n") }
+                if shown == line { lines.remember(line) }
+                show(walkthrough.take(line))
+            }
+            if walkthrough.place != before {
+                keep()
+                show(walkthrough.present())
+            }
+        }
+        return walkthrough.walk.status
+    }
+
+    /// Takes up the walk kept earlier: asks first when somebody is there to answer.
+    mutating func offerResumption(asks: Bool) throws(SavedWalkProblem) {
+        guard let journal, let earlier = try journal.earlier() else { return }
+        let count = earlier.entries.count
+        let plural = count > 1 ? "s" : ""
+        while asks {
+            let prompt = " \(count) réponse\(plural) d'un essai précédent. Reprendre ? o/n › "
+            guard case .line(let line) = lines.next(prompt: prompt, completing: [], watching: nil) else {
+                walkthrough.hasLeft = true
+                return
+            }
+            if ["o", "oui"].contains(line.lowercased()) { break }
+            if ["n", "non"].contains(line.lowercased()) {
+                show([.remark("L'essai précédent reste dans « \(journal.setAside()) ».")])
+                return
+            }
+        }
+        show([.replayed(walkthrough.walk.resume(earlier))])
+    }
+
+    private func show(_ events: [Event]) {
+        let columns = environment.columns
+        let lines = events.flatMap { $0.lines(columns: columns, palette: environment.palette) }
+        if !lines.isEmpty { Descriptor.output.write(lines.joined(separator: "\n") + "\n") }
+    }
+
+    /// Keeps the walk. Where that fails it is said once, and the walk goes on.
+    private mutating func keep() {
+        guard let journal else { return }
+        do {
+            try journal.keep(walkthrough.walk)
+        } catch {
+            show([
+                .rejected([
+                    error.message,
+                    "Les réponses ne sont plus gardées à mesure ; « :enregistrer F » les garde ailleurs.",
+                ])
+            ])
+            self.journal = nil
+        }
+    }
+}
+
+extension Walk {
+    /// What the shell is told of the act as it stands.
+    var status: ExitStatus {
+        if refusal != nil { return .refused }
+        return isComplete ? .success : .missingAnswer
+    }
+}

@@ -1,0 +1,69 @@
+import Actotheque
+
+extension Walkthrough {
+    /// `:enregistrer F`
+    func save(_ path: String) -> [Event] {
+        guard !path.isEmpty else { return [.rejected(["Écrivez : \(Walkthrough.usage(of: .save))"])] }
+        do {
+            try walk.saved.write(to: path)
+            return [.remark("Réponses enregistrées dans « \(path) » (lisible par vous seul).")]
+        } catch {
+            return [.rejected([error.message])]
+        }
+    }
+
+    /// `:reprendre F`
+    mutating func resume(_ path: String) -> [Event] {
+        guard !path.isEmpty else { return [.rejected(["Écrivez : \(Walkthrough.usage(of: .resume))"])] }
+        do {
+            let report = walk.resume(try SavedWalk(contentsOf: path))
+            revisited = nil
+            return [.replayed(report)]
+        } catch {
+            return [.rejected([error.message])]
+        }
+    }
+
+    /// `:recharger`
+    mutating func reload() -> [Event] {
+        do {
+            let report = try walk.reload()
+            revisited = nil
+            return [.remark("Règles relues."), .replayed(report)]
+        } catch {
+            return [.rejected(Walkthrough.sentences(for: error) + ["L'essai continue sur les règles d'avant."])]
+        }
+    }
+
+    private static func sentences(for problem: RulesProblem) -> [String] {
+        guard case .faulty(let findings) = problem else { return [problem.message] }
+        return findings.filter(\.isError).prefix(5).map { "ligne \($0.line), \($0.code) : \($0.message)" }
+    }
+
+    /// `:exporter FORMAT F`
+    func export(_ operands: String) -> [Event] {
+        let words = operands.split(separator: " ", maxSplits: 1).map(String.init)
+        guard words.count == 2 else { return [.rejected(["Écrivez : \(Walkthrough.usage(of: .export))"])] }
+        guard let format = ActFormat(rawValue: words[0]) else {
+            return [.rejected(["« \(words[0]) » n'est pas un format : txt, md ou json."])]
+        }
+        do {
+            try walk.export(as: format, to: words[1])
+            let state = walk.isComplete ? "Acte écrit" : "Projet d'acte, encore incomplet, écrit"
+            return [.remark("\(state) dans « \(words[1]) ».")]
+        } catch {
+            return [.rejected([error.message])]
+        }
+    }
+
+    /// `:aperçu [article n] [--diff]`
+    func preview(_ operands: String) -> [Event] {
+        var words = operands.split(separator: " ").map(String.init)
+        let marksChanges = words.contains("--diff")
+        words.removeAll { $0 == "--diff" }
+        let extract = words.joined(separator: " ")
+        guard let lines = walk.preview(of: extract.isEmpty ? nil : extract, marking: marksChanges ? latestChange : nil)
+        else { return [.rejected(["« \(extract) » n'est pas dans l'acte."])] }
+        return [.lines(.preview, lines)]
+    }
+}

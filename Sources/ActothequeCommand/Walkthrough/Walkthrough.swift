@@ -1,0 +1,144 @@
+import Actotheque
+
+/// The walkthrough without its terminal: a line goes in, events come out. Every move is a call of the library.
+struct Walkthrough: Sendable {
+    /// The walk as it stands.
+    var walk: Walk
+    /// A question gone back to, shown instead of the next one.
+    var revisited: QuestionID?
+    /// A change that waits for `o` or `n`.
+    var proposal: Impact?
+    /// What the latest move changed in the act.
+    var latestChange = ActChange.none
+    /// Whether the person asked to leave.
+    var hasLeft = false
+    /// Advice already given.
+    private var given: Set<String> = []
+
+    /// Starts with a walk.
+    init(_ walk: Walk) { self.walk = walk }
+
+    /// Where the walk stands: when it changes, the screen is shown again.
+    struct Place: Equatable {
+        fileprivate let revision: Int
+        fileprivate let revisited: QuestionID?
+    }
+
+    /// Where the walk stands.
+    var place: Place { Place(revision: walk.revision, revisited: revisited) }
+
+    /// The question on the screen.
+    var current: QuestionID? { revisited ?? walk.question?.id }
+
+    /// What stands before the cursor.
+    var prompt: String {
+        if proposal != nil { return " Appliquer ? o/n › " }
+        return current == nil ? " › " : " \(rank) › "
+    }
+
+    /// The words that may be completed at the cursor.
+    var completions: [String] {
+        let names = Move.allCases.map { ":" + $0.name }
+        let choices = current.flatMap { walk.view(of: $0) }?.choices.filter { $0.closedBecause == nil }.map(\.key) ?? []
+        return choices + names + walk.questionNames
+    }
+
+    /// What to show before a line is read: the question, or how the walk ended.
+    mutating func present() -> [Event] {
+        guard proposal == nil else { return [] }
+        var events = newAlerts()
+        if let current, let view = walk.view(of: current) {
+            events.append(.question(QuestionScreen(title: walk.title, question: view, progress: walk.progress)))
+        } else if let refusal = walk.refusal {
+            events.append(.refused(refusal))
+        } else {
+            events.append(.complete)
+        }
+        return events
+    }
+
+    /// Takes a typed line.
+    mutating func take(_ line: String) -> [Event] {
+        if let impact = proposal { return settle(impact, line) }
+        switch Instruction(line) {
+        case .answer(let text): return answer(text)
+        case .questionHelp: return questionHelp()
+        case .move(let move, let operands): return perform(move, operands)
+        case .unknown(let name, let nearest):
+            let hint = nearest.map { " Vouliez-vous « :\($0.name) » ?" } ?? ""
+            return [.rejected(["« :\(name) » n'est pas une commande.\(hint) « :aide » les donne toutes."])]
+        case .ambiguous(let name, let moves):
+            let names = moves.map { ":\($0.name)" }.joined(separator: ", ")
+            return [.rejected(["« :\(name) » peut vouloir dire : \(names). Écrivez-en davantage."])]
+        }
+    }
+
+    /// A typed line as a transcript may show it: without what is confidential.
+    func shown(_ line: String) -> String {
+        switch Instruction(line) {
+        case .answer(let text):
+            let isSecret = proposal == nil && current.flatMap { walk.view(of: $0) }?.isConfidential == true
+            return isSecret && !text.isEmpty ? Walkthrough.hidden : line
+        case .move(let move, let operands) where move == .change || move == .suppose:
+            let (name, value) = Walkthrough.assignment(operands)
+            let isSecret = walk.questions(named: name).contains { walk.view(of: $0)?.isConfidential == true }
+            return isSecret && value != nil ? ":\(move.name) \(name) = \(Walkthrough.hidden)" : line
+        default: return line
+        }
+    }
+
+    /// What stands for a confidential answer.
+    static let hidden = "•••"
+
+    /// Takes an answer that may begin with `:`.
+    mutating func answer(_ text: String) -> [Event] {
+        guard let current, let view = walk.view(of: current) else {
+            return text.isEmpty ? [] : [.rejected(["Aucune question n'est posée. « :modifier X » change une réponse."])]
+        }
+        if text.isEmpty, revisited != nil {
+            revisited = nil
+            return []
+        }
+        do {
+            latestChange = try walk.answer(text, to: current)
+            revisited = nil
+            return [.changed(question: view.name, answer: walk.answerText(of: current), latestChange)]
+        } catch {
+            return [.rejected([error.message])]
+        }
+    }
+
+    /// The rank shown beside the question: that of the review for a question gone back to.
+    private var rank: Int { walk.progress.answered + 1 }
+
+    private mutating func settle(_ impact: Impact, _ line: String) -> [Event] {
+        switch line.lowercased().filter({ !$0.isWhitespace }) {
+        case "o", "oui", "y", "yes":
+            proposal = nil
+            walk = impact.result
+            latestChange = impact.act
+            return [.changed(question: impact.name, answer: walk.answerText(of: impact.question), impact.act)]
+        case "n", "non", "no":
+            proposal = nil
+            return [.remark("Rien n'est changé.")]
+        default: return [.rejected(["Répondez par o (oui) ou n (non)."])]
+        }
+    }
+
+    private func questionHelp() -> [Event] {
+        guard let current, let view = walk.view(of: current) else {
+            return [.remark("Aucune question n'est posée. « :aide » donne les commandes.")]
+        }
+        var lines = [view.help, "Réponse attendue : \(view.format)"].compactMap { $0 }
+        if let example = view.example { lines.append("Exemple : \(example)") }
+        if view.isOptional { lines.append("Facultative : Entrée seule pour passer.") }
+        return [.lines(.help, lines + view.sources.map { "§ \($0)" })]
+    }
+
+    private mutating func newAlerts() -> [Event] {
+        let alerts = walk.alerts
+        let fresh = alerts.filter { !given.contains($0) }
+        given = Set(alerts)
+        return fresh.map(Event.alert)
+    }
+}

@@ -1,0 +1,85 @@
+import Actotheque
+import Foundation
+import Testing
+
+@Suite("No confirmed answer is lost")
+struct SafekeepingTests {
+    private let rules = CommandProcess.walks.appending(path: "subvention.acte").path
+
+    @Test("killed at any moment, a walk comes back with what was confirmed", arguments: 0..<12)
+    func killed(round: Int) throws {
+        let folder = try CommandProcess.folder()
+        let kept = folder.appending(path: "kept").path
+        let process = CommandProcess.started(["essayer", rules, "--json", "--reprise", kept], in: folder)
+        let (input, output) = (Pipe(), Pipe())
+        process.standardInput = input
+        process.standardOutput = output
+        try process.run()
+        var lines = "{\"answer\": true}\n"
+        for count in 0..<200 { lines += "{\"command\": \":modifier montant = \(count + 1)\"}\n{\"command\": \"o\"}\n" }
+        let fed = lines
+        Thread { try? input.fileHandleForWriting.write(contentsOf: Data(fed.utf8)) }.start()
+        // A walk is killed after a number of events that differs at each round, in the middle of its saves.
+        var seen = Data()
+        while seen.count < 2_000 + round * 3_333, let more = try output.fileHandleForReading.read(upToCount: 512) {
+            seen.append(more)
+        }
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        // The event that follows a save proves it: the last question shown was shown after the answers before it were kept.
+        let events = String(decoding: seen, as: UTF8.self).split(separator: "\n").filter { $0.hasSuffix("}") }
+        let shown = events.last { $0.hasPrefix("{\"event\":\"question\"") }
+        let saved = try SavedWalk(contentsOf: kept)
+        #expect(saved.entries.contains { $0.name == "projet licite" && $0.answer == "oui" })
+        #expect(shown != nil)
+        let again = try CommandProcess.run(["essayer", rules, "--json", "--reprise", kept], in: folder)
+        #expect(again.output.contains("\"question\":\"nom de l'association\""))
+    }
+
+    @Test("a saved walk cut anywhere is refused, and left as it is")
+    func truncated() throws {
+        let folder = try CommandProcess.folder()
+        let path = folder.appending(path: "kept")
+        _ = try CommandProcess.run(["essayer", rules, "--reprise", path.path], input: "oui\nAmis\n", in: folder)
+        let whole = try Data(contentsOf: path)
+        #expect(try SavedWalk(contentsOf: path.path).entries.count == 2)
+        for length in stride(from: 1, to: whole.count - 2, by: 7) {
+            try whole.prefix(length).write(to: path)
+            #expect(throws: SavedWalkProblem.self) { try SavedWalk(contentsOf: path.path) }
+        }
+        let outcome = try CommandProcess.run(["essayer", rules, "--reprise", path.path], input: "oui\n", in: folder)
+        #expect(outcome.status == 65)
+        #expect(outcome.errors.contains("abîmé"))
+        #expect(try Data(contentsOf: path).count < whole.count)
+    }
+
+    @Test("what is kept can be read by its owner alone")
+    func permissions() throws {
+        let folder = try CommandProcess.folder()
+        let path = folder.appending(path: "kept").path
+        _ = try CommandProcess.run(["essayer", rules, "--reprise", path], input: "oui\nAmis\ns3cret\n", in: folder)
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        #expect(attributes[.posixPermissions] as? Int == 0o600)
+    }
+
+    @Test("answers follow their questions into changed rules, and the report says what moved")
+    func changedRules() throws {
+        let folder = try CommandProcess.folder()
+        let text = try String(contentsOfFile: rules, encoding: .utf8)
+        let copy = folder.appending(path: "r.acte")
+        try text.write(to: copy, atomically: true, encoding: .utf8)
+        _ = try CommandProcess.run(
+            ["essayer", "r.acte", "--reprise", "kept"], input: "oui\nAmis\ns3cret\n250\n2\n", in: folder)
+        let changed = text.replacing("[nom de l'association]", with: "[bénéficiaire]")
+            .replacing("        exemple  : Les Amis du Rhône\n", with: "        ancien nom : nom de l'association\n")
+            .replacing("entre 1 € et 10 000 000 €", with: "entre 1 000 € et 10 000 000 €")
+        try changed.write(to: copy, atomically: true, encoding: .utf8)
+        let outcome = try CommandProcess.run(["essayer", "r.acte", "--json", "--reprise", "kept"], in: folder)
+        #expect(outcome.errors == "")
+        let again = try CommandProcess.run(["essayer", "r.acte", "--reprise", "kept"], in: folder)
+        #expect(again.output.contains("[nom de l'association] s'appelle maintenant [bénéficiaire]"))
+        #expect(
+            again.output.contains("[montant de la subvention] = 250,00 €")
+                || again.output.contains("[montant de la subvention] = 250"))
+    }
+}

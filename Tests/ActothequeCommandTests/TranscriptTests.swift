@@ -1,0 +1,35 @@
+import Foundation
+import Testing
+
+/// Whole walks: what is typed is in `Walks/*.entrée`, what comes out in `Walks/*.sortie`. `UPDATE_CORPUS=1` rewrites the latter.
+@Suite("Walks, typed and shown")
+struct TranscriptTests {
+    @Test(
+        "the screens are the recorded ones",
+        arguments: [
+            ("complet", ["essayer", "subvention.acte"], 0), ("commandes", ["essayer", "subvention.acte"], 3),
+            ("programme", ["essayer", "subvention.acte", "--json"], 2),
+        ] as [(String, [String], Int32)])
+    func transcript(name: String, arguments: [String], status: Int32) throws {
+        let input = try String(contentsOf: CommandProcess.walks.appending(path: name + ".entrée"), encoding: .utf8)
+        let outcome = try CommandProcess.run(arguments, input: input)
+        let recorded = CommandProcess.walks.appending(path: name + ".sortie")
+        if ProcessInfo.processInfo.environment["UPDATE_CORPUS"] != nil {
+            try outcome.output.write(to: recorded, atomically: true, encoding: .utf8)
+        }
+        #expect(outcome.output == (try String(contentsOf: recorded, encoding: .utf8)))
+        #expect(outcome.errors == "")
+        #expect(outcome.status == status)
+    }
+
+    @Test("a confidential answer is in no transcript, whatever way it is given")
+    func confidential() throws {
+        let input =
+            "oui\nAmis\ns3cret\n:réponses\n:modifier code = s3cret2\no\n:si code = s3cret3\n:réponses\n:why code\n"
+        for arguments in [["essayer", "subvention.acte"], ["essayer", "subvention.acte", "--suivre"]] {
+            let outcome = try CommandProcess.run(arguments, input: input)
+            #expect(!outcome.output.contains("s3cret"))
+            #expect(outcome.output.contains("[code secret] = •••"))
+        }
+    }
+}
