@@ -66,6 +66,15 @@ extension DiagnosticCatalogue {
             explanation:
                 "Dans une règle, un montant s'écrit en chiffres suivis de « € ». L'acte, lui, peut l'imprimer en lettres.",
             faulty: computation("montant", "500 euros"), corrected: computation("montant", "500 €")),
+        DiagnosticEntry(
+            "E0031", title: "Mot collé à un nombre",
+            explanation: "Une espace sépare un nombre ou une date du mot qui le suit.",
+            faulty: when("[a] dépasse 3et [b]"), corrected: when("[a] dépasse 3 et [b]")),
+        DiagnosticEntry(
+            "E0032", title: "Virgule collée au chiffre suivant",
+            explanation:
+                "Une virgule que touche un chiffre se lit comme celle d'un nombre à décimales. Dans une liste, une espace la suit.",
+            faulty: when("[nature] est parmi commune,3"), corrected: when("[nature] est parmi commune, 3")),
     ]
 
     /// A computation whose value is `value`.

@@ -33,5 +33,13 @@ extension DiagnosticCatalogue {
             "E0134", title: "Crochet fermant seul",
             explanation: "Ce crochet ne ferme rien. Pour l'imprimer, écrivez « \\] ».",
             faulty: article("Voir la note 1]."), corrected: article("Voir la note 1\\].")),
+        DiagnosticEntry(
+            "E0146", title: "Ligne de liste vide",
+            explanation: "« > - » annonce une ligne de liste : son texte le suit, sur la même ligne.",
+            faulty: article("-"), corrected: article("- un plan ;")),
+        DiagnosticEntry(
+            "E0147", title: "Texte vide",
+            explanation: "Un « > » seul sépare deux alinéas ; s'il n'y en a aucun, il n'y a rien à imprimer.",
+            faulty: "article Objet\n    >\n", corrected: article("La subvention est versée.")),
     ]
 }

@@ -64,12 +64,14 @@ extension Formatter {
 
     /// A text in quotes or a pattern: the tree leaves the signs around it out, the layout keeps them against it.
     private func quotedPiece(_ cursor: Int, _ limit: Int) -> Piece? {
-        guard nextLeaf < leaves.count else { return nil }
+        guard nextLeaf < leaves.count else { return emptyQuotes(cursor) }
         let leaf = leaves[nextLeaf]
         guard leaf.kind == .stringLiteral || leaf.kind == .pattern else { return emptyQuotes(cursor) }
         let first = lexer.byte(cursor)
         let opening = first == 0xC2 ? 2 : 1
-        guard first == 0x22 || first == 0xC2 || (first == 0x2F && leaf.kind == .pattern) else { return nil }
+        guard first == 0x22 || first == 0xC2 || (first == 0x2F && leaf.kind == .pattern) else {
+            return emptyQuotes(cursor)
+        }
         guard lexer.afterBlanks(cursor + opening) == Int(leaf.start) || cursor + opening == Int(leaf.start) else {
             return emptyQuotes(cursor)
         }

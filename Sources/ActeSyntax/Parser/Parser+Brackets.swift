@@ -5,21 +5,29 @@ extension Parser {
     /// left unread and its meaning returned.
     mutating func parseBracket() -> InlineStop? {
         lineFailed = false
-        if flow != .line, limit <= cursor {
-            limit = lexer.trimmedEnd(cursor, lexer.lineEnd(cursor))
-        }
+        if flow != .line, limit <= cursor { limitLine() }
         let inside = lexer.afterBlanks(cursor + 1)
         let (keyword, wordEnd) = lexer.keyword(inside, limit: limit)
-        let next = lexer.byte(wordEnd)
-        let followsBlank = lexer.blank(wordEnd) > 0 || wordEnd == limit
         switch keyword {
-        case .si where followsBlank || next == 0x5B || next == 0x28: parseInlineConditional(keywordAt: inside)
-        case .sinon where followsBlank || next == 0x5D: return .otherwise
+        case .si: parseInlineConditional(keywordAt: inside)
+        case .sinon: return .otherwise
         case .fin where lexer.byte(lexer.afterBlanks(wordEnd)) == 0x5D: return .finish
-        case .renvoi where followsBlank: parseCrossReference(from: wordEnd)
+        case .renvoi: parseCrossReference(from: wordEnd)
         default: parseHole()
         }
         return nil
+    }
+
+    /// Finds the end of the text line that holds the cursor, and what cannot be seen inside its brackets.
+    mutating func limitLine() {
+        let stop = lexer.lineEnd(cursor)
+        limit = lexer.trimmedEnd(cursor, stop)
+        var offset = cursor
+        while offset < limit, lexer.byte(offset) &- 0x20 < 0x5F || lexer.invisible(offset) == 0 { offset += 1 }
+        if offset < limit {
+            failOnInvisible(offset)
+            lineFailed = false
+        }
     }
 
     /// Reads `[renvoi x]`.

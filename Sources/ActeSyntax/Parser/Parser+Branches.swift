@@ -158,8 +158,7 @@ extension Parser {
                 break
             }
             cursor = afterBlanks(cursor)
-            guard cursor < limit, lexer.byte(cursor) == 0x2C else { break }
-            cursor += 1
+            guard acceptComma() else { break }
         } while true
         tree.close(node, at: consumed(from: node))
     }
@@ -177,7 +176,8 @@ extension Parser {
             tree.close(node, at: consumed(from: node))
             return true
         }
-        if keyword == .de {
+        let next = afterBlanks(wordEnd)
+        if keyword == .de, isDigit(lexer.byte(next)) || minusLength(next) > 0 {
             let node = tree.open(.caseRange, at: start, detail: ComparisonOperator.between.rawValue)
             cursor = afterBlanks(wordEnd)
             parseRangeEnds(.between, joinedBy: .to)

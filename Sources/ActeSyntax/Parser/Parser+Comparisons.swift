@@ -175,8 +175,7 @@ extension Parser {
             skipBlanks()
             guard parseRightValue() else { return false }
             skipBlanks()
-            guard cursor < limit, lexer.byte(cursor) == 0x2C else { break }
-            cursor += 1
+            guard acceptComma() else { break }
         } while true
         guard isEnclosed else { return true }
         return closeParenthesis(openedAt: open)

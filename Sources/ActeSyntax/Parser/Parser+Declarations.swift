@@ -57,12 +57,13 @@ extension Parser {
             return
         }
         var typeEnd = start
+        var isJoined = false
         while cursor < limit {
             let (keyword, wordEnd) = lexer.keyword(cursor, limit: limit)
-            if wordEnd == cursor || keyword == .si { break }
+            if wordEnd == cursor || (keyword == .si && !isJoined) { break }
             typeEnd = wordEnd
-            cursor = afterBlanks(wordEnd)
-            if cursor == wordEnd, lexer.byte(cursor) == 0x2F, lexer.wordCharacter(cursor + 1) > 0 { cursor += 1 }
+            isJoined = lexer.byte(wordEnd) == 0x2F && lexer.wordCharacter(wordEnd + 1) > 0 && wordEnd + 1 < limit
+            cursor = isJoined ? wordEnd + 1 : afterBlanks(wordEnd)
         }
         if typeEnd == start {
             fail(

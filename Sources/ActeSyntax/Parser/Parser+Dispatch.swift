@@ -37,6 +37,11 @@ extension Parser {
         case (.par, .computation) where lexer.keyword(lexer.afterBlanks(wordEnd), limit: limit).keyword == .exception:
             parseException()
             return true
+        case (.par, .computationBranch)
+        where lexer.keyword(lexer.afterBlanks(wordEnd), limit: limit).keyword == .exception:
+            reportNestedException(wordEnd)
+            parseException()
+            return true
         case (.closed, .option):
             parseClosure(wordEnd)
             return true
@@ -49,7 +54,7 @@ extension Parser {
             return true
         default: break
         }
-        guard keyword.startsStatement || keyword.isFlag && wordEnd == limit else { return false }
+        guard keyword.startsStatement || keyword.isFlag else { return false }
         reportMisplaced(keyword, wordEnd, in: block)
         parseStatement(keyword, wordEnd, in: block)
         return true

@@ -104,8 +104,9 @@ extension Parser {
     /// Reads what follows `arrondi`.
     private mutating func parseRoundingUnit(_ start: Int) -> RoundingUnit? {
         skipBlanks()
-        if acceptWord(.au), acceptWord(.centime) { return .cent }
-        if acceptWord(.to) {
+        if acceptWord(.au) {
+            if acceptWord(.centime) { return .cent }
+        } else if acceptWord(.to) {
             if acceptWord(.theEuro) { return .euro }
             if acceptWord(.theUnit) {
                 if acceptWord(.up) { return .unitUp }

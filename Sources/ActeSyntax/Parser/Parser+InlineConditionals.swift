@@ -40,7 +40,7 @@ extension Parser {
     /// Reads `[sinon si c]` or `[sinon]` and its passage; the cursor is on the bracket.
     private mutating func parseInlineElse(_ hasLast: inout Bool) -> InlineStop {
         let open = cursor
-        if flow != .line, limit <= cursor { limit = lexer.trimmedEnd(cursor, lexer.lineEnd(cursor)) }
+        if flow != .line, limit <= cursor { limitLine() }
         lineFailed = false
         let word = lexer.afterBlanks(open + 1)
         let next = lexer.afterBlanks(lexer.wordEnd(word, limit: limit))

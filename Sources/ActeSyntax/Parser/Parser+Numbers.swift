@@ -14,18 +14,37 @@ extension Parser {
         skipBlanks()
         guard cursor < limit else { return false }
         let first = lexer.byte(cursor)
-        if isDigit(first) { return parseDate() || parseTime() || parseNumber(at: cursor) }
+        if isDigit(first) {
+            _ = parseDate() || parseTime() || parseNumber(at: cursor)
+            refuseGluedWord()
+            return true
+        }
         if first == 0x22 || first == 0xC2 { return parseString() }
         let (keyword, wordEnd) = lexer.keyword(cursor, limit: limit)
         if keyword == .le, isDigit(lexer.byte(lexer.afterBlanks(wordEnd))) {
             let start = cursor
             cursor = afterBlanks(wordEnd)
-            if parseDate() { return true }
+            if parseDate() {
+                refuseGluedWord()
+                return true
+            }
             cursor = start
             return false
         }
         let sign = minusLength(cursor)
-        return sign > 0 && isDigit(lexer.byte(cursor + sign)) && parseNumber(at: cursor + sign)
+        guard sign > 0, isDigit(lexer.byte(cursor + sign)), parseNumber(at: cursor + sign) else { return false }
+        refuseGluedWord()
+        return true
+    }
+
+    /// Reports a word that touches the number or the date before it.
+    private mutating func refuseGluedWord() {
+        let last = lexer.byte(cursor - 1)
+        guard cursor < limit, last != 0x25, last < 0x80, lexer.wordCharacter(cursor) > 0 else { return }
+        report(
+            Diagnostic(
+                "E0031", "Il manque un espace après ce nombre.", at: range(cursor, cursor),
+                fix: Fix("Ajoutez un espace.", range: range(cursor, cursor), replacement: " ")))
     }
 
     /// The end of the digits at `offset`, in the line.

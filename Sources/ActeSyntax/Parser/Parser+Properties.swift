@@ -4,6 +4,8 @@ extension Parser {
     /// The offset of the colon if the line reads `clé : …`: words, a colon, then a blank or the end of the line.
     func propertyColon() -> Int? {
         var offset = cursor
+        let (keyword, firstEnd) = lexer.keyword(cursor, limit: limit)
+        if let keyword, isReservedKey(keyword, firstEnd) { return nil }
         while offset < limit {
             let wordEnd = lexer.wordEnd(offset, limit: limit)
             if wordEnd == offset { return nil }
@@ -13,6 +15,12 @@ extension Parser {
             }
         }
         return nil
+    }
+
+    /// Whether a line that starts with this word is never a property, wherever it stands.
+    private func isReservedKey(_ keyword: Keyword, _ wordEnd: Int) -> Bool {
+        if keyword == .par { return lexer.keyword(afterBlanks(wordEnd), limit: limit).keyword == .exception }
+        return keyword == .depuis || keyword == .closed || rangeWords(keyword, wordEnd) != nil
     }
 
     /// Reads `clé : valeur`; the cursor is on the key.

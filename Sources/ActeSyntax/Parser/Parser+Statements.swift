@@ -202,8 +202,7 @@ extension Parser {
         let (keyword, wordEnd) = lexer.keyword(start, limit: stop)
         switch keyword {
         case .fin: return wordEnd == stop
-        case .si, .sinon, .renvoi: return wordEnd == stop || lexer.blank(wordEnd) > 0
-        default: return false
+        default: return keyword == .si || keyword == .sinon || keyword == .renvoi
         }
     }
 }

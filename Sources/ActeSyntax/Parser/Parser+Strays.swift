@@ -59,6 +59,14 @@ extension Parser {
                 fix: Fix("Placez cette ligne \(place).")))
     }
 
+    /// Reports a `par exception` inside a branch.
+    mutating func reportNestedException(_ wordEnd: Int) {
+        report(
+            Diagnostic(
+                "E0102", "« par exception » ne s'écrit pas dans une branche.", at: range(cursor, wordEnd),
+                fix: Fix("Placez cette ligne directement sous le « calcul ».")))
+    }
+
     /// Reports a `sinon`, `cas` or `autrement` that answers nothing above it.
     mutating func reportOrphan(_ keyword: Keyword, _ wordEnd: Int) {
         let isElse = keyword == .sinon

@@ -52,6 +52,12 @@ extension Parser {
         repeat {
             parseTextLine()
         } while !line.isEnd && line.column == column && !line.followsGap && lexer.byte(line.start) == 0x3E
+        if tree.count == node + 1 {
+            report(
+                Diagnostic(
+                    "E0147", "Ce texte est vide.", at: range(start, start + 1),
+                    fix: Fix("Écrivez-le après « > », ou supprimez la ligne.")))
+        }
         tree.close(node, at: end)
     }
 
@@ -72,6 +78,12 @@ extension Parser {
                     fix: Fix("Ajoutez un espace.", range: range(sign + 1, sign + 1), replacement: " ")))
         }
         cursor = content.isItem ? lexer.afterBlanks(content.words + 1) : content.words
+        if content.isItem, isLineEnd(lexer.afterBlanks(content.words + 1)) {
+            report(
+                Diagnostic(
+                    "E0146", "Cette ligne de liste est vide.", at: range(content.words, content.words + 1),
+                    fix: Fix("Écrivez son texte après le tiret, ou supprimez la ligne.")))
+        }
         let node = tree.open(content.isItem ? .listItem : .paragraph, at: cursor)
         parseInline(in: content.isItem ? .listItem : .paragraph)
         end = max(end, consumed(from: node))
@@ -82,13 +94,14 @@ extension Parser {
     /// What the `>` line holds whose sign is at `sign`.
     func textLine(at sign: Int) -> TextLine {
         let words = lexer.afterBlanks(sign + 1)
-        let first = lexer.byte(words)
-        let isEmpty = first == 0x0A || (first == 0x0D && lexer.byte(words + 1) == 0x0A)
-        let afterDash = lexer.byte(words + 1)
-        let isItem =
-            first == 0x2D
-            && (lexer.blank(words + 1) > 0 || afterDash == 0x0A || afterDash == 0x0D && lexer.byte(words + 2) == 0x0A)
-        return TextLine(words: words, blanks: width(sign + 1, words), isItem: isItem, isEmpty: isEmpty)
+        let isItem = lexer.byte(words) == 0x2D && (lexer.blank(words + 1) > 0 || isLineEnd(words + 1))
+        return TextLine(words: words, blanks: width(sign + 1, words), isItem: isItem, isEmpty: isLineEnd(words))
+    }
+
+    /// Whether the line ends at `offset`.
+    private func isLineEnd(_ offset: Int) -> Bool {
+        let first = lexer.byte(offset)
+        return first == 0x0A || (first == 0x0D && lexer.byte(offset + 1) == 0x0A)
     }
 
     private func width(_ start: Int, _ stop: Int) -> Int {

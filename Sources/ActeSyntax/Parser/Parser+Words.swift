@@ -18,6 +18,20 @@ extension Parser {
         return true
     }
 
+    /// Moves past the comma that separates two values, if it is the next sign. One that a digit touches would be read as the
+    /// decimal comma after a number, so it is refused after a word as well.
+    mutating func acceptComma() -> Bool {
+        guard cursor < limit, lexer.byte(cursor) == 0x2C else { return false }
+        cursor += 1
+        if cursor < limit, isDigit(lexer.byte(cursor)) {
+            report(
+                Diagnostic(
+                    "E0032", "Il manque un espace après cette virgule.", at: range(cursor - 1, cursor),
+                    fix: Fix("Ajoutez un espace.", range: range(cursor, cursor), replacement: " ")))
+        }
+        return true
+    }
+
     /// Reads the bare words of an option, up to a word of a comparison or a sign; `false` when there are none.
     mutating func parseWords() -> Bool {
         skipBlanks()
@@ -46,7 +60,7 @@ extension Parser {
         guard start < limit, lexer.wordCharacter(start) > 0, !isDigit(lexer.byte(start)) else { return false }
         let (keyword, wordEnd) = lexer.keyword(start, limit: limit)
         guard let keyword else { return true }
-        if keyword.endsWords || rangeWords(keyword, wordEnd) != nil { return false }
+        if keyword.endsWords || keyword.saysKnown || rangeWords(keyword, wordEnd) != nil { return false }
         let next = lexer.afterBlanks(wordEnd)
         switch keyword {
         case .non: return next < limit && lexer.wordCharacter(next) > 0
