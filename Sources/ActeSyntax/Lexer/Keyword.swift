@@ -26,7 +26,7 @@ enum Keyword: String, CaseIterable, Sendable {
     case exceeds = "dépasse"
     case atteint
     case reachesNot = "n'atteint"
-    case contient, moins, plus, au, aux, de, entre, avant
+    case contient, moins, plus, au, de, entre, avant
     case after = "après"
     case known = "renseigné"
     case knownFeminine = "renseignée"
