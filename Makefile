@@ -2,7 +2,7 @@
 
 sources := Sources Tests Package.swift
 
-.PHONY: build release test lint format setup
+.PHONY: build release demo test rules lint format setup
 
 build: setup
 	swift build
@@ -11,10 +11,19 @@ build: setup
 release: setup
 	swift build --configuration release --product actotheque --static-swift-stdlib
 
+# Walks a real act with prepared answers, as a clerk would see it, then prints it.
+demo: release
+	@scripts/demo.sh
+
 # The lint comes before the tests, so that the test runner has the last line.
 test: setup lint
 	swift build --build-tests
+	$(MAKE) rules
 	swift test --skip-build
+
+# Every rule file of the project is checked by the command itself.
+rules:
+	.build/debug/actotheque vérifier Rules Documentation/exemples
 
 lint:
 	swift format lint --strict --recursive --parallel $(sources)

@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+
+/// The acts that the prepared answers of each model give, as printed. `UPDATE_CORPUS=1` rewrites them; `git diff` is their review.
+@Suite("The acts of the published models")
+struct RuleSnapshotTests {
+    static let project = CommandProcess.walks.deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+    static let models = project.appending(path: "Rules/actes")
+
+    /// Each file of answers, from the folder of models.
+    static let cases: [String] = {
+        let files = FileManager.default.enumerator(atPath: models.path)
+        return (files?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".réponses") }.sorted()
+    }()
+
+    @Test("each model has three files of answers or more")
+    func enoughCases() {
+        let models = Dictionary(grouping: Self.cases) { $0.split(separator: "/").first }
+        #expect(models.count >= 3)
+        #expect(models.values.allSatisfy { $0.count >= 3 })
+    }
+
+    @Test("the answers give the recorded act, or the recorded refusal", arguments: cases)
+    func act(name: String) throws {
+        let model = (name.split(separator: "/").first.map(String.init) ?? "") + ".acte"
+        let outcome = try CommandProcess.run(["produire", model, "--réponses", name], in: Self.models)
+        let printed = outcome.status == 0 ? outcome.output : outcome.errors
+        let snapshot = Self.models.appending(path: name.replacing(".réponses", with: ".txt"))
+        if ProcessInfo.processInfo.environment["UPDATE_CORPUS"] != nil {
+            try printed.write(to: snapshot, atomically: true, encoding: .utf8)
+        }
+        #expect([0, 3].contains(outcome.status))
+        #expect(printed == (try String(contentsOf: snapshot, encoding: .utf8)))
+    }
+
+    @Test("every model is sound, and laid out as the formatter would")
+    func sound() throws {
+        let files = try FileManager.default.contentsOfDirectory(atPath: Self.models.path)
+            .filter { $0.hasSuffix(".acte") }.sorted()
+        #expect(try CommandProcess.run(["vérifier"] + files, in: Self.models).status == 0)
+        let layout = try CommandProcess.run(["formater", "--contrôle"] + files, in: Self.models)
+        #expect(layout.status == 0, "\(layout.errors)")
+    }
+}
