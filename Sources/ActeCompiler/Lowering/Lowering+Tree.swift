@@ -44,6 +44,7 @@ extension Lowering {
         guard let first = arms.first else { return graph.no }
         let arm = model.branches[first]
         guard let expression = arm.condition else {
+            oweReachability(under: place.path, at: arm.range)
             var inside = place
             return lower(arm.block, at: &inside)
         }
@@ -83,7 +84,7 @@ extension Lowering {
             let reached = graph.all(earlier + [taken])
             if number < arms.count {
                 let arm = arms[arms.startIndex + number]
-                oweReachability(reached, under: place.path, at: arm.range)
+                oweReachability(under: graph.all([place.path, reached]), at: arm.range)
                 var inside = Place(block: block, path: graph.all([place.path, reached]), owner: place.owner)
                 escapes.append(graph.all([reached, lower(arm.block, at: &inside)]))
             }

@@ -121,10 +121,17 @@ extension Lowering {
         }
     }
 
-    /// Some answers must reach the branch.
+    /// Some answers must take the branch, and some must not: else the condition decides nothing.
     mutating func oweReachability(
         _ taken: ActeGraph.ConditionID, under path: ActeGraph.ConditionID, at range: SourceRange
     ) {
-        branches.append(Reachability(condition: graph.all([path, taken]), range: range))
+        let contrary = graph.all([path, graph.not(taken)])
+        branches.append(Reachability(condition: graph.all([path, taken]), meaning: .deadBranch, range: range))
+        branches.append(Reachability(condition: contrary, meaning: .idleCondition, range: range))
+    }
+
+    /// Some answers must reach what stands under `sinon` or a case.
+    mutating func oweReachability(under path: ActeGraph.ConditionID, at range: SourceRange) {
+        branches.append(Reachability(condition: path, meaning: .deadBranch, range: range))
     }
 }

@@ -19,10 +19,20 @@ struct Obligation {
     var range: SourceRange
 }
 
-/// A branch that some answers must reach.
+/// A condition that some answers must satisfy, at the place where it is asked.
 struct Reachability {
-    /// The condition under which it is taken, path included.
+    /// What it means that none does.
+    enum Meaning {
+        /// The branch is never taken.
+        case deadBranch
+        /// The condition never fails: it decides nothing.
+        case idleCondition
+    }
+
+    /// The condition, path included.
     var condition: ActeGraph.ConditionID
+    /// What it means if it never holds.
+    var meaning: Meaning
     /// Its line.
     var range: SourceRange
 }

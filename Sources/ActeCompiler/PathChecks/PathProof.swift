@@ -15,12 +15,24 @@ struct PathProof {
             guard let situation = graph.situation(where: obligation.never) else { continue }
             sink.report(diagnostic(obligation, situations.text(situation)))
         }
+        var dead: Set<SourceRange> = []
         for branch in branches where graph.isNever(branch.condition) {
-            sink.report(
-                Diagnostic(
-                    "E0452", "Aucune réponse ne mène ici : cette condition n'est jamais vraie à cet endroit.",
-                    at: branch.range,
-                    fix: Fix("Supprimez cette branche, ou corrigez sa condition ou celles qui la précèdent.")))
+            switch branch.meaning {
+            case .deadBranch:
+                dead.insert(branch.range)
+                sink.report(
+                    Diagnostic(
+                        "E0452", "Aucune réponse ne mène ici : cette condition n'est jamais vraie à cet endroit.",
+                        at: branch.range,
+                        fix: Fix("Supprimez cette branche, ou corrigez sa condition ou celles qui la précèdent.")))
+            case .idleCondition:
+                // Where nothing leads, every condition is idle: that was said.
+                guard !dead.contains(branch.range) else { continue }
+                sink.report(
+                    Diagnostic(
+                        "A0454", .warning, "Cette condition est toujours vraie à cet endroit : elle ne décide rien.",
+                        at: branch.range, fix: Fix("Supprimez la condition, ou corrigez-la.")))
+            }
         }
     }
 

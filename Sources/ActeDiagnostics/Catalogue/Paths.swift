@@ -84,6 +84,30 @@ extension DiagnosticCatalogue {
                 de situations, il est refusé plutôt que vérifié à moitié.
                 """,
             faulty: "", corrected: ""),
+        DiagnosticEntry(
+            "A0454", .warning, title: "Une condition toujours vraie",
+            explanation: """
+                Quelles que soient les réponses, cette condition est vraie à cet endroit : elle ne sert à rien, et cache souvent une erreur \
+                d'écriture.
+                """,
+            faulty: onPaths(
+                """
+                question [montant] : montant
+                    > Quel est le montant ?
+                si [montant] dépasse 100 €
+                    si [montant] dépasse 50 €
+                        article Montant
+                            > Le montant est de [montant].
+                """),
+            corrected: onPaths(
+                """
+                question [montant] : montant
+                    > Quel est le montant ?
+                si [montant] dépasse 100 €
+                    si [montant] dépasse 500 €
+                        article Montant
+                            > Le montant est de [montant].
+                """)),
     ]
 
     private static func onPaths(_ example: String) -> String {
