@@ -15,7 +15,22 @@ import ActeSyntax
 public func compile(
     _ file: SourceFile, with loader: SourceLoader, into sink: inout DiagnosticSink
 ) -> CompiledRules? {
-    let main = parse(file, into: &sink)
+    compile(parse(file, into: &sink), with: loader, into: &sink)
+}
+
+/// Reports everything found in a file: a rule file, or one that holds only plans of acts, which mean nothing without an act and are checked
+/// whole with those that follow them.
+/// - Complexity: that of ``compile(_:with:into:)``.
+public func examine(_ file: SourceFile, with loader: SourceLoader, into sink: inout DiagnosticSink) {
+    let tree = parse(file, into: &sink)
+    let kinds = tree.children(of: tree.root).map(tree.kind)
+    if !kinds.isEmpty, kinds.allSatisfy({ $0 == .template }) { return }
+    _ = compile(tree, with: loader, into: &sink)
+}
+
+private func compile(
+    _ main: SyntaxTree, with loader: SourceLoader, into sink: inout DiagnosticSink
+) -> CompiledRules? {
     var trees = [main]
     if let name = TemplateName(in: main), let bytes = loader.read(name.path) {
         let template = SourceFile(id: FileID(1), name: name.path + ".acte", bytes: bytes)

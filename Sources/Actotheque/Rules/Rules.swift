@@ -39,7 +39,7 @@ public struct Rules: Sendable {
     ///
     /// - Throws: with everything that is wrong in them.
     public init(bytes: [UInt8], path: String) throws(RulesProblem) {
-        let reading = RulesReading(bytes: bytes, path: path)
+        let reading = RulesReading(bytes: bytes, path: path) { compile($0, with: $1, into: &$2) }
         guard let compiled = reading.compiled else { throw .faulty(reading.findings) }
         self.path = path
         self.compiled = compiled
@@ -50,7 +50,11 @@ public struct Rules: Sendable {
     ///
     /// - Throws: when the file cannot be read.
     public static func findings(in path: String) throws(FileProblem) -> [Finding] {
-        RulesReading(bytes: try StoredFile.read(path, limit: SourceFile.maximumSize), path: path).findings
+        let bytes = try StoredFile.read(path, limit: SourceFile.maximumSize)
+        return RulesReading(bytes: bytes, path: path) { file, loader, sink in
+            examine(file, with: loader, into: &sink)
+            return nil
+        }.findings
     }
 
     /// The title of the act.
@@ -90,13 +94,15 @@ private struct RulesReading {
     let compiled: CompiledRules?
     let findings: [Finding]
 
-    init(bytes: [UInt8], path: String) {
+    init(
+        bytes: [UInt8], path: String,
+        by stage: (SourceFile, SourceLoader, inout DiagnosticSink) -> CompiledRules?
+    ) {
         let file = SourceFile(id: FileID(0), name: path, bytes: bytes)
         let library = RuleLibrary(besides: path)
         var sink = DiagnosticSink()
         let found = FoundFiles()
-        let result = compile(file, with: library.loader(notingIn: found), into: &sink)
-        compiled = result
+        compiled = stage(file, library.loader(notingIn: found), &sink)
         let files = [file] + found.all
         findings = sink.sorted.map { Finding($0, in: files) }
     }
