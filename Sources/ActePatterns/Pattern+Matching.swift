@@ -16,6 +16,13 @@ extension Pattern {
         }
     }
 
+    /// Whether the pattern describes some stretch of `subject`, which is known to be well formed.
+    public func finds(in subject: borrowing UTF8Span, with matcher: Matcher) -> MatchOutcome {
+        unsafe subject.span.withUnsafeBufferPointer { bytes in
+            unsafe attempt(bytes, options: PCRE2_NO_UTF_CHECK, with: matcher)
+        }
+    }
+
     /// Whether the pattern describes the whole of `subject`.
     public func matchesWhole(_ subject: String, with matcher: Matcher = Matcher()) -> MatchOutcome {
         // A `String` is well-formed already: the check is left out.

@@ -60,7 +60,8 @@ extension GraphBody {
         return result
     }
 
-    private func combine(_ node: TermTable.Node, _ left: Extent, _ right: Extent) -> Extent {
+    /// What an operation makes of what its operands may be.
+    func combine(_ node: TermTable.Node, _ left: Extent, _ right: Extent) -> Extent {
         let existence = left.and(right)
         if existence == .never { return .nothing }
         let (first, second) = (terms.nodes[Int(node.first)].type, terms.nodes[Int(node.second)].type)
@@ -125,7 +126,7 @@ extension GraphBody {
     }
 
     /// `low ÷ divisor … high ÷ divisor`, rounded. Without rounding an inexact result is no value.
-    private func rounded(
+    func rounded(
         _ low: Int128, _ high: Int128, by divisor: Int128, _ rounding: TermRounding?, _ existence: Extent.Existence
     ) -> Extent {
         if let rounding {
