@@ -1,5 +1,7 @@
 import ActeCompiler
 import ActeGraph
+import ActeInterview
+import ActeValues
 import Foundation
 import Workloads
 
@@ -12,7 +14,7 @@ struct InterviewMeasure {
     /// One recorded answer.
     private struct Move {
         var question: QuestionID
-        var answer: StoredAnswer
+        var value: Value
         /// The next question of the reference.
         var next: QuestionID?
     }
@@ -23,9 +25,9 @@ struct InterviewMeasure {
         let questions = graph.questions
         sessions = try RecordedSessions(json: Data(contentsOf: URL(filePath: "data/w3/sessions.json"))).sessions.map {
             try $0.map { step in
-                let answer = try NeutralAnswer.stored(step.value, for: questions[step.question])
+                let value = try NeutralAnswer.value(step.value, for: questions[step.question])
                 let next = step.next < 0 ? nil : QuestionID(UInt32(step.next))
-                return Move(question: QuestionID(UInt32(step.question)), answer: answer, next: next)
+                return Move(question: QuestionID(UInt32(step.question)), value: value, next: next)
             }
         }
     }
@@ -45,14 +47,14 @@ struct InterviewMeasure {
         for _ in 0..<rounds {
             var all: [Double] = []
             var straight: [Double] = []
-            var change = Change()
+            var step = try emptyStep()
             for session in sessions {
-                var walk = Walk(graph)
+                var interview = Session(graph)
                 for move in session {
-                    let isNext = walk.next == move.question
+                    let isNext = interview.next == move.question
                     let start = Stopwatch.nanoseconds()
-                    walk.record(move.answer, for: move.question, noting: &change)
-                    let next = walk.next
+                    try interview.answer(move.question, with: move.value, noting: &step)
+                    let next = step.next
                     let elapsed = Double(Stopwatch.nanoseconds() - start) / 1_000
                     keep(next)
                     all.append(elapsed)
@@ -64,7 +66,7 @@ struct InterviewMeasure {
             medians.append(all[all.count / 2])
             tails.append(all[all.count * 99 / 100])
             nexts.append(straight[straight.count / 2])
-            let total = Stopwatch.seconds(1) { replayAll() }
+            let total = try Stopwatch.seconds(1, replayAll)
             means.append(total[0] * 1e6 / Double(all.count))
         }
         try Figure("W3", "latency p50", "us", of: medians).record()
@@ -73,33 +75,41 @@ struct InterviewMeasure {
         try Figure("W3", "mean incl. session open", "us", of: means).record()
     }
 
-    private func replayAll() {
-        var change = Change()
+    /// A step to be used again, so that answering allocates nothing.
+    private func emptyStep() throws -> Step {
+        guard let first = sessions.first?.first else { throw MeasureFailure("no recorded session") }
+        var interview = Session(graph)
+        return try interview.answer(first.question, with: first.value)
+    }
+
+    private func replayAll() throws {
+        var step = try emptyStep()
         for session in sessions {
-            var walk = Walk(graph)
-            for move in session { walk.record(move.answer, for: move.question, noting: &change) }
-            keep(walk.next)
+            var interview = Session(graph)
+            for move in session { try interview.answer(move.question, with: move.value, noting: &step) }
+            keep(interview.next)
         }
     }
 
     // MARK: Memory
 
     private func measureMemory(open count: Int) throws {
-        var walks: [Walk] = []
-        walks.reserveCapacity(count)
+        var interviews: [Session] = []
+        interviews.reserveCapacity(count)
         let before = ResidentMemory.bytes()
-        var change = Change()
+        var step = try emptyStep()
         for index in 0..<count {
-            var walk = Walk(graph)
+            var interview = Session(graph)
             for move in sessions[index % sessions.count] {
-                walk.record(move.answer, for: move.question, noting: &change)
+                try interview.answer(move.question, with: move.value, noting: &step)
             }
-            walks.append(walk)
+            interviews.append(interview)
         }
         let resident = Double(ResidentMemory.bytes() - before) / Double(count)
         let held =
-            Double(walks.prefix(sessions.count).reduce(0) { $0 + $1.footprint }) / Double(min(count, sessions.count))
-        try Figure("W3", "memory/session", "bytes", of: [resident], note: "resident, \(count) walks open").record()
+            Double(interviews.prefix(sessions.count).reduce(0) { $0 + $1.footprint })
+            / Double(min(count, sessions.count))
+        try Figure("W3", "memory/session", "bytes", of: [resident], note: "resident, \(count) interviews open").record()
         try Figure("W3", "elements/session", "bytes", of: [held], note: "elements in use, without spare capacity")
             .record()
     }
@@ -111,14 +121,15 @@ struct InterviewMeasure {
         var beforeRevision = 0
         var total = 0
         var early = 0
-        var change = Change()
+        var step = try emptyStep()
         for session in sessions {
-            var walk = Walk(graph)
+            var interview = Session(graph)
             var isRevised = false
+            var answered: Set<QuestionID> = []
             for move in session {
-                isRevised = isRevised || walk.log.answer(to: move.question) != nil
-                walk.record(move.answer, for: move.question, noting: &change)
-                let agrees = walk.next == move.next
+                isRevised = !answered.insert(move.question).inserted || isRevised
+                try interview.answer(move.question, with: move.value, noting: &step)
+                let agrees = interview.next == move.next
                 agreed += agrees ? 1 : 0
                 total += 1
                 if !isRevised {

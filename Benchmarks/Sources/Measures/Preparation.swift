@@ -7,7 +7,6 @@ struct Preparation {
         for size in CompileMeasure.sizes {
             try write("w1/\(size)") { try CompileWorkload(json: $0).rules() }
         }
-        try write("w2/tree") { try DecideWorkload(json: $0).rules() }
         try write("w3/tree") { try InterviewWorkload(json: $0).rules() }
         try write("w4/model") { try AssembleWorkload(json: $0).rules() }
         try write("w6/50") { try InterviewWorkload(json: $0).rules() }

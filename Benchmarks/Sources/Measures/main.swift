@@ -5,6 +5,7 @@ let words = CommandLine.arguments.dropFirst()
 switch words.first {
 case "prepare": try Preparation().run()
 case "w1": try CompileMeasure().run(largest: words.dropFirst().first.flatMap { Int($0) } ?? 100_000)
+case "w2": try DecideMeasure(rows: words.dropFirst().first.flatMap { Int($0) } ?? 100_000).run()
 case "w3": try InterviewMeasure().run()
 case "table": print(try ResultTable().markdown())
 default:

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A condition in the neutral form of the workloads: an atom over one variable, or a conjunction or disjunction of conditions.
-indirect enum NeutralCondition: Decodable, Sendable {
+public indirect enum NeutralCondition: Decodable, Sendable {
     case all([NeutralCondition])
     case any([NeutralCondition])
     case atom(variable: String, operation: String, value: NeutralValue?)
@@ -14,7 +14,7 @@ indirect enum NeutralCondition: Decodable, Sendable {
         case type
     }
 
-    init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         let operation = try fields.decode(String.self, forKey: .operation)
         switch operation {
@@ -64,10 +64,13 @@ public enum NeutralValue: Decodable, Sendable {
 }
 
 /// A question of the workloads.
-struct NeutralQuestion: Decodable, Sendable {
-    var name: String
-    var type: String
-    var values: [String]?
+public struct NeutralQuestion: Decodable, Sendable {
+    /// Its name.
+    public var name: String
+    /// `bool`, `enum`, `num`, `date`, `str` or `eur`.
+    public var type: String
+    /// The options of an `enum`.
+    public var values: [String]?
     var label: String?
     var parent: Int?
     var cond: NeutralCondition?
