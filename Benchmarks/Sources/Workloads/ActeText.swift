@@ -100,8 +100,8 @@ enum ActeText {
 }
 
 extension ActeText {
-    /// A clause's text: `{x}` becomes `[x]`, and `{@c}` the number of the article that bears the mark c.
+    /// A clause's text: `{x}` becomes `[x]`, and `l'article {@c}` the reference to the article that bears the mark c, which prints its own words.
     static func text(_ neutral: String) -> String {
-        neutral.replacing("{@", with: "[renvoi ").replacing("{", with: "[").replacing("}", with: "]")
+        neutral.replacing("l'article {@", with: "[renvoi ").replacing("{", with: "[").replacing("}", with: "]")
     }
 }
