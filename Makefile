@@ -2,7 +2,7 @@
 
 sources := Sources Tests Package.swift
 
-.PHONY: build release demo test rules lint format setup
+.PHONY: build release demo test rules lint format setup bench-petit
 
 build: setup
 	swift build
@@ -33,3 +33,7 @@ format:
 
 setup:
 	@scripts/setup.sh
+
+# The measures on their smallest sizes, to see that they still run.
+bench-petit:
+	Benchmarks/run.sh --petit
