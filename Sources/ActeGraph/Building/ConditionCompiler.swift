@@ -2,9 +2,17 @@ import ActeValues
 
 /// Turns conditions into diagrams: one root a condition, every node shared.
 struct ConditionCompiler {
+    /// How a diagram says that a question arises.
+    enum Form: UInt32 {
+        /// By the variable that its gate settles: short, and exact as long as no two questions read hang on a same one.
+        case plain = 0
+        /// By the condition under which it arises, written out down to questions that always arise: exact whatever hangs on what.
+        case expanded = 1
+    }
+
     private(set) var factory: DiagramFactory
-    /// By condition: the root of its diagram.
-    private(set) var roots: [UInt32]
+    /// By condition and form: the root of its diagram.
+    private var roots: [[UInt32]]
     private let questions: [QuestionDeclaration]
     private let applicability: [UInt32]
     private let conditions: ConditionTable
@@ -12,13 +20,11 @@ struct ConditionCompiler {
     private var stack: [UInt32] = []
 
     private static let unset = UInt32.max
-    /// The mark of a condition whose operands are being compiled: met again, it would hang on itself.
-    private static let open = UInt32.max - 1
 
     init(
         questions: [QuestionDeclaration], applicability: [UInt32], conditions: ConditionTable, variables: Variables,
         terminalCount: Int
-    ) {
+    ) throws(GraphLimit) {
         self.questions = questions
         self.applicability = applicability
         self.conditions = conditions
@@ -27,92 +33,79 @@ struct ConditionCompiler {
             terminalCount: terminalCount, maximumNodes: DecisionGraphBuilder.maximumNodes,
             maximumWork: DecisionGraphBuilder.maximumWork)
         factory.reserve(conditions.nodes.count + terminalCount)
-        roots = [UInt32](repeating: Self.unset, count: conditions.nodes.count)
+        roots = [[UInt32](repeating: Self.unset, count: conditions.nodes.count), []]
+        // A condition comes after its operands: in the plain form each finds them compiled.
+        for condition in conditions.nodes.indices {
+            roots[0][condition] = try root(of: conditions.nodes[condition], .plain)
+        }
     }
 
-    /// Compiles every condition.
-    mutating func compileAll() throws(GraphLimit) {
-        for condition in conditions.nodes.indices where roots[condition] == Self.unset {
-            stack.append(UInt32(truncatingIfNeeded: condition))
-            try compileStack()
+    /// By condition: the root of its plain diagram.
+    var plainRoots: [UInt32] { roots[0] }
+
+    /// The root of a condition in one form. The expanded one is compiled when it is first asked for; questions must not hang on
+    /// themselves.
+    mutating func root(of condition: UInt32, _ form: Form) throws(GraphLimit) -> UInt32 {
+        if form == .expanded {
+            if roots[1].isEmpty { roots[1] = [UInt32](repeating: Self.unset, count: conditions.nodes.count) }
+            if roots[1][Int(condition)] == Self.unset { try expand(condition) }
         }
+        return roots[Int(form.rawValue)][Int(condition)]
     }
 
     /// The diagram of a choice among conditions tried in order: terminal `terminals[k]` where the k-th is the first to hold, the last one
     /// where none does.
-    mutating func select(_ cases: some BidirectionalCollection<UInt32>, _ terminals: [UInt32]) throws(GraphLimit)
-        -> UInt32
-    {
+    mutating func select(_ cases: [UInt32], _ terminals: [UInt32], _ form: Form) throws(GraphLimit) -> UInt32 {
         var result = terminals[terminals.count - 1]
-        var index = cases.count
-        for condition in cases.reversed() {
-            index -= 1
-            result = try factory.combine(.select(terminals[index]), roots[Int(condition)], result)
+        for (index, condition) in cases.enumerated().reversed() {
+            result = try factory.combine(.select(terminals[index]), try root(of: condition, form), result)
         }
         return result
     }
 
     /// Without recursion: conditions may be nested, and questions hang on one another, as deep as there are any.
-    private mutating func compileStack() throws(GraphLimit) {
-        while let condition = stack.last {
-            if roots[Int(condition)] < Self.open {
-                stack.removeLast()
-                continue
-            }
-            let node = conditions.nodes[Int(condition)]
+    private mutating func expand(_ condition: UInt32) throws(GraphLimit) {
+        stack.append(condition)
+        while let top = stack.last {
+            let node = conditions.nodes[Int(top)]
             let waiting = stack.count
-            if roots[Int(condition)] == Self.unset { try pushOperands(of: node) }
-            if stack.count > waiting {
-                roots[Int(condition)] = Self.open
-                continue
-            }
-            roots[Int(condition)] = try root(of: node)
+            if roots[1][Int(top)] == Self.unset { pushOperands(of: node) }
+            if stack.count > waiting { continue }
+            if roots[1][Int(top)] == Self.unset { roots[1][Int(top)] = try root(of: node, .expanded) }
             stack.removeLast()
         }
     }
 
-    /// Puts on the stack what must be compiled before a condition.
-    private mutating func pushOperands(of node: ConditionTable.Node) throws(GraphLimit) {
+    /// Puts on the stack what must be expanded before a condition.
+    private mutating func pushOperands(of node: ConditionTable.Node) {
         switch node.kind {
         case .no, .yes: break
-        case .not: try push(node.first, asking: nil)
+        case .not: push(node.first)
         case .all, .any:
-            for index in 0..<Int(node.count) { try push(conditions.operands[Int(node.first) + index], asking: nil) }
+            for index in 0..<Int(node.count) { push(conditions.operands[Int(node.first) + index]) }
         case .atom:
             let operand = conditions.atoms[Int(node.first)].operand
             guard operand & Atom.termBit == 0 else { return }
-            let guardian = applicability[Int(operand)]
-            if guardian != DecisionGraphBuilder.unconditional { try push(guardian, asking: operand) }
+            if applicability[Int(operand)] != DecisionGraphBuilder.unconditional { push(applicability[Int(operand)]) }
         }
     }
 
-    private mutating func push(_ condition: UInt32, asking question: UInt32?) throws(GraphLimit) {
-        if roots[Int(condition)] == Self.open { throw .circularApplicability(QuestionID(question ?? culprit())) }
-        if roots[Int(condition)] == Self.unset { stack.append(condition) }
+    private mutating func push(_ condition: UInt32) {
+        if roots[1][Int(condition)] == Self.unset { stack.append(condition) }
     }
 
-    /// A question on the circle that is being closed.
-    private func culprit() -> UInt32 {
-        for condition in stack.reversed() {
-            let node = conditions.nodes[Int(condition)]
-            guard node.kind == .atom else { continue }
-            let operand = conditions.atoms[Int(node.first)].operand
-            if operand & Atom.termBit == 0 { return operand }
-        }
-        return 0
-    }
-
-    private mutating func root(of node: ConditionTable.Node) throws(GraphLimit) -> UInt32 {
+    private mutating func root(of node: ConditionTable.Node, _ form: Form) throws(GraphLimit) -> UInt32 {
+        let known = Int(form.rawValue)
         switch node.kind {
         case .no: return Diagrams.no
         case .yes: return Diagrams.yes
-        case .not: return try factory.not(roots[Int(node.first)])
-        case .atom: return try root(of: conditions.atoms[Int(node.first)])
+        case .not: return try factory.not(roots[known][Int(node.first)])
+        case .atom: return try root(of: conditions.atoms[Int(node.first)], form)
         case .all, .any:
             // From the last, which is usually the lowest in the order: each step then only adds on top.
             var result = node.kind == .all ? Diagrams.yes : Diagrams.no
             for index in (0..<Int(node.count)).reversed() {
-                let operand = roots[Int(conditions.operands[Int(node.first) + index])]
+                let operand = roots[known][Int(conditions.operands[Int(node.first) + index])]
                 result = try factory.combine(node.kind == .all ? .and : .or, operand, result)
             }
             return result
@@ -120,18 +113,23 @@ struct ConditionCompiler {
     }
 
     /// Where the question arises, has an answer, and the answer passes the test.
-    private mutating func root(of atom: Atom) throws(GraphLimit) -> UInt32 {
+    private mutating func root(of atom: Atom, _ form: Form) throws(GraphLimit) -> UInt32 {
         if atom.operand & Atom.termBit != 0 {
             let variable = variables.ofTerm[Int(atom.operand & ~Atom.termBit)]
             guard variable != Variables.none else { return Diagrams.no }
             return try range(of: atom, in: variable)
         }
         let question = Int(atom.operand)
-        var result = try test(of: atom, question: question)
-        if applicability[question] != DecisionGraphBuilder.unconditional {
-            result = try factory.combine(.and, roots[Int(applicability[question])], result)
+        let result = try test(of: atom, question: question)
+        guard result != Diagrams.no, applicability[question] != DecisionGraphBuilder.unconditional else {
+            return result
         }
-        return result
+        switch form {
+        case .plain:
+            let arises = try factory.test(variables.ofArising[question], from: 1, to: 2, of: 2)
+            return try factory.combine(.and, arises, result)
+        case .expanded: return try factory.combine(.and, roots[1][Int(applicability[question])], result)
+        }
     }
 
     private mutating func test(of atom: Atom, question: Int) throws(GraphLimit) -> UInt32 {
@@ -145,13 +143,7 @@ struct ConditionCompiler {
             let domain = questions[question].domain
             return atom.low <= domain.minimum && (atom.high > domain.maximum || atom.high == Int64.max)
                 ? Diagrams.yes : Diagrams.no
-        case .textEquals:
-            guard let variable = variable(of: question, .wording) else { return Diagrams.no }
-            let found = variables.list[Int(variable)]
-            let wordings = variables.wordings[Int(found.first)..<Int(found.first + found.count)]
-            guard let place = wordings.firstIndex(of: UInt32(truncatingIfNeeded: atom.low)) else { return Diagrams.no }
-            let region = UInt32(truncatingIfNeeded: place) - found.first
-            return try factory.test(variable, from: region, to: region + 1, of: found.regionCount)
+        case .textEquals: return try wording(of: question, atom.low)
         case .textStartsWith: return try flag(of: question, .startsWith, atom.low)
         case .textContains: return try flag(of: question, .contains, atom.low)
         case .textMatches: return try flag(of: question, .matches, atom.low)
@@ -160,13 +152,26 @@ struct ConditionCompiler {
     }
 
     private func variable(of question: Int, _ kind: Variables.Kind) -> UInt32? {
-        variables.owned[variables.range(of: UInt32(truncatingIfNeeded: question))]
-            .first { variables.list[Int($0)].kind == kind }
+        for index in variables.range(of: UInt32(truncatingIfNeeded: question)) {
+            let variable = variables.owned[index]
+            if variables.list[Int(variable)].kind == kind { return variable }
+        }
+        return nil
+    }
+
+    private mutating func wording(of question: Int, _ string: Int64) throws(GraphLimit) -> UInt32 {
+        guard let variable = variable(of: question, .wording) else { return Diagrams.no }
+        let found = variables.list[Int(variable)]
+        let wordings = variables.wordings[Int(found.first)..<Int(found.first + found.count)]
+        guard let place = wordings.firstIndex(of: UInt32(truncatingIfNeeded: string)) else { return Diagrams.no }
+        let region = UInt32(truncatingIfNeeded: place) - found.first
+        return try factory.test(variable, from: region, to: region + 1, of: found.regionCount)
     }
 
     /// A test that is passed or not, of an answer that exists.
-    private mutating func flag(of question: Int, _ kind: Variables.Kind, _ argument: Int64) throws(GraphLimit) -> UInt32
-    {
+    private mutating func flag(
+        of question: Int, _ kind: Variables.Kind, _ argument: Int64
+    ) throws(GraphLimit) -> UInt32 {
         let owned = variables.owned[variables.range(of: UInt32(truncatingIfNeeded: question))]
         let variable = owned.first {
             variables.list[Int($0)].kind == kind && Int64(variables.list[Int($0)].first) == argument
@@ -192,7 +197,7 @@ struct ConditionCompiler {
         let domain =
             found.kind == .answer
             ? questions[Int(found.operand)].domain : ScalarDomain(minimum: Int64.min, maximum: Int64.max)
-        if atom.low > domain.maximum || (atom.high <= domain.minimum) { return Diagrams.no }
+        if atom.low > domain.maximum || atom.high <= domain.minimum { return Diagrams.no }
         let toEnd = atom.high == Int64.max || atom.high > domain.maximum
         let end = toEnd ? regions : variables.region(of: atom.high, for: found)
         return try factory.test(variable, from: start, to: end, of: found.regionCount)

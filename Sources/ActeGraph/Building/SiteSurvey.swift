@@ -14,7 +14,7 @@ struct SiteSurvey {
         self.variables = variables
         self.terms = terms
         self.tree = tree
-        supports = SupportFinder(nodeCount: diagrams.nodes.count)
+        supports = SupportFinder()
         sites.roots = roots.decisions
         sites.decisionCount = roots.decisions.count
         sites.gateOfQuestion = [UInt32](repeating: Sites.none, count: questionCount)
@@ -38,30 +38,73 @@ struct SiteSurvey {
     private mutating func listReaders() {
         var pairs: [(variable: UInt32, site: UInt32)] = []
         pairs.reserveCapacity(sites.roots.count)
-        for site in sites.roots.indices {
-            let silent = silentVariables(ofSite: site)
+        var isHeard = [Bool](repeating: false, count: variables.list.count)
+        // Gates that hang on others come first: what they listen to says whether those may keep silent.
+        let order = gatesFromTheLeaves()
+        let others = [Int](0..<sites.gateBase) + [Int](sites.chooseBase..<sites.count)
+        for site in others + order {
+            let silent = silentVariables(ofSite: site, isHeard)
             supports.visit(sites.roots[site], in: diagrams) { variable in
-                if !silent.contains(variable) { pairs.append((variable, UInt32(truncatingIfNeeded: site))) }
+                if silent.contains(variable) { return }
+                pairs.append((variable, UInt32(truncatingIfNeeded: site)))
+                isHeard[Int(variable)] = true
             }
         }
         (sites.readerStart, sites.readers) = Self.group(pairs, keys: variables.list.count)
     }
 
-    /// The variables whose answers need not be told to a gate.
+    /// The gates, each before those that its questions hang on.
+    private mutating func gatesFromTheLeaves() -> [Int] {
+        var done = [Bool](repeating: false, count: sites.count)
+        var order: [Int] = []
+        order.reserveCapacity(sites.gateQuestions.count)
+        for gate in sites.gateBase..<sites.chooseBase where !done[gate] { follow(gate, &done, &order) }
+        order.reverse()
+        return order
+    }
+
+    /// Records a gate after those it hangs on; these chains are never deeper than `DecisionGraphBuilder.maximumDepth`.
+    private mutating func follow(_ gate: Int, _ done: inout [Bool], _ order: inout [Int]) {
+        done[gate] = true
+        var above: [Int] = []
+        supports.visit(sites.roots[gate], in: diagrams) { variable in
+            let found = variables.list[Int(variable)]
+            guard found.kind != .term else { return }
+            let other = sites.gateOfQuestion[Int(found.operand)]
+            if other != Sites.none, !done[Int(other)] { above.append(Int(other)) }
+        }
+        for other in above where !done[other] { follow(other, &done, &order) }
+        order.append(gate)
+    }
+
+    /// The variables that need not be told to a gate.
     ///
-    /// A gate has an effect only by becoming *oui*. If it cannot while `y` is unknown, and `y` itself cannot be known while `x` is unknown (since
-    /// its question then is not known to arise), then `x` is never the last answer it waits for. In a chain of questions each gate so
-    /// listens to its parent alone, not to all its ancestors.
-    private func silentVariables(ofSite site: Int) -> [UInt32] {
+    /// A gate that nothing listens to has an effect only by becoming *oui*. If it cannot while `y` is unknown, and `y` itself cannot be known
+    /// while `x` is unknown (since its question then is not known to arise), then `x` is never the last that the gate waits for. In a
+    /// chain of questions each gate so listens to its parent alone, not to all its ancestors.
+    private func silentVariables(ofSite site: Int, _ isHeard: [Bool]) -> Set<UInt32> {
         guard site >= sites.gateBase, site < sites.chooseBase else { return [] }
+        let arising = variables.ofArising[Int(sites.gateQuestions[site - sites.gateBase])]
+        if arising != Variables.none, isHeard[Int(arising)] { return [] }
         let spine = diagrams.spine(of: sites.roots[site])
-        guard let last = spine.last else { return [] }
-        let awaited = variables.list[Int(last)]
-        guard awaited.kind != .term else { return [] }
-        let gate = sites.gateOfQuestion[Int(awaited.operand)]
-        guard gate != Sites.none else { return [] }
-        let needed = diagrams.spine(of: sites.roots[Int(gate)])
-        return needed.filter { $0 != last }
+        if spine.count < 2 { return [] }
+        var earlier: Set<UInt32> = []
+        var pending = spine
+        while let next = pending.popLast() {
+            let awaited = variables.list[Int(next)]
+            guard awaited.kind != .term else { continue }
+            let gate = sites.gateOfQuestion[Int(awaited.operand)]
+            guard gate != Sites.none else { continue }
+            if awaited.kind != .arising {
+                let own = variables.ofArising[Int(awaited.operand)]
+                if own != Variables.none, earlier.insert(own).inserted { pending.append(own) }
+            } else {
+                for other in diagrams.spine(of: sites.roots[Int(gate)]) where earlier.insert(other).inserted {
+                    pending.append(other)
+                }
+            }
+        }
+        return earlier
     }
 
     /// By question: the compared terms that may change with its answer, through what they read, what decides between their pieces, and where the
@@ -106,22 +149,26 @@ struct SiteSurvey {
         var seenQuestions: Set<UInt32> = []
         var pending = [term]
         func meet(_ other: UInt32) { if seenTerms.insert(other).inserted { pending.append(other) } }
-        func meet(variablesOf root: UInt32) {
-            supports.visit(root, in: diagrams) { variable in
+        var pendingSites: [UInt32] = []
+        var seenSites: Set<UInt32> = []
+        func meet(site: UInt32) { if site != Sites.none, seenSites.insert(site).inserted { pendingSites.append(site) } }
+        while !pending.isEmpty || !pendingSites.isEmpty {
+            if let next = pending.popLast() {
+                terms.forEachOperand(of: next) { meet($0) }
+                let node = terms.nodes[Int(next)]
+                if node.operation == .answer {
+                    seenQuestions.insert(node.first)
+                    meet(site: sites.gateOfQuestion[Int(node.first)])
+                }
+                meet(site: sites.siteOfTerm[Int(next)])
+            }
+            guard let site = pendingSites.popLast() else { continue }
+            supports.visit(sites.roots[Int(site)], in: diagrams) { variable in
                 let found = variables.list[Int(variable)]
-                if found.kind == .term { meet(found.operand) } else { seenQuestions.insert(found.operand) }
+                if found.kind == .term { return meet(found.operand) }
+                if found.kind != .arising { seenQuestions.insert(found.operand) }
+                meet(site: sites.gateOfQuestion[Int(found.operand)])
             }
-        }
-        while let next = pending.popLast() {
-            terms.forEachOperand(of: next) { meet($0) }
-            let node = terms.nodes[Int(next)]
-            if node.operation == .answer {
-                seenQuestions.insert(node.first)
-                let gate = sites.gateOfQuestion[Int(node.first)]
-                if gate != Sites.none { meet(variablesOf: sites.roots[Int(gate)]) }
-            }
-            let site = sites.siteOfTerm[Int(next)]
-            if site != Sites.none { meet(variablesOf: sites.roots[Int(site)]) }
         }
         return seenQuestions.sorted()
     }
@@ -158,62 +205,4 @@ struct SiteRoots {
     var decisions: [UInt32] = []
     var gates: [(question: UInt32, root: UInt32)] = []
     var chooses: [(term: UInt32, root: UInt32)] = []
-}
-
-/// Finds the variables that a diagram tests, marking what it met so that many diagrams cost no more than their nodes.
-struct SupportFinder {
-    private var marks: [UInt32]
-    private var generation: UInt32 = 0
-    private var pending: [UInt32] = []
-
-    init(nodeCount: Int) { marks = [UInt32](repeating: 0, count: nodeCount) }
-
-    /// Calls `body` with each variable once or more for shared levels; the same variable is reported once per distinct node at most.
-    mutating func visit(_ root: UInt32, in diagrams: Diagrams, _ body: (UInt32) -> Void) {
-        if diagrams.isTerminal(root) { return }
-        generation += 1
-        pending.append(root)
-        marks[Int(root)] = generation
-        var reported: [UInt32] = []
-        while let next = pending.popLast() {
-            let node = diagrams.nodes[Int(next)]
-            if !reported.contains(node.variable) {
-                reported.append(node.variable)
-                body(node.variable)
-            }
-            for index in Int(node.firstRun)..<Int(node.firstRun + node.runCount) {
-                let child = diagrams.runs[index].child
-                if !diagrams.isTerminal(child), marks[Int(child)] != generation {
-                    marks[Int(child)] = generation
-                    pending.append(child)
-                }
-            }
-        }
-    }
-}
-
-extension Diagrams {
-    /// The variables, from the root down, that must be known before the condition can be *oui*: as long as a node leads in one way to *non* and in all
-    /// others to one same node.
-    func spine(of root: UInt32) -> [UInt32] {
-        var variables: [UInt32] = []
-        var next = root
-        while !isTerminal(next) {
-            var onward: UInt32?
-            var refuses = false
-            for run in runs(of: next) {
-                if run.child == Self.no {
-                    refuses = true
-                } else if onward == nil {
-                    onward = run.child
-                } else if onward != run.child {
-                    return variables
-                }
-            }
-            guard refuses, let onward else { return variables }
-            variables.append(nodes[Int(next)].variable)
-            next = onward
-        }
-        return variables
-    }
 }

@@ -4,6 +4,7 @@ import ActeValues
 struct VariableLayout {
     private(set) var variables = Variables()
     private let questions: [QuestionDeclaration]
+    private let applicability: [UInt32]
     private let conditions: ConditionTable
     private let terms: TermTable
     /// Atoms, grouped by operand: questions first, then terms.
@@ -11,12 +12,14 @@ struct VariableLayout {
     private var atomStart: [UInt32] = []
 
     /// Lays out the variables that `conditions` test. Linear, but for sorting the cuts of each operand.
-    init(questions: [QuestionDeclaration], conditions: ConditionTable, terms: TermTable) {
+    init(questions: [QuestionDeclaration], applicability: [UInt32], conditions: ConditionTable, terms: TermTable) {
         self.questions = questions
+        self.applicability = applicability
         self.conditions = conditions
         self.terms = terms
         groupAtoms()
         variables.ofTerm = [UInt32](repeating: Variables.none, count: terms.nodes.count)
+        variables.ofArising = [UInt32](repeating: Variables.none, count: questions.count)
         variables.ofQuestion.reserveCapacity(questions.count + 1)
         let (termStart, termOrder) = termsByLastQuestion()
         for question in questions.indices {
@@ -94,6 +97,10 @@ struct VariableLayout {
         if atomStart[slot] == atomStart[slot + 1] { return }
         let atoms = atoms(of: slot)
         let question = questions[number]
+        if applicability[number] != DecisionGraphBuilder.unconditional {
+            variables.ofArising[number] = UInt32(truncatingIfNeeded: variables.list.count)
+            add(.arising, number, first: 0, count: 0, regionCount: 2, hasAbsence: false, owned: false)
+        }
         if question.type.isText {
             addWording(of: number, atoms)
             addTests(of: number, atoms)

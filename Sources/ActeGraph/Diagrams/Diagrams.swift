@@ -42,6 +42,16 @@ struct Diagrams: Sendable, Equatable {
         return runs[index].child
     }
 
+    /// Whether a diagram is a terminal, or one test that leads to terminals.
+    @inline(__always)
+    func isSingleTest(_ root: UInt32) -> Bool {
+        let node = nodes[Int(root)]
+        for index in Int(node.firstRun)..<Int(node.firstRun + node.runCount) where !isTerminal(runs[index].child) {
+            return false
+        }
+        return true
+    }
+
     /// The runs of a node.
     func runs(of node: UInt32) -> ArraySlice<Run> {
         let node = nodes[Int(node)]

@@ -51,7 +51,7 @@ struct Demand {
     }
 
     private func wants(variable: UInt32, depth: Int) -> Answer {
-        if body.layout.region(variable, in: progress) != nil { return .no }
+        if body.region(variable, in: progress) != nil { return .no }
         var best = Answer.no
         for index in body.sites.readerStart[Int(variable)]..<body.sites.readerStart[Int(variable) + 1] {
             let site = body.sites.readers[Int(index)]
@@ -71,7 +71,11 @@ struct Demand {
             return body.sites.tellsBranchesApart[site] ? .tellingly : .perhapsIdly
         }
         if site < body.sites.chooseBase {
-            return wants(body.sites.gateQuestions[site - body.sites.gateBase], depth: depth)
+            let question = body.sites.gateQuestions[site - body.sites.gateBase]
+            let answer = wants(question, depth: depth)
+            let arising = body.variables.ofArising[Int(question)]
+            if answer == .tellingly || arising == Variables.none { return answer }
+            return Self.stronger(answer, wants(variable: arising, depth: depth))
         }
         return wants(term: body.sites.chooseTerms[site - body.sites.chooseBase], depth: depth)
     }
@@ -153,10 +157,10 @@ struct ForwardDemand {
         while let site = pending.popLast() {
             for variable in body.support(of: body.sites.roots[Int(site)], in: progress) {
                 let found = body.variables.list[Int(variable)]
-                if found.kind == .term {
-                    want(term: found.operand, body, progress)
-                } else {
-                    want(question: found.operand, body)
+                switch found.kind {
+                case .term: want(term: found.operand, body, progress)
+                case .arising: want(site: body.sites.gateOfQuestion[Int(found.operand)])
+                default: want(question: found.operand, body)
                 }
             }
         }

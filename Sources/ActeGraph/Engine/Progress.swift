@@ -36,6 +36,8 @@ struct ProgressLayout: Sendable, Equatable {
     struct Field: Sendable, Equatable {
         var bit: UInt32
         var width: UInt32
+        /// The gate that says it, for a variable of kind `arising`.
+        var gate: UInt32
     }
 
     let fields: [Field]
@@ -60,21 +62,22 @@ struct ProgressLayout: Sendable, Equatable {
     let wordCount: Int
     let questionWords: Int
 
-    init(variables: Variables, sites: Int, blocks: Int, terms: Int, questions: Int) {
+    init(variables: Variables, sites: Sites, blocks: Int, terms: Int, questions: Int) {
         var bit = 0
         fields = variables.list.map { variable in
             let width = UInt64.bitWidth - UInt64(variable.regionCount).leadingZeroBitCount
             if bit & 63 + width > 64 { bit = (bit + 63) & ~63 }
             defer { bit += width }
-            return Field(bit: UInt32(truncatingIfNeeded: bit), width: UInt32(truncatingIfNeeded: width))
+            let gate = variable.kind == .arising ? sites.gateOfQuestion[Int(variable.operand)] : Sites.none
+            return Field(bit: UInt32(truncatingIfNeeded: bit), width: UInt32(truncatingIfNeeded: width), gate: gate)
         }
         func section(_ count: Int) -> Int {
             let start = (bit + 63) & ~63
             bit = start + count
             return start
         }
-        reached = section(sites)
-        settled = section(sites)
+        reached = section(sites.count)
+        settled = section(sites.count)
         self.blocks = section(blocks)
         shownTerms = section(terms)
         wantedTerms = section(terms)
@@ -86,10 +89,9 @@ struct ProgressLayout: Sendable, Equatable {
         questionWords = (questions + 63) / 64
     }
 
-    /// The region of a variable, or nothing while unknown.
+    /// The region of a variable, or nothing while it is not recorded.
     @inline(__always)
-    func region(_ variable: UInt32, in progress: borrowing Progress) -> UInt32? {
-        let field = fields[Int(variable)]
+    func region(_ field: Field, in progress: borrowing Progress) -> UInt32? {
         let word = progress.words[Int(field.bit >> 6)] >> UInt64(field.bit & 63)
         let value = UInt32(truncatingIfNeeded: word & (1 << UInt64(field.width) - 1))
         return value == 0 ? nil : value - 1

@@ -94,6 +94,8 @@ private struct Propagation: ~Copyable {
             agenda.push((body.tree.decisions[Int(site)].firstBlock + verdict) | Agenda.blockBit)
         } else if Int(site) < body.sites.chooseBase {
             let question = body.sites.gateQuestions[Int(site) - body.sites.gateBase]
+            let arising = body.variables.ofArising[Int(question)]
+            if arising != Variables.none { set(arising, to: verdict, &progress) }
             if verdict == Diagrams.yes { open(question, &progress) }
         } else {
             let term = body.sites.chooseTerms[Int(site) - body.sites.chooseBase]
@@ -108,10 +110,10 @@ private struct Propagation: ~Copyable {
     private mutating func wantUnknowns(below node: UInt32, _ progress: inout Progress) {
         body.forEachUnknown(below: node, in: progress) { variable in
             let found = body.variables.list[Int(variable)]
-            if found.kind == .term {
-                want(term: found.operand, &progress)
-            } else {
-                want(found.operand, &progress)
+            switch found.kind {
+            case .term: want(term: found.operand, &progress)
+            case .arising: reach(body.sites.gateOfQuestion[Int(found.operand)], &progress)
+            default: want(found.operand, &progress)
             }
         }
     }
@@ -208,7 +210,7 @@ private struct Propagation: ~Copyable {
             moved = false
             for term in terms {
                 let variable = body.variables.ofTerm[Int(term)]
-                guard variable != Variables.none, body.layout.region(variable, in: progress) == nil,
+                guard variable != Variables.none, body.region(variable, in: progress) == nil,
                     let region = body.region(of: body.variables.list[Int(variable)], log, progress)
                 else { continue }
                 set(variable, to: region, &progress)
@@ -271,7 +273,7 @@ extension GraphBody {
         var propagation = Propagation(self)
         for index in variables.range(of: question) {
             let variable = variables.owned[index]
-            if layout.region(variable, in: progress) == nil {
+            if region(variable, in: progress) == nil {
                 propagation.set(variable, to: region(of: .scalar(scalar), for: variable), &progress)
             }
         }
@@ -289,7 +291,7 @@ extension GraphBody {
             case .answer, .term: return variables.region(of: scalar, for: variable)
             case .tick: return scalar & (1 << Int64(variable.first)) != 0 ? 1 : 0
             case .wording: return variable.count
-            case .startsWith, .contains, .matches: return 0
+            case .startsWith, .contains, .matches, .arising: return 0
             }
         case .text(let text):
             switch variable.kind {
@@ -299,7 +301,7 @@ extension GraphBody {
             case .matches:
                 // A pattern that gives up within its limits is one that does not match.
                 return patterns[Int(variable.first)].finds(in: text) == .matches ? 1 : 0
-            case .answer, .term, .tick: return 0
+            case .answer, .term, .tick, .arising: return 0
             }
         }
     }

@@ -16,11 +16,16 @@ struct Relevance {
     private let body: GraphBody
     private let progress: Progress
     private var factory: DiagramFactory
-    private var imported: [UInt32: UInt32] = [:]
+    private var images: [Image: UInt32] = [:]
     private var mattering: [UInt64]
     private var marked: Set<UInt32> = []
     private var metEffects: Set<UInt32> = []
     private var shown: Set<Shown> = []
+
+    private struct Image: Hashable {
+        var node: UInt32
+        var terminal: UInt32
+    }
 
     private struct Shown: Hashable {
         var condition: UInt32
@@ -79,9 +84,9 @@ struct Relevance {
             for item in body.tree.items[body.tree.range(of: block)] {
                 let targets = body.tree.targets(of: item)
                 if item.kind == .decision {
-                    let rest = try residual(body.sites.roots[Int(item.index)])
+                    let root = body.sites.roots[Int(item.index)]
                     for (branch, target) in targets.enumerated() {
-                        let taken = try indicator(of: UInt32(truncatingIfNeeded: branch), in: rest)
+                        let taken = try place(of: UInt32(truncatingIfNeeded: branch), in: root)
                         let way = try factory.combine(.and, condition, taken)
                         reach[Int(target)] = try factory.combine(.or, reach[Int(target)] ?? Diagrams.no, way)
                     }
@@ -119,7 +124,7 @@ struct Relevance {
         var arises = condition
         let gate = body.sites.gateOfQuestion[Int(question)]
         if gate != Sites.none {
-            arises = try factory.combine(.and, condition, try residual(body.sites.roots[Int(gate)]))
+            arises = try factory.combine(.and, condition, try place(of: Diagrams.yes, in: body.sites.roots[Int(gate)]))
             mark(arises)
         }
         if arises != Diagrams.no { matter(question) }
@@ -155,9 +160,9 @@ struct Relevance {
             pieces[term] = try factory.combine(.or, pieces[term] ?? Diagrams.no, condition)
             return
         }
-        let rest = try residual(body.sites.roots[Int(body.sites.siteOfTerm[Int(term)])])
+        let root = body.sites.roots[Int(body.sites.siteOfTerm[Int(term)])]
         for index in 0...Int(node.second) {
-            let chosen = try indicator(of: UInt32(truncatingIfNeeded: index), in: rest)
+            let chosen = try place(of: UInt32(truncatingIfNeeded: index), in: root)
             let way = try factory.combine(.and, condition, chosen)
             try gather(body.terms.piece(index, of: node), where: way, into: &pieces)
         }
@@ -193,56 +198,60 @@ struct Relevance {
 
     // MARK: Diagrams of what is unknown
 
-    /// What is left of a diagram, among this solver's own nodes. Children have lower numbers, so ascending order needs no recursion.
-    private mutating func residual(_ root: UInt32) throws(GraphLimit) -> UInt32 {
+    /// Where what is left of a diagram comes to one of its terminals, with whether questions arise written out.
+    ///
+    /// Children have lower numbers, so ascending order needs no recursion; gates hang on one another no deeper than
+    /// `DecisionGraphBuilder.maximumDepth`.
+    private mutating func place(of terminal: UInt32, in root: UInt32) throws(GraphLimit) -> UInt32 {
         let top = body.descend(root, in: progress)
-        if body.diagrams.isTerminal(top) { return top }
-        if let known = imported[top] { return known }
+        if body.diagrams.isTerminal(top) { return top == terminal ? Diagrams.yes : Diagrams.no }
+        if let known = images[Image(node: top, terminal: terminal)] { return known }
         var met: Set<UInt32> = [top]
         var nodes = [top]
         var position = 0
         while position < nodes.count {
             for run in body.diagrams.runs(of: nodes[position]) {
                 let child = body.descend(run.child, in: progress)
-                if !body.diagrams.isTerminal(child), imported[child] == nil, met.insert(child).inserted {
-                    nodes.append(child)
-                }
+                if !body.diagrams.isTerminal(child), met.insert(child).inserted { nodes.append(child) }
             }
             position += 1
         }
         nodes.sort()
-        for node in nodes {
-            let runs = body.diagrams.runs(of: node).map { run in
-                let child = body.descend(run.child, in: progress)
-                return Diagrams.Run(end: run.end, child: imported[child] ?? child)
-            }
-            imported[node] = try factory.node(body.diagrams.nodes[Int(node)].variable, runs)
+        for node in nodes where images[Image(node: node, terminal: terminal)] == nil {
+            images[Image(node: node, terminal: terminal)] = try image(of: node, terminal)
         }
-        return imported[top] ?? top
+        return images[Image(node: top, terminal: terminal)] ?? Diagrams.no
     }
 
-    /// Where a diagram comes to one of its terminals.
-    private mutating func indicator(of terminal: UInt32, in root: UInt32) throws(GraphLimit) -> UInt32 {
-        if factory.diagrams.isTerminal(root) { return root == terminal ? Diagrams.yes : Diagrams.no }
-        var met: Set<UInt32> = [root]
-        var nodes = [root]
-        var position = 0
-        while position < nodes.count {
-            for run in factory.diagrams.runs(of: nodes[position])
-            where !factory.diagrams.isTerminal(run.child) && met.insert(run.child).inserted {
-                nodes.append(run.child)
-            }
-            position += 1
+    /// The image of one node whose children have theirs.
+    private mutating func image(of node: UInt32, _ terminal: UInt32) throws(GraphLimit) -> UInt32 {
+        let variable = body.diagrams.nodes[Int(node)].variable
+        var runs: [Diagrams.Run] = []
+        for run in body.diagrams.runs(of: node) {
+            let child = body.descend(run.child, in: progress)
+            let target =
+                body.diagrams.isTerminal(child)
+                ? (child == terminal ? Diagrams.yes : Diagrams.no)
+                : images[Image(node: child, terminal: terminal)] ?? Diagrams.no
+            runs.append(Diagrams.Run(end: run.end, child: target))
         }
-        nodes.sort()
-        var images: [UInt32: UInt32] = [:]
-        for node in nodes {
-            let runs = factory.diagrams.runs(of: node).map { run in
-                let target = images[run.child] ?? (run.child == terminal ? Diagrams.yes : Diagrams.no)
-                return Diagrams.Run(end: run.end, child: target)
-            }
-            images[node] = try factory.node(factory.diagrams.nodes[Int(node)].variable, runs)
+        let found = body.variables.list[Int(variable)]
+        if found.kind == .arising {
+            let gate = body.sites.roots[Int(body.sites.gateOfQuestion[Int(found.operand)])]
+            let arises = try place(of: Diagrams.yes, in: gate)
+            let absent = try factory.combine(.and, try factory.not(arises), runs[0].child)
+            return try factory.combine(.or, try factory.combine(.and, arises, runs[runs.count - 1].child), absent)
         }
-        return images[root] ?? Diagrams.no
+        let isInOrder = runs.allSatisfy { variable < factory.diagrams.nodes[Int($0.child)].variable }
+        if isInOrder { return try factory.node(variable, runs) }
+        // What was written out below may test earlier questions: it is put back in order.
+        var result = Diagrams.no
+        var start: UInt32 = 0
+        for run in runs {
+            let test = try factory.test(variable, from: start, to: run.end, of: found.regionCount)
+            result = try factory.combine(.or, result, try factory.combine(.and, test, run.child))
+            start = run.end
+        }
+        return result
     }
 }

@@ -1,6 +1,22 @@
 // What is left of a diagram once the known variables are set. A path of a diagram tests each variable once, so every path over unknown
 // variables is a possible completion: the rest is constant exactly when a single terminal can be reached.
 extension GraphBody {
+    /// The region of a variable, or nothing while unknown.
+    ///
+    /// Whether a question arises is looked up in its gate when nothing has recorded it yet; gates hang on one another
+    /// `DecisionGraphBuilder.maximumDepth` deep at most.
+    @inline(__always)
+    func region(_ variable: UInt32, in progress: borrowing Progress) -> UInt32? {
+        let field = layout.fields[Int(variable)]
+        if let known = layout.region(field, in: progress) { return known }
+        return field.gate == Sites.none ? nil : arising(throughGate: field.gate, in: progress)
+    }
+
+    private func arising(throughGate gate: UInt32, in progress: borrowing Progress) -> UInt32? {
+        let verdict = verdict(sites.roots[Int(gate)], in: progress)
+        return diagrams.isTerminal(verdict) ? verdict : nil
+    }
+
     /// The terminal that a diagram comes to, or the first node whose variable is unknown when it may still come to several.
     ///
     /// Usually a short walk; at worst linear in the diagram.
@@ -17,7 +33,7 @@ extension GraphBody {
         var next = root
         while !diagrams.isTerminal(next) {
             let node = diagrams.nodes[Int(next)]
-            guard let region = layout.region(node.variable, in: progress) else { return next }
+            guard let region = region(node.variable, in: progress) else { return next }
             next = diagrams.child(of: node, in: region)
         }
         return next

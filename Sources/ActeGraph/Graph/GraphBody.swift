@@ -25,14 +25,15 @@ final class GraphBody: Sendable {
         var tree = Tree(builder.tree)
         try tree.survey()
         let variables = VariableLayout(
-            questions: builder.questions, conditions: builder.conditions, terms: builder.terms
+            questions: builder.questions, applicability: builder.applicability, conditions: builder.conditions,
+            terms: builder.terms
         ).variables
         let terms = Terms(builder.terms)
-        var compiler = ConditionCompiler(
+        let compiler = try ConditionCompiler(
             questions: builder.questions, applicability: builder.applicability, conditions: builder.conditions,
             variables: variables, terminalCount: builder.terminalCount)
-        try compiler.compileAll()
-        let roots = try builder.siteRoots(&compiler)
+        var planner = try SitePlanner(builder, compiler, variables: variables, terms: terms)
+        let roots = try planner.plan()
         questions = builder.questions
         applicability = builder.applicability
         closures = builder.closures.sorted { ($0.question, $0.option) < ($1.question, $1.option) }
@@ -40,10 +41,10 @@ final class GraphBody: Sendable {
         conditions = builder.conditions
         strings = builder.strings.texts
         patterns = builder.patterns.patterns
-        conditionRoots = compiler.roots
+        conditionRoots = planner.conditionRoots
         self.terms = terms
         self.variables = variables
-        diagrams = compiler.factory.diagrams
+        diagrams = planner.diagrams
         self.tree = tree
         sites =
             SiteSurvey(
@@ -51,7 +52,7 @@ final class GraphBody: Sendable {
                 questionCount: questions.count
             ).sites
         layout = ProgressLayout(
-            variables: variables, sites: sites.count, blocks: tree.blockCount, terms: terms.nodes.count,
+            variables: variables, sites: sites, blocks: tree.blockCount, terms: terms.nodes.count,
             questions: questions.count)
     }
 }
@@ -104,44 +105,5 @@ extension DecisionGraphBuilder {
             throw .tooManyElements
         }
         if terms.depth > Self.maximumDepth { throw .tooDeep }
-    }
-
-    func siteRoots(_ compiler: inout ConditionCompiler) throws(GraphLimit) -> SiteRoots {
-        var roots = SiteRoots()
-        roots.decisions.reserveCapacity(tree.decisions.count)
-        for decision in tree.decisions {
-            let cases = tree.cases[Int(decision.firstCase)..<Int(decision.firstCase + decision.caseCount)]
-            if decision.isSelection {
-                let terminals = (0...decision.caseCount).map { $0 }
-                roots.decisions.append(try compiler.select(cases, terminals))
-            } else {
-                roots.decisions.append(compiler.roots[Int(cases[cases.startIndex])])
-            }
-        }
-        for (question, condition) in applicability.enumerated() where condition != Self.unconditional {
-            roots.gates.append((UInt32(truncatingIfNeeded: question), compiler.roots[Int(condition)]))
-        }
-        for (term, node) in terms.nodes.enumerated() where node.operation == .choose {
-            roots.chooses.append((UInt32(truncatingIfNeeded: term), try root(ofPieces: node, &compiler)))
-        }
-        return roots
-    }
-
-    /// Cases that give the same term share a terminal: which of them holds cannot matter.
-    private func root(ofPieces node: TermTable.Node, _ compiler: inout ConditionCompiler) throws(GraphLimit) -> UInt32 {
-        let count = Int(node.second)
-        let pieces = terms.pieces[Int(node.first)..<Int(node.first) + 2 * count + 1]
-        var firstOfTerm: [UInt32: UInt32] = [:]
-        var terminals: [UInt32] = []
-        var cases: [UInt32] = []
-        for index in 0...count {
-            let offset = pieces.startIndex + 2 * index
-            let term = pieces[index == count ? offset : offset + 1]
-            let terminal = firstOfTerm[term] ?? UInt32(truncatingIfNeeded: index)
-            firstOfTerm[term] = terminal
-            terminals.append(terminal)
-            if index < count { cases.append(pieces[offset]) }
-        }
-        return try compiler.select(cases, terminals)
     }
 }

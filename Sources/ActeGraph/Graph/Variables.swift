@@ -1,6 +1,8 @@
 /// What diagrams test: the answers and computed values, each cut into finitely many regions. Numbered in the author's order.
 struct Variables: Sendable, Equatable {
     enum Kind: UInt8, Sendable {
+        /// Whether a question arises (1) or not (0): follows from its gate.
+        case arising
         /// The scalar of a question, cut at constants: region i holds the scalars from cut i − 1 up to cut i, not included.
         case answer
         /// The scalar of a computed value, cut likewise.
@@ -38,6 +40,8 @@ struct Variables: Sendable, Equatable {
     var ofQuestion: [UInt32] = [0]
     /// The variables of questions, grouped by question.
     var owned: [UInt32] = []
+    /// By question: the variable that says whether it arises, or `none`.
+    var ofArising: [UInt32] = []
     /// By term: its variable, or `none`.
     var ofTerm: [UInt32] = []
 
