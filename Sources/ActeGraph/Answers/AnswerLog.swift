@@ -137,6 +137,22 @@ public struct AnswerLog: Sendable, Equatable {
         return isThere ? answer(ofMove: Int(latest[place].move)) : nil
     }
 
+    /// Whether a question has an answer.
+    @inline(__always)
+    func hasAnswer(_ question: UInt32) -> Bool {
+        let (place, isThere) = place(of: question)
+        return isThere && !isRemoval(Int(latest[place].move))
+    }
+
+    /// The scalar of an answer; nothing when there is none, or another kind of answer.
+    @inline(__always)
+    func scalar(of question: UInt32) -> Int64? {
+        let (place, isThere) = place(of: question)
+        guard isThere else { return nil }
+        let move = Int(latest[place].move)
+        return moves[move] >> Self.questionBits == Kind.scalar.rawValue ? scalars[move] : nil
+    }
+
     /// The questions that have an answer, in the author's order.
     public var answered: [QuestionID] {
         latest.lazy.filter { answer(ofMove: Int($0.move)) != nil }.map { QuestionID($0.question) }

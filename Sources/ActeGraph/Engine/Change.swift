@@ -15,8 +15,55 @@ public struct Change: Sendable, Equatable {
     /// The questions whose answer counted and is kept aside now.
     public var setAside: [QuestionID] = []
 
+    /// What an extension reached, and the questions needed before it: kept here so that they are used again.
+    var trace = Trace()
+    private var neededBefore: [UInt64] = []
+
     /// Nothing changed.
     public init() {}
+
+    public static func == (left: Change, right: Change) -> Bool {
+        left.addedParts == right.addedParts && left.removedParts == right.removedParts
+            && left.modifiedParts == right.modifiedParts && left.newlyNeeded == right.newlyNeeded
+            && left.noLongerNeeded == right.noLongerNeeded && left.returned == right.returned
+            && left.setAside == right.setAside
+    }
+
+    // MARK: Extending
+
+    /// Makes ready to note what an extension of `progress` brings.
+    mutating func prepare(_ body: GraphBody, _ progress: borrowing Progress) {
+        clear()
+        let start = body.layout.needed >> 6
+        neededBefore.removeAll(keepingCapacity: true)
+        for word in start..<start + body.layout.questionWords { neededBefore.append(progress.words[word]) }
+    }
+
+    /// Notes the parts already certain that show an answer which is about to be known.
+    mutating func noteModified(by question: UInt32, _ body: GraphBody, _ progress: borrowing Progress) {
+        for part in body.parts(showing: question) where body.isReached(part: part, progress) {
+            modifiedParts.append(PartID(part))
+        }
+    }
+
+    /// Notes what an extension brought, now that `progress` holds it.
+    mutating func finish(_ body: GraphBody, _ progress: borrowing Progress) {
+        for part in trace.parts { addedParts.append(PartID(part)) }
+        if addedParts.count > 1 { addedParts.sort() }
+        if !modifiedParts.isEmpty, !addedParts.isEmpty {
+            let added = Set(addedParts)
+            modifiedParts.removeAll { added.contains($0) }
+        }
+        let start = body.layout.needed >> 6
+        let counted = body.layout.counted >> 6
+        for word in neededBefore.indices {
+            let now = progress.words[start + word]
+            if now == neededBefore[word] { continue }
+            Self.note(now & ~neededBefore[word], word: word, in: &newlyNeeded)
+            // Those that were answered were needed and are not any more, but that is no news.
+            Self.note(neededBefore[word] & ~now & ~progress.words[counted + word], word: word, in: &noLongerNeeded)
+        }
+    }
 
     mutating func clear() {
         addedParts.removeAll(keepingCapacity: true)
@@ -26,6 +73,7 @@ public struct Change: Sendable, Equatable {
         noLongerNeeded.removeAll(keepingCapacity: true)
         returned.removeAll(keepingCapacity: true)
         setAside.removeAll(keepingCapacity: true)
+        trace.clear()
     }
 
     /// Lists the questions whose bits are set in a word.
@@ -37,6 +85,8 @@ public struct Change: Sendable, Equatable {
             rest &= rest - 1
         }
     }
+
+    // MARK: Replaying
 
     /// Notes the differences between two states of a walk.
     mutating func compare(
@@ -75,12 +125,20 @@ public struct Change: Sendable, Equatable {
     }
 
     private mutating func compareParts(_ body: GraphBody, _ before: Progress, _ after: Progress) {
-        for block in 0..<body.tree.blockCount {
-            let (was, now) = (before.holds(body.layout.blocks + block), after.holds(body.layout.blocks + block))
-            if was == now { continue }
-            for item in body.tree.items[body.tree.range(of: UInt32(truncatingIfNeeded: block))] where item.kind == .part
-            {
-                if now { addedParts.append(PartID(item.index)) } else { removedParts.append(PartID(item.index)) }
+        let words = (body.tree.blockCount + 63) >> 6
+        for word in body.layout.blocks >> 6..<body.layout.blocks >> 6 + words {
+            var different = before.words[word] ^ after.words[word]
+            while different != 0 {
+                let bit = word * 64 + different.trailingZeroBitCount
+                different &= different - 1
+                let block = UInt32(truncatingIfNeeded: bit - body.layout.blocks)
+                for item in body.tree.items[body.tree.range(of: block)] where item.kind == .part {
+                    if after.holds(bit) {
+                        addedParts.append(PartID(item.index))
+                    } else {
+                        removedParts.append(PartID(item.index))
+                    }
+                }
             }
         }
         addedParts.sort()

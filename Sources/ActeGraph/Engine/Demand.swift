@@ -1,114 +1,98 @@
-/// Finds out whether something certain still wants an answer, by asking backwards: who reads it, and is that reader itself wanted?
-struct Demand {
-    let body: GraphBody
-    let progress: Progress
-    private var forward: ForwardDemand?
+/// How an answer is wanted.
+enum Demand: Sendable {
+    /// By nothing.
+    case none
+    /// By a decision, perhaps to no effect.
+    case perhapsIdle
+    /// By something that comes out differently with it: a part that shows it, or a decision whose branches differ for certain.
+    case telling
+    /// The chain of readers is too long to be followed.
+    case tooFar
 
-    /// How an answer is wanted.
-    enum Answer: Sendable {
-        /// By nothing.
-        case no
-        /// By a decision, perhaps to no effect.
-        case perhapsIdly
-        /// By something that comes out differently with it: a part that shows it, or a decision whose branches differ for certain.
-        case tellingly
-        /// The chain of readers is too long to be followed.
-        case tooFar
-    }
-
-    private static let farthest = 24
-
-    init(body: GraphBody, progress: Progress) {
-        self.body = body
-        self.progress = progress
-    }
-
-    /// Whether something certain wants the answer to a question that arises.
-    mutating func isWanted(_ question: UInt32) -> Answer {
-        let answer = wants(question, depth: 0)
-        guard answer == .tooFar else { return answer }
-        let whole = forward ?? ForwardDemand(body: body, progress: progress)
-        forward = whole
-        return whole.questions.contains(question) ? .perhapsIdly : .no
-    }
-
-    private func wants(_ question: UInt32, depth: Int) -> Answer {
-        if progress.holds(body.layout.used + Int(question)) { return .tellingly }
-        if depth > Self.farthest { return .tooFar }
-        var best = Answer.no
-        for index in body.variables.range(of: question) {
-            let answer = wants(variable: body.variables.owned[index], depth: depth)
-            if answer == .tellingly { return answer }
-            best = Self.stronger(best, answer)
+    /// The stronger of two demands for the same answer.
+    func or(_ other: Demand) -> Demand {
+        switch (self, other) {
+        case (.telling, _), (_, .telling): .telling
+        case (.tooFar, _), (_, .tooFar): .tooFar
+        case (.perhapsIdle, _), (_, .perhapsIdle): .perhapsIdle
+        case (.none, .none): .none
         }
-        let dependents = body.sites.dependentStart[Int(question)]..<body.sites.dependentStart[Int(question) + 1]
-        for index in dependents {
-            let term = body.sites.dependents[Int(index)]
-            guard wantedOperands(of: term).contains(question) else { continue }
-            best = Self.stronger(best, wants(variable: body.variables.ofTerm[Int(term)], depth: depth))
+    }
+
+    /// Longest chain of readers that is followed back.
+    static let farthest = 24
+}
+
+// Whether something certain still wants an answer, found by asking backwards: who reads it, and is that reader itself wanted?
+extension GraphBody {
+    /// How something certain wants the answer to a question that arises; never `tooFar`.
+    @inline(__always)
+    func demand(for question: UInt32, in progress: borrowing Progress) -> Demand {
+        if progress.holds(layout.used + Int(question)) { return .telling }
+        let demand = demand(for: question, depth: 0, in: progress)
+        guard demand == .tooFar else { return demand }
+        let everything = ForwardDemand(body: self, progress: copy progress)
+        return everything.questions.contains(question) ? .perhapsIdle : .none
+    }
+
+    private func demand(for question: UInt32, depth: Int, in progress: borrowing Progress) -> Demand {
+        if progress.holds(layout.used + Int(question)) { return .telling }
+        if depth > Demand.farthest { return .tooFar }
+        var best = Demand.none
+        for index in variables.range(of: question) {
+            best = best.or(demand(forVariable: variables.owned[index], depth: depth, in: progress))
+            if best == .telling { return best }
+        }
+        for index in sites.dependentStart[Int(question)]..<sites.dependentStart[Int(question) + 1] {
+            let term = sites.dependents[Int(index)]
+            guard operands(of: term, in: progress).questions.contains(question) else { continue }
+            best = best.or(demand(forVariable: variables.ofTerm[Int(term)], depth: depth, in: progress))
         }
         return best
     }
 
-    private func wants(variable: UInt32, depth: Int) -> Answer {
-        if body.region(variable, in: progress) != nil { return .no }
-        var best = Answer.no
-        for index in body.sites.readerStart[Int(variable)]..<body.sites.readerStart[Int(variable) + 1] {
-            let site = body.sites.readers[Int(index)]
-            guard progress.holds(body.layout.reached + Int(site)), !progress.holds(body.layout.settled + Int(site)),
-                body.depends(body.sites.roots[Int(site)], on: variable, in: progress)
+    private func demand(forVariable variable: UInt32, depth: Int, in progress: borrowing Progress) -> Demand {
+        if region(variable, in: progress) != nil { return .none }
+        var best = Demand.none
+        for index in sites.readerStart[Int(variable)]..<sites.readerStart[Int(variable) + 1] {
+            let site = sites.readers[Int(index)]
+            guard progress.holds(layout.reached + Int(site)), !progress.holds(layout.settled + Int(site)),
+                depends(sites.roots[Int(site)], on: variable, in: progress)
             else { continue }
-            best = Self.stronger(best, demand(ofSite: Int(site), depth: depth + 1))
-            if best == .tellingly { return best }
+            best = best.or(demand(forSite: Int(site), depth: depth + 1, in: progress))
+            if best == .telling { return best }
         }
         return best
     }
 
-    /// Whether a site that is reached and open is wanted itself.
-    private func demand(ofSite site: Int, depth: Int) -> Answer {
-        if site < body.sites.gateBase {
-            if body.isBarrier(UInt32(truncatingIfNeeded: site)) { return .no }
-            return body.sites.tellsBranchesApart[site] ? .tellingly : .perhapsIdly
+    /// How a site that is reached and open is wanted itself.
+    private func demand(forSite site: Int, depth: Int, in progress: borrowing Progress) -> Demand {
+        if site < sites.gateBase {
+            if isBarrier(UInt32(truncatingIfNeeded: site)) { return .none }
+            return sites.tellsBranchesApart[site] ? .telling : .perhapsIdle
         }
-        if site < body.sites.chooseBase {
-            let question = body.sites.gateQuestions[site - body.sites.gateBase]
-            let answer = wants(question, depth: depth)
-            let arising = body.variables.ofArising[Int(question)]
-            if answer == .tellingly || arising == Variables.none { return answer }
-            return Self.stronger(answer, wants(variable: arising, depth: depth))
+        guard site < sites.chooseBase else {
+            return demand(forTerm: sites.chooseTerms[site - sites.chooseBase], depth: depth, in: progress)
         }
-        return wants(term: body.sites.chooseTerms[site - body.sites.chooseBase], depth: depth)
+        let question = sites.gateQuestions[site - sites.gateBase]
+        let answer = demand(for: question, depth: depth, in: progress)
+        let arising = variables.ofArising[Int(question)]
+        if answer == .telling || arising == Variables.none { return answer }
+        return answer.or(demand(forVariable: arising, depth: depth, in: progress))
     }
 
-    private func wants(term: UInt32, depth: Int) -> Answer {
-        if progress.holds(body.layout.shownTerms + Int(term)) { return .perhapsIdly }
-        if depth > Self.farthest { return .tooFar }
-        var best = Answer.no
-        for (compared, variable) in body.variables.ofTerm.enumerated() where variable != Variables.none {
+    private func demand(forTerm term: UInt32, depth: Int, in progress: borrowing Progress) -> Demand {
+        if progress.holds(layout.shownTerms + Int(term)) { return .perhapsIdle }
+        if depth > Demand.farthest { return .tooFar }
+        var best = Demand.none
+        for (compared, variable) in variables.ofTerm.enumerated() where variable != Variables.none {
             let number = UInt32(truncatingIfNeeded: compared)
-            guard progress.holds(body.layout.wantedTerms + compared), closure(of: number).terms.contains(term) else {
-                continue
-            }
-            best = Self.stronger(best, wants(variable: variable, depth: depth))
+            guard progress.holds(layout.wantedTerms + compared), operands(of: number, in: progress).terms.contains(term)
+            else { continue }
+            best = best.or(demand(forVariable: variable, depth: depth, in: progress))
         }
         // A difference a term makes to a threshold may make none to the act.
-        return best == .tellingly ? .perhapsIdly : best
-    }
-
-    private func wantedOperands(of term: UInt32) -> [UInt32] { closure(of: term).questions }
-
-    /// The answers and terms that computing a term reads, as far as the pieces are chosen.
-    private func closure(of term: UInt32) -> (questions: [UInt32], terms: [UInt32]) {
-        body.operands(of: term, in: progress)
-    }
-
-    private static func stronger(_ one: Answer, _ other: Answer) -> Answer {
-        switch (one, other) {
-        case (.tellingly, _), (_, .tellingly): .tellingly
-        case (.tooFar, _), (_, .tooFar): .tooFar
-        case (.perhapsIdly, _), (_, .perhapsIdly): .perhapsIdly
-        case (.no, .no): .no
-        }
+        return best == .telling ? .perhapsIdle : best
     }
 }
 

@@ -6,59 +6,61 @@ extension GraphBody {
     /// exact relevance worked out.
     func refreshNeeds(_ log: borrowing AnswerLog, _ progress: inout Progress, _ trace: inout Trace) {
         while true {
-            let idle = markNeeded(&progress)
+            var doubtful = ShortList()
+            markNeeded(&progress, &doubtful)
+            if doubtful.isEmpty { return }
+            let idle = settleDoubts(doubtful, &progress)
             // What is wanted and cannot matter blocks the way to what hangs on it, in every branch alike: any branch will do.
-            if idle.isEmpty { return }
+            if idle.isEmpty || isAnythingNeeded(progress) { return }
             for question in idle { assume(question, log, &progress, &trace) }
         }
     }
 
-    /// Marks the needed questions.
-    ///
-    /// - Returns: when there is none, the open questions that something wants and that cannot matter.
-    private func markNeeded(_ progress: inout Progress) -> [UInt32] {
+    /// Marks the questions that are needed for certain, and lists those that are wanted, perhaps to no effect.
+    private func markNeeded(_ progress: inout Progress, _ doubtful: inout ShortList) {
         let needed = layout.needed >> 6
         for word in 0..<layout.questionWords { progress.words[needed + word] = 0 }
-        if progress.refusal != Progress.none { return [] }
+        if progress.refusal != Progress.none { return }
         let mayRefuse = refusalIsOpen(&progress)
-        var relevance: Relevance?
-        var idle: [UInt32] = []
-        var isEmpty = true
         for word in 0..<layout.questionWords {
             let open = progress.words[layout.open >> 6 + word]
             if open == 0 { continue }
             // What a certain part shows matters as soon as the act cannot be refused any more.
-            var result = mayRefuse ? 0 : open & progress.words[layout.used >> 6 + word]
-            var rest = open & ~result
+            let shown = mayRefuse ? 0 : open & progress.words[layout.used >> 6 + word]
+            progress.words[needed + word] = shown
+            var rest = open & ~shown
             while rest != 0 {
-                let bit = rest.trailingZeroBitCount
+                let question = UInt32(truncatingIfNeeded: word * 64 + rest.trailingZeroBitCount)
                 rest &= rest - 1
-                let question = UInt32(truncatingIfNeeded: word * 64 + bit)
-                switch need(question, mayRefuse: mayRefuse, progress, &relevance) {
-                case .needed: result |= 1 << UInt64(bit)
-                case .idle: idle.append(question)
-                case .unwanted: progress.clear(layout.open + Int(question))
+                switch demand(for: question, in: progress) {
+                case .none: progress.clear(layout.open + Int(question))
+                case .telling where !mayRefuse: progress.set(layout.needed + Int(question))
+                default: doubtful.append(question)
                 }
             }
-            progress.words[needed + word] = result
-            if result != 0 { isEmpty = false }
         }
-        return isEmpty ? idle : []
     }
 
-    private enum Need {
-        case needed, idle, unwanted
+    /// Marks those of the wanted questions that may matter.
+    ///
+    /// - Returns: those that cannot.
+    private func settleDoubts(_ doubtful: borrowing ShortList, _ progress: inout Progress) -> [UInt32] {
+        let relevance = Relevance(self, copy progress)
+        var idle: [UInt32] = []
+        for index in 0..<doubtful.count {
+            let question = doubtful[index]
+            if relevance.mayMatter(question) {
+                progress.set(layout.needed + Int(question))
+            } else {
+                idle.append(question)
+            }
+        }
+        return idle
     }
 
-    private func need(
-        _ question: UInt32, mayRefuse: Bool, _ progress: borrowing Progress, _ relevance: inout Relevance?
-    ) -> Need {
-        var demand = Demand(body: self, progress: copy progress)
-        let wanted = demand.isWanted(question)
-        if wanted == .no { return .unwanted }
-        if wanted == .tellingly, !mayRefuse { return .needed }
-        if relevance == nil { relevance = Relevance(self, copy progress) }
-        return relevance?.mayMatter(question) == false ? .idle : .needed
+    private func isAnythingNeeded(_ progress: borrowing Progress) -> Bool {
+        for word in 0..<layout.questionWords where progress.words[layout.needed >> 6 + word] != 0 { return true }
+        return false
     }
 
     /// Whether a site asks nothing of its own.

@@ -4,37 +4,10 @@ import ActePatterns
 struct Trace: Sendable {
     /// The parts that became certain, in the order in which they were reached.
     var parts: [UInt32] = []
+    /// Whether nobody wants to know.
+    var isIdle = false
 
     mutating func clear() { parts.removeAll(keepingCapacity: true) }
-}
-
-/// Sites and blocks that are still to be looked at. The first few need no allocation.
-private struct Agenda {
-    private var near = InlineArray<48, UInt32>(repeating: 0)
-    private var nearCount = 0
-    private var far: [UInt32] = []
-
-    static let blockBit: UInt32 = 1 << 31
-    /// Marks a site that is looked at for the first time.
-    static let newBit: UInt32 = 1 << 30
-
-    @inline(__always)
-    mutating func push(_ entry: UInt32) {
-        if nearCount < 48, far.isEmpty {
-            near[nearCount] = entry
-            nearCount += 1
-        } else {
-            far.append(entry)
-        }
-    }
-
-    @inline(__always)
-    mutating func pop() -> UInt32? {
-        if let last = far.popLast() { return last }
-        guard nearCount > 0 else { return nil }
-        nearCount -= 1
-        return near[nearCount]
-    }
 }
 
 /// One addition to a `Progress`: what it settles, what that leads to, and so on until nothing moves.
@@ -42,16 +15,21 @@ private struct Agenda {
 /// The end does not depend on the order in which things are looked at, as each step only adds what is certain.
 private struct Propagation: ~Copyable {
     let body: GraphBody
-    var agenda = Agenda()
+    /// Sites and blocks that are still to be looked at.
+    private var agenda = ShortList()
+
+    private static let blockBit: UInt32 = 1 << 31
+    /// Marks a site that is looked at for the first time.
+    private static let newBit: UInt32 = 1 << 30
 
     init(_ body: GraphBody) { self.body = body }
 
     mutating func run(_ progress: inout Progress, _ trace: inout Trace) {
-        while let entry = agenda.pop() {
-            if entry & Agenda.blockBit != 0 {
-                enter(entry & ~Agenda.blockBit, &progress, &trace)
+        while let entry = agenda.popLast() {
+            if entry & Self.blockBit != 0 {
+                enter(entry & ~Self.blockBit, &progress, &trace)
             } else {
-                look(at: entry & ~Agenda.newBit, isNew: entry & Agenda.newBit != 0, &progress)
+                look(at: entry & ~Self.newBit, isNew: entry & Self.newBit != 0, &progress)
             }
         }
     }
@@ -65,10 +43,10 @@ private struct Propagation: ~Copyable {
             let item = body.tree.items[index]
             switch item.kind {
             case .part:
-                trace.parts.append(item.index)
+                if !trace.isIdle { trace.parts.append(item.index) }
                 for operand in body.tree.shown(by: body.tree.parts[Int(item.index)]) { show(operand, &progress) }
             case .decision: reach(item.index, &progress)
-            case .call: agenda.push(item.index | Agenda.blockBit)
+            case .call: agenda.append(item.index | Self.blockBit)
             case .refusal: progress.refusal = min(progress.refusal, item.index)
             }
         }
@@ -77,7 +55,7 @@ private struct Propagation: ~Copyable {
     private mutating func reach(_ site: UInt32, _ progress: inout Progress) {
         if progress.holds(body.layout.reached + Int(site)) { return }
         progress.set(body.layout.reached + Int(site))
-        agenda.push(site | Agenda.newBit)
+        agenda.append(site | Self.newBit)
     }
 
     /// Finds out whether a site that is reached is settled now.
@@ -91,7 +69,7 @@ private struct Propagation: ~Copyable {
         }
         progress.set(body.layout.settled + Int(site))
         if Int(site) < body.sites.gateBase {
-            agenda.push((body.tree.decisions[Int(site)].firstBlock + verdict) | Agenda.blockBit)
+            agenda.append((body.tree.decisions[Int(site)].firstBlock + verdict) | Self.blockBit)
         } else if Int(site) < body.sites.chooseBase {
             let question = body.sites.gateQuestions[Int(site) - body.sites.gateBase]
             let arising = body.variables.ofArising[Int(question)]
@@ -108,13 +86,20 @@ private struct Propagation: ~Copyable {
     // MARK: What is wanted
 
     private mutating func wantUnknowns(below node: UInt32, _ progress: inout Progress) {
-        body.forEachUnknown(below: node, in: progress) { variable in
-            let found = body.variables.list[Int(variable)]
-            switch found.kind {
-            case .term: want(term: found.operand, &progress)
-            case .arising: reach(body.sites.gateOfQuestion[Int(found.operand)], &progress)
-            default: want(found.operand, &progress)
-            }
+        if body.diagrams.isSingleTest(node) {
+            want(variable: body.diagrams.nodes[Int(node)].variable, &progress)
+            return
+        }
+        let unknowns = body.unknowns(below: node, in: progress)
+        for index in 0..<unknowns.count { want(variable: unknowns[index], &progress) }
+    }
+
+    private mutating func want(variable: UInt32, _ progress: inout Progress) {
+        let found = body.variables.list[Int(variable)]
+        switch found.kind {
+        case .term: want(term: found.operand, &progress)
+        case .arising: reach(body.sites.gateOfQuestion[Int(found.operand)], &progress)
+        default: want(found.operand, &progress)
         }
     }
 
@@ -227,7 +212,7 @@ private struct Propagation: ~Copyable {
         for index in readers {
             let site = body.sites.readers[Int(index)]
             if progress.holds(body.layout.reached + Int(site)), !progress.holds(body.layout.settled + Int(site)) {
-                agenda.push(site)
+                agenda.append(site)
             }
         }
     }
@@ -251,15 +236,17 @@ extension GraphBody {
     ///
     /// Amortised over a session this touches each site that is reached once a variable of its own.
     func count(
-        _ question: UInt32, _ answer: borrowing StoredAnswer, _ log: borrowing AnswerLog, _ progress: inout Progress,
-        _ trace: inout Trace
+        _ question: UInt32, _ log: borrowing AnswerLog, _ progress: inout Progress, _ trace: inout Trace
     ) {
         progress.set(layout.counted + Int(question))
         progress.clear(layout.open + Int(question))
         var propagation = Propagation(self)
         for index in variables.range(of: question) {
             let variable = variables.owned[index]
-            propagation.set(variable, to: region(of: answer, for: variable), &progress)
+            let region =
+                log.scalar(of: question).map { self.region(ofScalar: $0, for: variables.list[Int(variable)]) }
+                ?? log.answer(to: QuestionID(question)).map { self.region(of: $0, for: variables.list[Int(variable)]) }
+            if let region { propagation.set(variable, to: region, &progress) }
         }
         propagation.learn(question, log, &progress)
         propagation.run(&progress, &trace)
@@ -274,25 +261,29 @@ extension GraphBody {
         for index in variables.range(of: question) {
             let variable = variables.owned[index]
             if region(variable, in: progress) == nil {
-                propagation.set(variable, to: region(of: .scalar(scalar), for: variable), &progress)
+                propagation.set(variable, to: region(ofScalar: scalar, for: variables.list[Int(variable)]), &progress)
             }
         }
         propagation.learn(question, log, &progress)
         propagation.run(&progress, &trace)
     }
 
+    /// The region of a variable under a scalar answer to its question.
+    @inline(__always)
+    private func region(ofScalar scalar: Int64, for variable: Variables.Variable) -> UInt32 {
+        switch variable.kind {
+        case .answer, .term: variables.region(of: scalar, for: variable)
+        case .tick: scalar & (1 << Int64(variable.first)) != 0 ? 1 : 0
+        case .wording: variable.count
+        case .startsWith, .contains, .matches, .arising: 0
+        }
+    }
+
     /// The region of a variable under an answer to its question.
-    func region(of answer: borrowing StoredAnswer, for number: UInt32) -> UInt32 {
-        let variable = variables.list[Int(number)]
-        switch copy answer {
+    func region(of answer: StoredAnswer, for variable: Variables.Variable) -> UInt32 {
+        switch answer {
         case .leftOut: return variable.hasAbsence ? variable.absence : 0
-        case .scalar(let scalar):
-            switch variable.kind {
-            case .answer, .term: return variables.region(of: scalar, for: variable)
-            case .tick: return scalar & (1 << Int64(variable.first)) != 0 ? 1 : 0
-            case .wording: return variable.count
-            case .startsWith, .contains, .matches, .arising: return 0
-            }
+        case .scalar(let scalar): return region(ofScalar: scalar, for: variable)
         case .text(let text):
             switch variable.kind {
             case .wording: return variables.region(of: text, for: variable, among: strings)

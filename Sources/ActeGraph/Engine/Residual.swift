@@ -23,7 +23,7 @@ extension GraphBody {
     @inline(__always)
     func verdict(_ root: UInt32, in progress: borrowing Progress) -> UInt32 {
         let node = descend(root, in: progress)
-        if diagrams.isTerminal(node) || leadsToTerminals(node) { return node }
+        if diagrams.isTerminal(node) || diagrams.isSingleTest(node) { return node }
         return onlyTerminal(below: node, in: progress) ?? node
     }
 
@@ -37,16 +37,6 @@ extension GraphBody {
             next = diagrams.child(of: node, in: region)
         }
         return next
-    }
-
-    @inline(__always)
-    private func leadsToTerminals(_ node: UInt32) -> Bool {
-        let node = diagrams.nodes[Int(node)]
-        for index in Int(node.firstRun)..<Int(node.firstRun + node.runCount)
-        where !diagrams.isTerminal(diagrams.runs[index].child) {
-            return false
-        }
-        return true
     }
 
     /// The one terminal that can still be reached, or nothing when there are several.
@@ -95,35 +85,27 @@ extension GraphBody {
         return found
     }
 
-    /// Calls `body` with each unknown variable that the rest of a diagram may test; one that cancels out may be among them.
-    @inline(__always)
-    func forEachUnknown(below node: UInt32, in progress: borrowing Progress, _ body: (UInt32) -> Void) {
-        if leadsToTerminals(node) {
-            body(diagrams.nodes[Int(node)].variable)
-            return
-        }
-        for variable in unknowns(below: node, in: progress) { body(variable) }
-    }
-
-    private func unknowns(below node: UInt32, in progress: borrowing Progress) -> [UInt32] {
-        var met: [UInt32] = [node]
-        var variables: [UInt32] = []
+    /// The unknown variables that the rest of a diagram may test; one that cancels out may be among them.
+    func unknowns(below node: UInt32, in progress: borrowing Progress) -> ShortList {
+        var met = ShortList()
+        var variables = ShortList()
+        met.append(node)
         var position = 0
         while position < met.count {
-            let variable = diagrams.nodes[Int(met[position])].variable
-            if !variables.contains(variable) { variables.append(variable) }
-            for run in diagrams.runs(of: met[position]) {
-                let child = descend(run.child, in: progress)
-                // A linear search is quicker than hashing for the handful of nodes that conditions have.
-                if !diagrams.isTerminal(child), met.count > 64 || !met.contains(child) { met.append(child) }
-                if met.count > 64 { return manyUnknowns(below: node, in: progress) }
-            }
+            let next = diagrams.nodes[Int(met[position])]
             position += 1
+            variables.insert(next.variable)
+            for index in Int(next.firstRun)..<Int(next.firstRun + next.runCount) {
+                let child = descend(diagrams.runs[index].child, in: progress)
+                // A linear search is quicker than hashing for the handful of nodes that conditions have.
+                if !diagrams.isTerminal(child) { met.insert(child) }
+            }
+            if met.count > 64 { return manyUnknowns(below: node, in: progress) }
         }
         return variables
     }
 
-    private func manyUnknowns(below node: UInt32, in progress: borrowing Progress) -> [UInt32] {
+    private func manyUnknowns(below node: UInt32, in progress: borrowing Progress) -> ShortList {
         var met: Set<UInt32> = [node]
         var stack = [node]
         var variables: Set<UInt32> = []
@@ -134,14 +116,16 @@ extension GraphBody {
                 if !diagrams.isTerminal(child), met.insert(child).inserted { stack.append(child) }
             }
         }
-        return variables.sorted()
+        var list = ShortList()
+        for variable in variables.sorted() { list.append(variable) }
+        return list
     }
 
     /// Whether what is left of a diagram depends on a variable. Exact.
     func depends(_ root: UInt32, on variable: UInt32, in progress: borrowing Progress) -> Bool {
         let node = descend(root, in: progress)
         if diagrams.isTerminal(node) { return false }
-        if leadsToTerminals(node) { return diagrams.nodes[Int(node)].variable == variable }
+        if diagrams.isSingleTest(node) { return diagrams.nodes[Int(node)].variable == variable }
         return support(below: node, in: progress).contains(variable)
     }
 

@@ -12,150 +12,124 @@ public struct Walk: Sendable {
     /// Every answer ever confirmed, and the moves that gave it.
     public private(set) var log = AnswerLog()
     private(set) var progress: Progress
-    /// Whether an answer came to count while an earlier question, needed as well, had none.
-    private var skipped = false
-    private var countedCount = 0
-    private var neededBefore: [UInt64]
-    private var trace = Trace()
+    /// The answers that count, in the order in which they came to.
+    private var sequence: [UInt32] = []
+    /// The first step of `sequence` that passed over an earlier question, needed as well, that had no answer.
+    private var firstSkip = Int.max
 
     /// A walk on which nothing is answered yet.
     public init(_ graph: DecisionGraph) {
         self.graph = graph
         progress = graph.start
-        neededBefore = []
     }
 
     // MARK: Moves
 
     /// Gives a question an answer, or takes it away.
     ///
-    /// Answering `next` is O(what hangs on it); any other move replays the answers that count.
+    /// Answering `next` is O(what hangs on it); any other move replays the answers that count, from the one that changed on.
     public mutating func record(_ answer: StoredAnswer?, for question: QuestionID, noting change: inout Change) {
-        let isNext = next == question && answer != nil && !skipped
-        if isNext {
-            prepare(&change)
-            log.record(answer, for: question)
-            extend(with: question, &change)
+        if let answer, firstSkip == Int.max, next == question {
+            extend(with: answer, to: question, &change)
         } else {
-            replaying(&change) { $0.record(answer, for: question) }
+            replaying(&change) { log in
+                log.record(answer, for: question)
+                return question
+            }
         }
     }
 
     /// Gives several questions an answer at once, on a walk that may already hold others.
     public mutating func restore(_ answers: [(QuestionID, StoredAnswer)]) {
-        var change = Change()
-        replaying(&change) { log in
-            for (question, answer) in answers { log.record(answer, for: question) }
-        }
+        for (question, answer) in answers { log.record(answer, for: question) }
+        replay(from: 0)
     }
 
     /// Takes back the last move.
     ///
     /// - Returns: the question it was about; nothing when there was no move.
     @discardableResult
-    public mutating func undo(noting change: inout Change) -> QuestionID? {
-        var question: QuestionID?
-        replaying(&change) { question = $0.undo() }
-        return question
-    }
+    public mutating func undo(noting change: inout Change) -> QuestionID? { replaying(&change) { $0.undo() } }
 
     /// Makes again the move last taken back.
     ///
     /// - Returns: the question it is about; nothing when there was none.
     @discardableResult
-    public mutating func redo(noting change: inout Change) -> QuestionID? {
-        var question: QuestionID?
-        replaying(&change) { question = $0.redo() }
-        return question
-    }
+    public mutating func redo(noting change: inout Change) -> QuestionID? { replaying(&change) { $0.redo() } }
+
+    // MARK: Extending
 
     // Why extending in place gives what a replay would: let s₁ … sₙ be the answers in the order in which a replay lets them count, each the
     // first needed one of all (none was skipped), and q the next question, needed after sₙ. A replay with q stored as well takes the same
     // steps: were q needed before step i and earlier in order than sᵢ, then step i would have skipped it, which none did; so sᵢ comes
     // first. After sₙ, q is the first needed of all, and counts. What comes to count after that is the same loop in both.
-    private mutating func extend(with question: QuestionID, _ change: inout Change) {
-        noteModified(by: question.rawValue, &change)
-        count(question.rawValue)
-        absorb(&change)
-        finish(&change)
-    }
-
-    private mutating func count(_ question: UInt32) {
-        guard let answer = log.answer(to: QuestionID(question)) else { return }
-        graph.body.count(question, answer, log, &progress, &trace)
-        graph.body.refreshNeeds(log, &progress, &trace)
-        countedCount += 1
-    }
-
-    /// Lets stored answers count as long as one is needed.
-    private mutating func absorb(_ change: inout Change) {
-        while countedCount < log.answerCount, let first = firstNeeded() {
-            var question = first
-            if !mayCount(first) {
-                guard let stored = log.first(where: { isNeeded($0) && mayCount($0) }) else { return }
-                question = stored
-                skipped = true
-            }
-            noteModified(by: question, &change)
-            count(question)
-            change.returned.append(QuestionID(question))
+    private mutating func extend(with answer: StoredAnswer, to question: QuestionID, _ change: inout Change) {
+        change.prepare(graph.body, progress)
+        log.record(answer, for: question)
+        change.noteModified(by: question.rawValue, graph.body, progress)
+        count(question.rawValue, &change.trace)
+        while let other = nextToCount() {
+            change.noteModified(by: other, graph.body, progress)
+            count(other, &change.trace)
+            change.returned.append(QuestionID(other))
         }
+        change.finish(graph.body, progress)
+    }
+
+    /// Lets a stored answer count.
+    private mutating func count(_ question: UInt32, _ trace: inout Trace) {
+        sequence.append(question)
+        graph.body.count(question, log, &progress, &trace)
+        graph.body.refreshNeeds(log, &progress, &trace)
+    }
+
+    /// The needed question whose stored answer comes to count next, in the author's order.
+    private mutating func nextToCount() -> UInt32? {
+        guard sequence.count < log.answerCount, let first = firstNeeded() else { return nil }
+        if mayCount(first) { return first }
+        guard let stored = log.first(where: { isNeeded($0) && mayCount($0) }) else { return nil }
+        firstSkip = min(firstSkip, sequence.count)
+        return stored
     }
 
     /// Whether a question has a stored answer, and not one that what is known by now closes.
+    @inline(__always)
     private func mayCount(_ question: UInt32) -> Bool {
+        if graph.body.closures.isEmpty { return log.hasAnswer(question) }
         guard let answer = log.answer(to: QuestionID(question)) else { return false }
         return closedOption(chosenBy: answer, of: QuestionID(question)) == nil
     }
 
-    /// Makes a move that may unsettle what was settled: starts again from nothing and compares.
-    private mutating func replaying(_ change: inout Change, _ move: (inout AnswerLog) -> Void) {
-        change.clear()
+    // MARK: Replaying
+
+    /// Makes a move that may unsettle what was settled, and compares.
+    private mutating func replaying(
+        _ change: inout Change, _ move: (inout AnswerLog) -> QuestionID?
+    ) -> QuestionID? {
         let before = (log: log, progress: progress)
-        move(&log)
+        let moved = move(&log)
+        if let moved {
+            replay(from: sequence.firstIndex(of: moved.rawValue) ?? 0)
+            change.compare(graph.body, before, (log: log, progress: progress))
+        } else {
+            change.clear()
+        }
+        return moved
+    }
+
+    // Why the first steps need not be chosen again: until the changed answer came to count it was not looked at, so that a replay takes the
+    // same steps up to there. Where an answer was taken for granted, or where options close, everything is done again.
+    private mutating func replay(from step: Int) {
+        let isPlain = progress.assumed.isEmpty && graph.body.closures.isEmpty
+        let kept = isPlain ? step : 0
+        var trace = Trace()
+        trace.isIdle = true
         progress = graph.start
-        skipped = false
-        countedCount = 0
-        trace.clear()
-        absorb(&change)
-        change.compare(graph.body, before, (log: log, progress: progress))
-    }
-
-    // MARK: What changed
-
-    private mutating func prepare(_ change: inout Change) {
-        change.clear()
-        trace.clear()
-        let start = graph.body.layout.needed >> 6
-        let words = graph.body.layout.questionWords
-        neededBefore.removeAll(keepingCapacity: true)
-        for word in start..<start + words { neededBefore.append(progress.words[word]) }
-    }
-
-    /// The parts already certain that show an answer which is about to be known.
-    private func noteModified(by question: UInt32, _ change: inout Change) {
-        for part in graph.body.parts(showing: question) where graph.body.isReached(part: part, progress) {
-            change.modifiedParts.append(PartID(part))
-        }
-    }
-
-    private mutating func finish(_ change: inout Change) {
-        for part in trace.parts { change.addedParts.append(PartID(part)) }
-        change.addedParts.sort()
-        if !change.modifiedParts.isEmpty, !change.addedParts.isEmpty {
-            let added = Set(change.addedParts)
-            change.modifiedParts.removeAll { added.contains($0) }
-        }
-        let start = graph.body.layout.needed >> 6
-        for word in neededBefore.indices {
-            let now = progress.words[start + word]
-            Change.note(now & ~neededBefore[word], word: word, in: &change.newlyNeeded)
-            Change.note(neededBefore[word] & ~now, word: word, in: &change.noLongerNeeded)
-        }
-        // Those that were answered were needed and are not any more, but that is no news.
-        let progress = progress
-        let counted = graph.body.layout.counted
-        change.noLongerNeeded.removeAll { progress.holds(counted + Int($0.rawValue)) }
+        for question in sequence[..<kept] { graph.body.count(question, log, &progress, &trace) }
+        sequence.removeSubrange(kept...)
+        if firstSkip >= kept { firstSkip = Int.max }
+        if kept > 0 { graph.body.refreshNeeds(log, &progress, &trace) }
+        while let question = nextToCount() { count(question, &trace) }
     }
 }
 
@@ -204,7 +178,7 @@ extension Walk {
 
     /// Bytes that this walk holds beside the graph it shares: the arrays' elements in use.
     public var footprint: Int {
-        MemoryLayout<Walk>.size + progress.words.count * 8 + neededBefore.count * 8 + log.footprint
+        MemoryLayout<Walk>.size + progress.words.count * 8 + sequence.count * 4 + log.footprint
     }
 
     func isNeeded(_ question: UInt32) -> Bool { progress.holds(graph.body.layout.needed + Int(question)) }
