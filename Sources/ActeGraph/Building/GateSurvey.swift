@@ -24,8 +24,8 @@ struct GateSurvey {
             if condition != DecisionGraphBuilder.unconditional {
                 let first = parents.count
                 supports.visit(roots[Int(condition)], in: diagrams) { variable in
-                    for question in reads.questions(of: variable) where !parents[first...].contains(question) {
-                        parents.append(question)
+                    reads.forEachQuestion(of: variable) { question in
+                        if !parents[first...].contains(question) { parents.append(question) }
                     }
                 }
             }
@@ -92,25 +92,5 @@ struct GateSurvey {
             }
         }
         return false
-    }
-}
-
-/// The questions that a variable tells something about.
-struct QuestionReads {
-    let variables: Variables
-    let terms: Terms
-
-    /// For an answer or whether it arises: its question. For a computed value: the answers it reads, whatever piece is chosen.
-    func questions(of variable: UInt32) -> [UInt32] {
-        let found = variables.list[Int(variable)]
-        guard found.kind == .term else { return [found.operand] }
-        var questions: [UInt32] = []
-        var met: Set<UInt32> = [found.operand]
-        var pending = [found.operand]
-        while let next = pending.popLast() {
-            if terms.nodes[Int(next)].operation == .answer { questions.append(terms.nodes[Int(next)].first) }
-            terms.forEachOperand(of: next) { if met.insert($0).inserted { pending.append($0) } }
-        }
-        return questions
     }
 }

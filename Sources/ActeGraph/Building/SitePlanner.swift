@@ -82,8 +82,8 @@ struct SitePlanner {
         if compiler.factory.diagrams.isSingleTest(root) { return true }
         var questions: [UInt32] = []
         supports.visit(root, in: compiler.factory.diagrams) { variable in
-            for question in reads.questions(of: variable) where !questions.contains(question) {
-                questions.append(question)
+            reads.forEachQuestion(of: variable) { question in
+                if !questions.contains(question) { questions.append(question) }
             }
         }
         return !gates.areEntangled(questions)

@@ -158,8 +158,8 @@ struct DiagramFactory: Sendable {
 
     /// The node with the runs at the end of the scratch, which are taken off it.
     private mutating func node(_ variable: UInt32, runsFrom start: Int) throws(GraphLimit) -> UInt32 {
-        defer { scratch.removeSubrange(start...) }
         let count = scratch.count - start
+        defer { scratch.removeLast(count) }
         if count == 1 { return scratch[start].child }
         var hash = IdentityIndex.mix(UInt64(variable) << 32 | UInt64(count))
         for index in start..<scratch.count {

@@ -32,7 +32,7 @@ public struct Walk: Sendable {
         if let answer, firstSkip == Int.max, next == question {
             extend(with: answer, to: question, &change)
         } else {
-            replaying(&change) { log in
+            _ = replaying(&change) { log in
                 log.record(answer, for: question)
                 return question
             }

@@ -3,42 +3,45 @@ struct PlainRelevance {
     let model: PlainModel
     let answers: PlainModel.Answers
     private let completions: [[Int]]
-    private let results: [[Int]: PlainResult]
+    /// By unanswered question: how far apart two completions lie that differ on it by one answer.
+    private var strides: [Int: Int] = [:]
+    private let results: [PlainResult]
 
     init(_ model: PlainModel, _ answers: PlainModel.Answers) {
         self.model = model
         self.answers = answers
         completions = model.completions(of: answers)
-        results = Dictionary(uniqueKeysWithValues: completions.map { ($0, model.result($0)) })
+        results = completions.map { model.result($0) }
+        // The last question varies fastest.
+        var stride = 1
+        for question in model.questions.indices.reversed() where answers[question] == nil {
+            strides[question] = stride
+            stride *= model.domain(of: question).count
+        }
     }
 
-    var isSettled: Bool { Set(results.values).count == 1 }
+    var isSettled: Bool { results.allSatisfy { $0 == results[0] } }
 
     var isRefusedForCertain: Bool {
-        results.values.allSatisfy { result in
+        results.allSatisfy { result in
             if case .refused = result { true } else { false }
         }
     }
 
     /// Some two completions that differ on this question alone give different results.
-    func mayMatter(_ question: Int) -> Bool { answers[question] == nil && depends(on: question) { results[$0] } }
+    func mayMatter(_ question: Int) -> Bool { differ(on: question, results) }
 
-    /// What this function says depends on the answer to that question.
-    private func depends<Output: Equatable>(on question: Int, _ function: ([Int]) -> Output) -> Bool {
-        guard answers[question] == nil else { return false }
-        return completions.contains { completion in
-            let here = function(completion)
-            return model.domain(of: question).contains { value in
-                var other = completion
-                other[question] = value
-                return function(other) != here
-            }
+    /// Whether some two completions that differ on this question alone give different outputs.
+    private func differ<Output: Equatable>(on question: Int, _ outputs: [Output]) -> Bool {
+        guard let stride = strides[question] else { return false }
+        let period = stride * model.domain(of: question).count
+        return outputs.indices.contains { index in
+            index % period >= stride && outputs[index] != outputs[index - stride]
         }
     }
 
-    private func constant<Output: Equatable>(_ function: ([Int]) -> Output) -> Output? {
-        let first = function(completions[0])
-        return completions.allSatisfy { function($0) == first } ? first : nil
+    private func constant<Output: Equatable>(_ outputs: [Output]) -> Output? {
+        outputs.allSatisfy { $0 == outputs[0] } ? outputs[0] : nil
     }
 
     /// The questions needed now, and the refusal that is certain.
@@ -49,7 +52,7 @@ struct PlainRelevance {
         let needed = demand.wanted.filter { question in
             guard answers[question] == nil, mayMatter(question) else { return false }
             guard let gate = model.questions[question].gate else { return true }
-            return constant { model.holds(gate, $0) } == true
+            return constant(completions.map { model.holds(gate, $0) }) == true
         }
         return (needed, nil)
     }
@@ -83,8 +86,9 @@ struct PlainRelevance {
 
     /// The branch that a decision certainly takes; otherwise its questions are wanted.
     private func decide<Branch: Equatable>(_ function: ([Int]) -> Branch, _ demand: inout Demand) -> Branch? {
-        if let branch = constant(function) { return branch }
-        for question in model.questions.indices where depends(on: question, function) { want(question, &demand) }
+        let branches = completions.map(function)
+        if let branch = constant(branches) { return branch }
+        for question in model.questions.indices where differ(on: question, branches) { want(question, &demand) }
         return nil
     }
 
