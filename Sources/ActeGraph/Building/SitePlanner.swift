@@ -5,8 +5,10 @@ struct SitePlanner {
     private var compiler: ConditionCompiler
     private var gates: GateSurvey
     private var supports: SupportFinder
-    /// By condition: the root of its diagram, the expanded one where a site or a closure needs it.
+    /// By condition: the root of its diagram, the expanded one where the plain one is not exact.
     private(set) var conditionRoots: [UInt32]
+    /// By condition: whether its form is chosen.
+    private var isSettled: [Bool]
 
     init(
         _ builder: DecisionGraphBuilder, _ compiler: ConditionCompiler, variables: Variables, terms: Terms
@@ -16,6 +18,7 @@ struct SitePlanner {
         reads = QuestionReads(variables: variables, terms: terms)
         supports = SupportFinder()
         conditionRoots = compiler.plainRoots
+        isSettled = [Bool](repeating: false, count: conditionRoots.count)
         gates = try GateSurvey(
             applicability: builder.applicability, roots: conditionRoots, diagrams: compiler.factory.diagrams,
             reads: reads, supports: &supports)
@@ -44,13 +47,15 @@ struct SitePlanner {
         for (term, node) in builder.terms.nodes.enumerated() where node.operation == .choose {
             roots.chooses.append((UInt32(truncatingIfNeeded: term), try root(ofPieces: node)))
         }
-        for closure in builder.closures { _ = try root(of: closure.condition.rawValue) }
+        for condition in builder.conditions.nodes.indices { _ = try root(of: UInt32(truncatingIfNeeded: condition)) }
         return roots
     }
 
     private mutating func root(of condition: UInt32) throws(GraphLimit) -> UInt32 {
-        let plain = conditionRoots[Int(condition)]
-        if isExact(plain) { return plain }
+        let known = conditionRoots[Int(condition)]
+        if isSettled[Int(condition)] { return known }
+        isSettled[Int(condition)] = true
+        if isExact(known) { return known }
         conditionRoots[Int(condition)] = try compiler.root(of: condition, .expanded)
         return conditionRoots[Int(condition)]
     }

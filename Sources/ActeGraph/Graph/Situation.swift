@@ -24,23 +24,37 @@ extension DecisionGraph {
     /// Whether no answers at all make a condition hold.
     public func isNever(_ condition: ConditionID) -> Bool { root(of: condition) == Diagrams.no }
 
-    /// A situation in which a condition holds, or nothing when there is none. O(depth of its diagram).
+    /// A situation in which a condition holds, or nothing when there is none. O(depth of its diagram, and of those of the questions that
+    /// do not always arise).
     public func situation(where condition: ConditionID) -> Situation? {
-        var node = root(of: condition)
-        guard node != Diagrams.no else { return nil }
+        let root = root(of: condition)
+        guard root != Diagrams.no else { return nil }
         var facts: [Situation.Fact] = []
+        collect(from: root, to: Diagrams.yes, into: &facts)
+        return Situation(facts: facts)
+    }
+
+    /// What is true on a way to *oui* or to *non*. Every node of a condition has one to each.
+    private func collect(from root: UInt32, to end: UInt32, into facts: inout [Situation.Fact]) {
+        var node = root
         while !body.diagrams.isTerminal(node) {
             var start: UInt32 = 0
             for run in body.diagrams.runs(of: node) {
-                if run.child != Diagrams.no {
-                    facts.append(fact(of: body.diagrams.nodes[Int(node)].variable, from: start, upTo: run.end))
+                if !body.diagrams.isTerminal(run.child) || run.child == end {
+                    let variable = body.diagrams.nodes[Int(node)].variable
+                    if body.variables.list[Int(variable)].kind == .arising {
+                        // Whether a question arises is a matter of the answers that its gate reads.
+                        let gate = body.sites.gateOfQuestion[Int(body.variables.list[Int(variable)].operand)]
+                        collect(from: body.sites.roots[Int(gate)], to: start, into: &facts)
+                    } else {
+                        facts.append(fact(of: variable, from: start, upTo: run.end))
+                    }
                     node = run.child
                     break
                 }
                 start = run.end
             }
         }
-        return Situation(facts: facts)
     }
 
     /// What it means that a variable lies in the regions `start ..< end`.
@@ -51,6 +65,7 @@ extension DecisionGraph {
         let operand: Operand = tested.kind == .term ? .term(TermID(tested.operand)) : .question(question)
         if tested.hasAbsence, start == tested.absence { return .absent(operand) }
         switch tested.kind {
+        case .arising: return .absent(operand)
         case .answer, .term:
             let last = tested.hasAbsence ? min(end, tested.absence) : end
             let first = Int(tested.first)
