@@ -14,10 +14,13 @@ extension Decider {
     /// The region of a variable under a row of answers.
     func region(of variable: Variables.Variable, _ table: borrowing AnswerTable, _ row: Int) -> UInt32 {
         if variable.kind == .term { return region(ofTerm: variable, table, row) }
+        if variable.kind == .arising {
+            return terminal(of: body.sites.roots[Int(body.sites.gateOfQuestion[Int(variable.operand)])], table, row)
+        }
         let scalar = table.scalar(table.columns[Int(variable.operand)], row: row)
         guard scalar != AnswerTable.leftOut else { return variable.hasAbsence ? variable.absence : 0 }
         switch variable.kind {
-        case .answer, .term: return body.variables.region(of: scalar, for: variable)
+        case .answer, .term, .arising: return body.variables.region(of: scalar, for: variable)
         case .tick: return UInt32(truncatingIfNeeded: scalar >> Int64(variable.first) & 1)
         case .wording:
             let constants = Int(variable.first)..<Int(variable.first + variable.count)
