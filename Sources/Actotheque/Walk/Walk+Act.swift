@@ -6,14 +6,15 @@ import ActeModel
 import ActeValues
 
 extension Walk {
-    /// The act.
+    /// The act, with its receipt.
     ///
     /// - Throws: when an answer is missing, when the act cannot lawfully be made, or when a mandatory part is absent. The draft can
     ///   always be read.
     public func act() throws(ActProblem) -> Act {
         if let refusal { throw ActProblem("L'acte ne peut pas être fait : \(refusal.sentence)") }
+        if let closedChoice { throw ActProblem(closedChoice.message) }
         if let question { throw ActProblem("Il manque une réponse : [\(question.name)].") }
-        let act = draft
+        let act = signed
         if act.isDraft {
             let reasons = act.shortcomings.map { $0.sentence(in: act.plan) }
             throw ActProblem("L'acte n'est pas complet. " + reasons.joined(separator: " "))
@@ -50,9 +51,10 @@ extension Walk {
         return found.isEmpty ? nil : marked(act, found.flatMap { Array($0..<max($0 + 1, act.parts[$0].end)) }, change)
     }
 
-    /// The act with its receipt: the digests are worked out only for an act that leaves the walk.
+    /// The act with its receipt: the digests are worked out only for an act that leaves the walk. Answers kept aside are not in the act,
+    /// and leave no trace in its receipt.
     private var signed: Act {
-        let answers = saved.entries.map { "[\($0.name)] = \($0.answer)\n" }.joined()
+        let answers = engine.counting.map { "[\(name(of: .question($0)))] = \(storedText(of: $0))\n" }.joined()
         let receipt = Receipt(
             engineVersion: Rules.engineVersion, rulesDigest: rules.digest,
             answersDigest: SHA256.hexadecimal(Array(answers.utf8)), lawDate: lawDate)

@@ -14,29 +14,40 @@ extension Walk {
         return declared.isConfidential ? "•••" : AnswerWords.text(value, among: declared.answerOptions)
     }
 
-    /// Reads what a person typed as an answer to a question.
+    /// Reads what a person typed as an answer to a question, as things stand: Enter alone takes what is proposed, and an option that
+    /// is closed here is refused.
     func read(_ text: String, for question: QuestionID) throws(AnswerProblem) -> StoredAnswer {
+        let answer = try prepared(text.isEmpty ? proposal(for: question) ?? "" : text, for: question)
+        if let problem = closure(of: answer, to: question) { throw problem }
+        return answer
+    }
+
+    /// Reads an answer given beforehand, under the author's constraints. Which options are closed hangs on the other answers: it is
+    /// known only once all are given (see ``closedChoice``).
+    func prepared(_ text: String, for question: QuestionID) throws(AnswerProblem) -> StoredAnswer {
         let declared = model.questions[Int(question.rawValue)]
-        let typed = text.isEmpty ? proposal(for: question) ?? "" : text
-        if typed.isEmpty, declared.isOptional { return .leftOut }
-        guard typed.utf8.count <= Walk.longestAnswer else {
+        if text.isEmpty, declared.isOptional { return .leftOut }
+        guard text.utf8.count <= Walk.longestAnswer else {
             throw AnswerProblem("Cette réponse est trop longue : \(Walk.longestAnswer) octets au plus.")
         }
         let value: Value
         do {
-            value = try AnswerReader.read(typed, as: declared.type, among: declared.answerOptions)
+            value = try AnswerReader.read(text, as: declared.type, among: declared.answerOptions)
         } catch {
             throw AnswerProblem(error.sentence)
         }
         try declared.accept(value)
-        try refuseClosedOptions(value, of: question)
-        return try stored(value)
-    }
-
-    /// The form in which the engine keeps a value.
-    func stored(_ value: Value) throws(AnswerProblem) -> StoredAnswer {
         guard let stored = StoredAnswer(value) else { throw AnswerProblem("Cette réponse est trop grande.") }
         return stored
+    }
+
+    /// Why the answer stored for the question asked does not count: it chose an option that is closed here. Nothing when that question
+    /// has no answer at all.
+    public var closedChoice: AnswerProblem? {
+        guard let next = engine.next, let answer = engine.log.answer(to: next) else { return nil }
+        return closure(of: answer, to: next).map { problem in
+            AnswerProblem("\(label(of: .question(next))) : \(problem.message)")
+        }
     }
 
     /// Most bytes in one answer: ten times a long deliberation.
@@ -52,19 +63,11 @@ extension Walk {
         return closures
     }
 
-    private func refuseClosedOptions(_ value: Value, of question: QuestionID) throws(AnswerProblem) {
-        let chosen: [Int] =
-            switch value {
-            case .option(let position): [position]
-            case .options(let positions): positions
-            default: []
-            }
-        let closed = closures(of: question)
-        for position in chosen {
-            guard let reason = closed[position] else { continue }
-            let option = model.questions[Int(question.rawValue)].options[position]
-            throw AnswerProblem("« \(option.label) » ne peut pas être choisi ici : \(reason)")
-        }
+    /// Why an answer cannot be given here: the author's reason for closing the option that it chooses.
+    private func closure(of answer: StoredAnswer, to question: QuestionID) -> AnswerProblem? {
+        guard let position = engine.closedOption(chosenBy: answer, of: question) else { return nil }
+        let option = model.questions[Int(question.rawValue)].options[position]
+        return AnswerProblem("« \(option.label) » ne peut pas être choisi ici : \(option.closureReason)")
     }
 
     /// What Enter alone would answer: the answer already stored, else the author's default.

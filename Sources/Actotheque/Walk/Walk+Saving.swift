@@ -30,7 +30,7 @@ extension Walk {
             let declared = model.questions[Int(question.rawValue)]
             do {
                 let answer: StoredAnswer =
-                    entry.answer.isEmpty ? .leftOut : try stored(value(entry.answer, for: declared))
+                    entry.answer.isEmpty ? .leftOut : try prepared(entry.answer, for: question)
                 record(answer, for: question)
                 report.kept += 1
                 if !entry.question.isEmpty, entry.question != declared.identity {
@@ -60,12 +60,11 @@ extension Walk {
     /// - Throws: for a name that no question bears, or an answer that its question does not take.
     public mutating func take(_ answers: AnswersFile) throws(AnswerProblem) {
         for (question, text) in try resolved(answers) {
-            let declared = model.questions[Int(question.rawValue)]
             let answer: StoredAnswer
             do {
-                answer = try text.isEmpty && declared.isOptional ? .leftOut : stored(value(text, for: declared))
+                answer = try prepared(text, for: question)
             } catch {
-                throw AnswerProblem("[\(declared.name)] : \(error.message)")
+                throw AnswerProblem("\(label(of: .question(question))) : \(error.message)")
             }
             record(answer, for: question)
         }
@@ -73,9 +72,11 @@ extension Walk {
     }
 
     /// Answers the questions that may be left to the rules, as Enter alone would: with the author's default, or without answer where the
-    /// question is optional. Stops at the first question that only a person can answer.
+    /// question is optional. Stops at the first question that only a person can answer, or that was given an answer closed here.
     public mutating func takeDefaults() {
-        while let next = engine.next, let answer = defaultAnswer(to: next) { record(answer, for: next) }
+        while let next = engine.next, engine.log.answer(to: next) == nil, let answer = defaultAnswer(to: next) {
+            record(answer, for: next)
+        }
     }
 
     /// Whether a question may be left to the rules.
@@ -114,18 +115,8 @@ extension Walk {
         return QuestionID(UInt32(index))
     }
 
-    private func value(_ text: String, for question: Question) throws(AnswerProblem) -> Value {
-        let value: Value
-        do {
-            value = try AnswerReader.read(text, as: question.type, among: question.answerOptions)
-        } catch {
-            throw AnswerProblem(error.sentence)
-        }
-        try question.accept(value)
-        return value
-    }
-
-    private func storedText(of question: QuestionID) -> String {
+    /// The answer stored for a question, as it would be typed; empty when it was left without one.
+    func storedText(of question: QuestionID) -> String {
         guard let value = storedValue(of: question) else { return "" }
         return CanonicalText.text(of: value, among: model.questions[Int(question.rawValue)].answerOptions)
     }
