@@ -33,14 +33,15 @@ struct ProduceCommand: ParsableCommand {
         let facts = try console.answers(at: answers)
         try console.trying(.badInput) { try walk.take(facts) }
         walk.takeDefaults()
-        for alert in walk.alerts { console.note("Conseil : \(alert)") }
         if let refusal = walk.refusal {
             throw console.fail(.refused, "L'acte ne peut pas être fait : \(refusal.sentence)", refusal.sources)
         }
+        if let closed = walk.closedChoice { throw console.fail(.badInput, closed.message) }
         if let missing = walk.question {
             throw console.fail(.missingAnswer, "Il manque une réponse : [\(missing.name)].", [missing.wording])
         }
         let act = try console.trying(.badInput) { try walk.act() }
         try console.write(act.rendered(as: wanted), to: output)
+        for alert in walk.alerts { console.note("Conseil : \(alert)") }
     }
 }

@@ -15,8 +15,14 @@ struct Walkthrough: Sendable {
     /// Advice already given.
     private var given: Set<String> = []
 
+    /// Advice that holds before anything is answered: it says nothing of the first question, and is given with the finished act.
+    private let general: Set<String>
+
     /// Starts with a walk.
-    init(_ walk: Walk) { self.walk = walk }
+    init(_ walk: Walk) {
+        self.walk = walk
+        general = Set(walk.alerts)
+    }
 
     /// Where the walk stands: when it changes, the screen is shown again.
     struct Place: Equatable {
@@ -136,7 +142,7 @@ struct Walkthrough: Sendable {
     }
 
     private mutating func newAlerts() -> [Event] {
-        let alerts = walk.alerts
+        let alerts = walk.alerts.filter { walk.isComplete || !general.contains($0) }
         let fresh = alerts.filter { !given.contains($0) }
         given = Set(alerts)
         return fresh.map(Event.alert)
