@@ -36,6 +36,8 @@ private func compile(
         let template = SourceFile(id: FileID(1), name: name.path + ".acte", bytes: bytes)
         trees.append(parse(template, into: &sink))
     }
+    // What a file that cannot be read lacks is not to be told of: it holds nothing.
+    guard trees.allSatisfy(\.isReadable) else { return nil }
     let model = check(trees, into: &sink)
     guard !sink.hasErrors else { return nil }
     return lower(model, into: &sink)

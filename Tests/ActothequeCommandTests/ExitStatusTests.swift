@@ -36,6 +36,10 @@ struct ExitStatusTests {
             (complete + "\n[code secret] = 8", 65, "[code secret] a déjà une réponse plus haut."),
             ("[montant de la subvention] = vingt", 65, "[montant de la subvention] : Un montant est attendu"),
             ("[montant de la subvention] = 0 €", 65, "La réponse doit être entre"),
+            (
+                complete.replacing("18 000 €", with: "50 €").replacing("fonctionnement général", with: "action"), 65,
+                "ne peut pas être choisi ici : Le montant est trop faible."
+            ),
             ("montant", 65, "Une réponse s'écrit « [question] = réponse »."),
             ("{\"a\": ", 65, "le fichier s'arrête trop tôt"),
         ] as [(String, Int32, String)])
@@ -70,7 +74,22 @@ struct ExitStatusTests {
         let folder = try CommandProcess.folder()
         try Data((0..<100_000).map { UInt8(truncatingIfNeeded: $0 &* 7919) }).write(
             to: folder.appending(path: "f.acte"))
-        #expect(try CommandProcess.run(["vérifier", "f.acte"], in: folder).status == 1)
+        let outcome = try CommandProcess.run(["vérifier", "f.acte"], in: folder)
+        #expect(outcome.status == 1)
+        #expect(outcome.output == "1 fichier relu : 1 erreur.\n")
+        #expect(outcome.errors.hasPrefix("erreur[E0002]"))
+        #expect(!outcome.errors.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
+    }
+
+    @Test("a folder without any rule file is an error")
+    func emptyFolder() throws {
+        let folder = try CommandProcess.folder()
+        let outcome = try CommandProcess.run(["vérifier", "."], in: folder)
+        #expect(outcome.status == 66)
+        #expect(
+            outcome.errors.replacing("\n", with: " ").contains(
+                "« . » ne peut pas être lu : ce dossier ne contient aucun fichier *.acte."))
+        #expect(outcome.output == "")
     }
 
     @Test("a command line that is not understood ends with 64, in French")

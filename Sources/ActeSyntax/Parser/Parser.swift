@@ -12,7 +12,7 @@ func parse(_ file: SourceFile, within limits: SyntaxLimits, into sink: inout Dia
     var parser = Parser(file, limits: limits)
     parser.parseFile()
     for diagnostic in parser.findings { sink.report(diagnostic) }
-    return SyntaxTree(file: file, nodes: parser.tree.nodes)
+    return SyntaxTree(file: file, nodes: parser.tree.nodes, isReadable: parser.isReadable)
 }
 
 /// The state of one reading: one line at a time, each line once.
@@ -21,6 +21,8 @@ struct Parser {
     let limits: SyntaxLimits
     let lexer: Lexer
     var tree = TreeBuilder()
+    /// Whether the file is text of a bearable size.
+    var isReadable = true
     /// What was found wrong so far.
     var findings: [Diagnostic] = []
 
@@ -74,6 +76,7 @@ struct Parser {
         let root = tree.open(.file, at: 0)
         if let problem = unreadable() {
             report(problem)
+            isReadable = false
             if lexer.count > 0 { tree.leaf(.unexpected, 0, min(lexer.count, Int(UInt32.max))) }
         } else {
             cursor = hasByteOrderMark ? 3 : 0

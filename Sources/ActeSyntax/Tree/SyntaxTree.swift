@@ -10,11 +10,14 @@ public struct SyntaxTree: Sendable {
     public let file: SourceFile
     /// All nodes in reading order; the first is the file itself.
     public private(set) var nodes: [SyntaxNode]
+    /// Whether the file could be read as text. Of one that could not, nothing is known but that.
+    public let isReadable: Bool
 
     /// Wraps nodes laid out by the parser.
-    init(file: SourceFile, nodes: [SyntaxNode]) {
+    init(file: SourceFile, nodes: [SyntaxNode], isReadable: Bool) {
         self.file = file
         self.nodes = nodes
+        self.isReadable = isReadable
     }
 
     /// The node of the whole file.

@@ -7,9 +7,14 @@ public enum RuleFiles {
 
     /// The paths at a place: those of the rule files below a folder, in the order of their names; the path itself otherwise.
     ///
-    /// - Throws: when a folder cannot be read.
+    /// - Throws: when a folder cannot be read, or holds no rule file.
     public static func paths(at path: String) throws(FileProblem) -> [String] {
-        isFolder(path) ? try files(in: path) : [path]
+        guard isFolder(path) else { return [path] }
+        let paths = try files(in: path)
+        guard !paths.isEmpty else {
+            throw FileProblem(.reading, path, cause: "ce dossier ne contient aucun fichier *.acte")
+        }
+        return paths
     }
 
     /// Whether `path` is a folder.
