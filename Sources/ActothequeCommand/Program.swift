@@ -47,7 +47,7 @@ enum Entry {
         }
         let palette = Environment.current().errorPalette
         let page = HelpPage.page(for: arguments.first { !$0.hasPrefix("-") }) ?? .program
-        let sentence = UsageProblem.sentence(for: Program.message(for: error))
+        let sentence = UsageProblem.sentence(for: Program.message(for: error), on: arguments)
         Descriptor.error.write(
             palette.paint("Erreur :", .bad) + " " + sentence + "\n" + page.usage + "\n"
                 + "Pour l'aide : actotheque" + (page.command.map { " " + $0 } ?? "") + " --aide\n")

@@ -47,13 +47,14 @@ struct HelpTests {
             (["essayer", "f", "--suivr"], "L'option « --suivr » n'existe pas. Vouliez-vous écrire « --suivre » ?"),
             (["essayer", "f", "-z"], "L'option « -z » n'existe pas."),
             (["essayer", "f", "--json=3"], "L'option « --json » ne prend pas de valeur."),
-            (["inconnue"], "« inconnue » est de trop, ou mal écrit."),
+            (["inconnue"], "« inconnue » n'est pas une commande."),
+            (["esayer", "f", "--suivr"], "« esayer » n'est pas une commande. Vouliez-vous écrire « essayer » ?"),
         ])
     func problem(arguments: [String], sentence: String) {
         #expect {
             _ = try Program.parseAsRoot(arguments)
         } throws: { error in
-            UsageProblem.sentence(for: Program.message(for: error)) == sentence
+            UsageProblem.sentence(for: Program.message(for: error), on: arguments) == sentence
         }
     }
 

@@ -66,7 +66,7 @@ private struct JSONReader {
             if take("true") { return .bool(true) }
             if take("false") { return .bool(false) }
             if take("null") { return .null }
-            throw problem("il faut ici une valeur : un texte entre guillemets, un nombre, true, false ou null")
+            throw problem("il faut ici une valeur, comme un texte entre guillemets ou un nombre")
         }
     }
 

@@ -88,6 +88,15 @@ extension Walk {
 }
 
 extension ActeModel.PartKind {
+    /// The definite article that goes before `words`, with its blank.
+    var determiner: String {
+        switch self {
+        case .heading, .article, .annex: "l'"
+        case .preamble, .citation, .recital, .division, .chapter: "le "
+        case .mention, .signature: "la "
+        }
+    }
+
     /// The keyword of the part.
     var words: String {
         switch self {

@@ -48,14 +48,14 @@ extension Walk {
         }
         let reason =
             switch active.kind {
-            case .part(let part): "\(label(of: .part(part))) en a besoin"
+            case .part(let part): "que \(model.parts[part].kind.determiner)\(label(of: .part(part))) en a besoin"
             case .notice(let notice):
-                "un refus ou un conseil en dépend (ligne \(line(of: model.notices[notice].range)))"
-            case .decision(let arms): "la suite en dépend : \(heads(of: arms))"
-            case .request: "les règles la demandent"
+                "qu'un refus ou un conseil en dépend (ligne \(line(of: model.notices[notice].range)))"
+            case .decision(let arms): "que la suite en dépend : \(heads(of: arms))"
+            case .request: "que les règles la demandent"
             }
         return Explanation(
-            "[\(declared.name)] est demandé parce que \(reason).", facts: active.path.map(fact), sources: sources)
+            "[\(declared.name)] est demandé parce \(reason).", facts: active.path.map(fact), sources: sources)
     }
 
     private func whyNotAsked(_ question: QuestionID) -> Explanation {

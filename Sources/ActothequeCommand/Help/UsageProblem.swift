@@ -1,10 +1,21 @@
+import Actotheque
+
 /// A command line that was not understood, told in French.
 ///
 /// The library that reads the arguments only gives its English sentence away. Its sentences are few: they are recognised
 /// by their first words, and what stands between quotes is kept. The tests hold every sentence that our commands can meet.
 enum UsageProblem {
-    /// The French sentence for the library's `message`.
-    static func sentence(for message: String) -> String {
+    /// The French sentence for the library's `message` on these arguments. A command that does not exist is told of first: whatever
+    /// else stands on the line is read in its light.
+    static func sentence(for message: String, on arguments: [String]) -> String {
+        guard let word = arguments.first, !word.hasPrefix("-"), HelpPage.page(for: word) == nil else {
+            return sentence(for: message)
+        }
+        let nearest = LooseSpelling.closest(to: word, among: HelpPage.commands.compactMap(\.command))
+        return "« \(word) » n'est pas une commande." + (nearest.map { " Vouliez-vous écrire « \($0) » ?" } ?? "")
+    }
+
+    private static func sentence(for message: String) -> String {
         let line = String(message.prefix { $0 != "\n" })
         let quoted = quotes(in: line)
         let subject = quoted.first.map { "« \($0) »" } ?? ""
