@@ -71,6 +71,19 @@ public struct ActPlanBuilder: Sendable {
         self.title = store(title)
     }
 
+    /// Makes room, so that what was written never moves: `instructions` steps, `bytes` of words.
+    public mutating func reserve(
+        bytes: Int, instructions: Int, parts: Int, texts: Int, decisions: Int, questions: Int
+    ) {
+        self.bytes.reserveCapacity(bytes)
+        code.reserveCapacity(instructions)
+        self.parts.reserveCapacity(parts)
+        self.texts.reserveCapacity(texts)
+        self.decisions.reserveCapacity(decisions)
+        targets.reserveCapacity(2 * decisions)
+        self.questions.reserveCapacity(questions)
+    }
+
     /// Says what people call a question or a computed value, and what its values need to print.
     /// - Parameters:
     ///   - type: its type; identifiers print in groups.

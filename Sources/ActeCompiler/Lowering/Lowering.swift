@@ -57,8 +57,19 @@ struct Lowering {
     /// Writes everything, in the order of the file.
     mutating func lower() {
         graph.reserve(
-            questions: model.questions.count, parts: model.parts.count + model.texts.count,
+            questions: model.questions.count,
+            parts: model.parts.count + model.texts.count + model.questions.count,
             conditions: model.expressions.count)
+        plan.reserve(
+            // Typesetting lengthens a text little, and captions repeat the conditions.
+            bytes: model.files.reduce(0) { $0 + $1.bytes.count } * 9 / 8,
+            instructions: model.segments.count + 2 * model.texts.count + 2 * model.parts.count + 3
+                * model.branches.count,
+            parts: model.parts.count + model.notices.count, texts: model.texts.count, decisions: model.branches.count,
+            questions: model.questions.count)
+        origins.parts.reserveCapacity(model.parts.count + model.texts.count + model.questions.count)
+        origins.decisions.reserveCapacity(model.branches.count)
+        branches.reserveCapacity(model.branches.count)
         declareQuestions()
         for _ in model.clauses { clauseBlocks.append(graph.sharedBlock()) }
         var place = Place(block: graph.root, path: graph.yes, owner: nil)

@@ -126,7 +126,43 @@ extension GraphBody {
         let node = descend(root, in: progress)
         if diagrams.isTerminal(node) { return false }
         if diagrams.isSingleTest(node) { return diagrams.nodes[Int(node)].variable == variable }
-        return support(below: node, in: progress).contains(variable)
+        return dependsVisibly(node, on: variable, in: progress) ?? support(below: node, in: progress).contains(variable)
+    }
+
+    /// The same for most diagrams, without allocating: they depend on a variable when a node that tests it leads to two terminals, or to one and to
+    /// something that is still open. Nothing when that cannot be told so simply.
+    private func dependsVisibly(_ top: UInt32, on variable: UInt32, in progress: borrowing Progress) -> Bool? {
+        var stack = InlineArray<32, UInt32>(repeating: 0)
+        stack[0] = top
+        var depth = 1
+        var isDoubtful = false
+        for _ in 0..<64 {
+            guard depth > 0 else { return isDoubtful ? nil : false }
+            depth -= 1
+            let node = diagrams.nodes[Int(stack[depth])]
+            // Variables are tested in ascending order: it does not come again below.
+            if node.variable > variable { continue }
+            var first: UInt32?
+            for index in Int(node.firstRun)..<Int(node.firstRun + node.runCount) {
+                let child = descend(diagrams.runs[index].child, in: progress)
+                if node.variable < variable {
+                    if diagrams.isTerminal(child) { continue }
+                    guard depth < 32 else { return nil }
+                    stack[depth] = child
+                    depth += 1
+                    continue
+                }
+                let outcome = verdict(child, in: progress)
+                guard let other = first else {
+                    first = outcome
+                    continue
+                }
+                if other == outcome { continue }
+                if diagrams.isTerminal(other) || diagrams.isTerminal(outcome) { return true }
+                isDoubtful = true
+            }
+        }
+        return nil
     }
 
     /// The variables that what is left of a diagram depends on, ascending. Exact: the rest is reduced before it is read.
