@@ -30,6 +30,8 @@ public struct CompiledOrigins: Sendable {
     public internal(set) var refusals: [Int] = []
     /// For each computation of the model, the term that holds its value, once something needed it.
     public internal(set) var terms: [TermID?] = []
+    /// For each operation that conditions and computations hold (a sum, a product…), the term that holds its value.
+    public internal(set) var operations: [ExpressionID: TermID] = [:]
 
     /// The place an origin stands for.
     public func range(_ origin: ActeGraph.Origin) -> SourceRange? {

@@ -21,17 +21,28 @@ extension Lowering {
         case .question(let question): return graph.answer(to: QuestionID(UInt32(question)))
         case .computation(let index): return termOfComputation(Int(index))
         case .parameter(let index): return term(ofParameter: Int(index))
-        case .add(let left, let right): return graph.sum(term(left), term(right), as: type)
-        case .subtract(let left, let right): return graph.difference(term(left), term(right), as: type)
-        case .multiply(let left, let right, let rounding):
-            return graph.product(term(left), term(right), as: type, rounding: rounding.map(roundingOfGraph))
-        case .divide(let left, let right, let rounding):
-            return graph.quotient(term(left), term(right), as: type, rounding: roundingOfGraph(rounding))
-        case .negate(let part): return graph.opposite(term(part))
-        case .round(let part, let rounding): return graph.rounded(term(part), roundingOfGraph(rounding))
-        case .choose(let pieces): return term(ofPieces: pieces, type)
+        case .add, .subtract, .multiply, .divide, .negate, .round, .choose:
+            let lowered = term(ofOperation: id, type)
+            origins.operations[id] = lowered
+            return lowered
         case .isOption, .hasOption, .textTest, .matches, .compare, .isPresent, .all, .any, .not:
             return truthTerm(condition(id))
+        }
+    }
+
+    /// A sum, a product, a rounding, a piecewise value.
+    private mutating func term(ofOperation id: ExpressionID, _ type: ValueType) -> TermID {
+        switch model[id] {
+        case .add(let left, let right): graph.sum(term(left), term(right), as: type)
+        case .subtract(let left, let right): graph.difference(term(left), term(right), as: type)
+        case .multiply(let left, let right, let rounding):
+            graph.product(term(left), term(right), as: type, rounding: rounding.map(roundingOfGraph))
+        case .divide(let left, let right, let rounding):
+            graph.quotient(term(left), term(right), as: type, rounding: roundingOfGraph(rounding))
+        case .negate(let part): graph.opposite(term(part))
+        case .round(let part, let rounding): graph.rounded(term(part), roundingOfGraph(rounding))
+        case .choose(let pieces): term(ofPieces: pieces, type)
+        default: graph.noValue(as: type)
         }
     }
 

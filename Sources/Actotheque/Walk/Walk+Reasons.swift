@@ -31,31 +31,36 @@ extension Walk {
         guard let part = act.refusal else { return nil }
         let words = act.paragraphs(of: part).map { act.text($0.words) }.joined(separator: " ")
         let notice = model.notices[rules.compiled.origins.refusals[Int(refusal.rawValue)]]
+        let reasoner = Reasoner(self)
+        let grounds = notice.condition.map { reasoner.appraisal.grounds(of: $0) } ?? []
         return Explanation(
-            words, facts: notice.condition.map { [conditionFact($0)] } ?? [],
-            sources: act.sources(of: part).map(\.description))
+            words, facts: reasoner.facts(grounds), sources: act.sources(of: part).map(\.description))
     }
 
     // MARK: Questions
 
     private func whyAsked(_ question: Int) -> Explanation {
         let declared = model.questions[question]
-        let sources = declared.properties.filter { $0.key == "source" }.map(\.value)
+        let sources = sources(of: .question(QuestionID(UInt32(question))))
         let index = TreeIndex(model)
         let active = (index.uses[question] ?? []).first { $0.path.allSatisfy(isTaken) }
         guard let active else {
-            return Explanation("[\(declared.name)] : rien n'en dépend dans l'acte tel qu'il est.", sources: sources)
+            return Explanation(
+                "Rien ne dépend de [\(declared.name)] dans l'acte tel qu'il est.", sources: sources)
         }
         let reason =
             switch active.kind {
-            case .part(let part): "que \(model.parts[part].kind.determiner)\(label(of: .part(part))) en a besoin"
+            case .part(let part): "\(model.parts[part].kind.determiner)\(label(of: .part(part))) en a besoin"
             case .notice(let notice):
-                "qu'un refus ou un conseil en dépend (ligne \(line(of: model.notices[notice].range)))"
-            case .decision(let arms): "que la suite en dépend : \(heads(of: arms))"
-            case .request: "que les règles la demandent"
+                "un refus ou un conseil en dépend (ligne \(line(of: model.notices[notice].range)))"
+            case .decision(let arms): "la suite de l'acte en dépend : \(heads(of: arms))"
+            case .request: "les règles la demandent"
             }
+        let reasoner = Reasoner(self)
+        let elided = reason.hasPrefix("un ") ? "qu'" : "que "
         return Explanation(
-            "[\(declared.name)] est demandé parce \(reason).", facts: active.path.map(fact), sources: sources)
+            "La question [\(declared.name)] est posée parce \(elided)\(reason).",
+            facts: reasoner.facts(active.path.flatMap { reasoner.grounds(for: $0) }), sources: sources)
     }
 
     private func whyNotAsked(_ question: QuestionID) -> Explanation {
@@ -63,14 +68,16 @@ extension Walk {
         if engine.needed.contains(question) || engine.counting.contains(question) {
             return whyAsked(Int(question.rawValue))
         }
-        if let condition = declared.applicability, truth(of: condition) == .no {
-            return Explanation("[\(declared.name)] est sans objet ici.", facts: [conditionFact(condition)])
+        let reasoner = Reasoner(self)
+        if let condition = declared.applicability, reasoner.appraisal.truth(condition) == .no {
+            return reasoner.explanation(
+                "[\(declared.name)] est sans objet ici", reasoner.appraisal.grounds(of: condition))
         }
         let uses = TreeIndex(model).uses[Int(question.rawValue)] ?? []
         let closed = uses.compactMap { use in use.path.first { !isTaken($0) } }
-        return Explanation(
-            "[\(declared.name)] n'est pas demandé : rien de ce qui en dépend n'est dans l'acte.",
-            facts: closed.map(fact).reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+        return reasoner.explanation(
+            "La question [\(declared.name)] n'est pas posée : rien de ce qui en dépend n'est dans l'acte",
+            closed.flatMap { reasoner.grounds(for: $0) })
     }
 
     // MARK: Parts
@@ -78,57 +85,55 @@ extension Walk {
     private func whyPresent(_ part: Int) -> Explanation {
         guard isPresent(part) else { return whyAbsent(part) }
         let way = (TreeIndex(model).ways[part] ?? []).first { $0.allSatisfy(isTaken) } ?? []
-        let sentence =
-            way.isEmpty
-            ? "\(capitalised(label(of: .part(part)))) est toujours dans l'acte."
-            : "\(capitalised(label(of: .part(part)))) est dans l'acte."
-        return Explanation(sentence, facts: way.map(fact), sources: sources(of: .part(part)))
+        let reasoner = Reasoner(self)
+        var explanation = reasoner.explanation(
+            "\(capitalised(definite(part))) est \(way.isEmpty ? "toujours " : "")dans l'acte",
+            way.flatMap { reasoner.grounds(for: $0) })
+        explanation.sources = merged(branchSources(way), sources(of: .part(part)))
+        return explanation
     }
 
     private func whyAbsent(_ part: Int) -> Explanation {
         let ways = TreeIndex(model).ways[part] ?? []
         let closed = ways.compactMap { way in way.first { !isTaken($0) } }
-        let remedies = Remedies(self).bringing(part)
-        let name = capitalised(label(of: .part(part)))
+        let reasoner = Reasoner(self)
         let isOpen = closed.contains { state(of: $0.arms) == .undecided }
-        let standing = isOpen ? "n'est pas encore dans l'acte" : "est absent"
-        return Explanation(
-            "\(name) \(standing).", facts: closed.map(fact),
-            remedies: remedies.isEmpty ? [] : ["Il y serait si : " + remedies[0]] + remedies.dropFirst(),
-            sources: sources(of: .part(part)))
+        let sentence =
+            "\(capitalised(definite(part))) \(isOpen ? "n'est pas encore dans l'acte" : "est absent\(agreement(part))")"
+        var explanation =
+            refusal.map { Explanation("\(sentence) : l'acte ne peut pas être fait. \($0.sentence)", facts: $0.facts) }
+            ?? reasoner.explanation(sentence, closed.flatMap { reasoner.grounds(for: $0) })
+        explanation.remedies = Remedies(self).bringing(part).enumerated().map {
+            ($0 == 0 ? "Il y serait si : " : "ou si : ") + $1
+        }
+        explanation.sources = merged(branchSources(closed), sources(of: .part(part)))
+        return explanation
+    }
+
+    private func branchSources(_ steps: [TreeIndex.Step]) -> [String] {
+        steps.flatMap { step in
+            model.branches(of: step.arms)[step.arms.range.lowerBound + step.arm].properties
+                .filter { $0.key == "source" }.map(\.value)
+        }
+    }
+
+    private func merged(_ first: [String], _ second: [String]) -> [String] {
+        (first + second).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     // MARK: Words
 
-    /// `ligne 41 : si [convention obligatoire] ; non : [convention obligatoire] = non`
-    func fact(_ step: TreeIndex.Step) -> String {
-        let branch = model.branches(of: step.arms)[step.arms.range.lowerBound + step.arm]
-        let answer =
-            switch state(of: step.arms) {
-            case .taken(let arm): arm == step.arm ? "oui" : "non"
-            case .none: "non"
-            case .undecided: "pas encore décidé"
-            }
-        let condition = branch.condition ?? model.branches(of: step.arms).first?.condition
-        let values = condition.map { self.values(in: $0) } ?? []
-        let subject = step.subject.map { source(of: model.expressionRanges[$0]) + " : " } ?? ""
-        return "ligne \(line(of: branch.range)) : \(subject)\(head(of: branch)) — \(answer)"
-            + (values.isEmpty ? "" : " : " + values.joined(separator: ", "))
+    /// `l'article « Convention »`
+    private func definite(_ part: Int) -> String { model.parts[part].kind.determiner + label(of: .part(part)) }
+
+    private func agreement(_ part: Int) -> String {
+        switch model.parts[part].kind {
+        case .annex, .mention, .signature: "e"
+        default: ""
+        }
     }
 
-    private func conditionFact(_ condition: ExpressionID) -> String {
-        let range = model.expressionRanges[condition.index]
-        let values = self.values(in: condition)
-        return "ligne \(line(of: range)) : \(source(of: range))"
-            + (values.isEmpty ? "" : " : " + values.joined(separator: ", "))
-    }
-
-    /// What each name of an expression is worth: `[montant] = 18 000,00 €`.
-    func values(in expression: ExpressionID) -> [String] {
-        model.names(in: expression).map { "[\(words(of: $0))] = \(value(of: $0))" }
-    }
-
-    private func words(of name: Name) -> String {
+    func words(of name: Name) -> String {
         switch name {
         case .question(let index): model.questions[index].name
         case .computation(let index): model.computations[index].name
@@ -137,7 +142,12 @@ extension Walk {
     }
 
     private func heads(of arms: IndexRange) -> String {
-        model.branches(of: arms).first.map { "\(head(of: $0)) (ligne \(line(of: $0.range)))" } ?? ""
+        model.branches(of: arms).first.map { "« \(head(of: $0)) », ligne \(line(of: $0.range))" } ?? ""
+    }
+
+    /// What each name of an expression is worth: `[montant] = 18 000,00 €`.
+    func values(in expression: ExpressionID) -> [String] {
+        model.names(in: expression).map { "[\(words(of: $0))] = \(value(of: $0))" }
     }
 
     /// The line of a branch as its author wrote it.

@@ -39,14 +39,6 @@ extension Walk {
         }
     }
 
-    /// The truth of a condition, where a decision of the tree rests on it alone.
-    func truth(of condition: ExpressionID) -> Truth {
-        guard let site = rules.sites[condition.rawValue],
-            let taken = engine.conclusions.branch(of: site.decision)
-        else { return .unknown }
-        return Truth(taken == site.branch)
-    }
-
     /// What a name is worth now, as people read it.
     func value(of name: Name) -> String {
         switch name {

@@ -63,17 +63,15 @@ extension Walk {
         switch subject {
         case .computation(let index):
             let computation = model.computations[index]
-            let range = model.expressionRanges[computation.value.index]
             return Explanation(
-                "[\(computation.name)] = \(value(of: .computation(index)))",
-                facts: ["ligne \(line(of: range)) : \(source(of: range))"] + values(in: computation.value),
-                sources: sources(of: subject))
-        case .parameter(let index):
-            return Explanation(
-                "[\(model.parameters[index].name)] = \(value(of: .parameter(index)))", sources: sources(of: subject))
+                "[\(computation.name)] = \(value(of: .computation(index))) (ligne \(line(of: computation.range)))",
+                facts: Reasoner(self).derivation(ofComputation: index), sources: sources(of: subject))
+        case .parameter(let index): return Explanation(Reasoner(self).version(ofParameter: index))
         case .question(let question):
             let answer = answerText(of: question) ?? "sans réponse"
-            return Explanation("[\(name(of: subject))] = \(answer)", facts: ["C'est une réponse : rien n'est calculé."])
+            return Explanation(
+                "[\(name(of: subject))] = \(answer)",
+                facts: [Explanation.Fact("C'est une réponse : rien n'est calculé.")])
         case .part: return why(subject)
         }
     }

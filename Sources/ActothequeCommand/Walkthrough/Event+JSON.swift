@@ -51,7 +51,9 @@ extension Event {
     private static func json(_ explanation: Explanation, event: String) -> JSONValue {
         [
             "event": .string(event), "sentence": .string(explanation.sentence),
-            "facts": JSONValue(explanation.facts), "remedies": JSONValue(explanation.remedies),
+            "facts": .array(
+                explanation.facts.map { ["text": .string($0.text), "depth": JSONValue($0.depth)] }),
+            "remedies": JSONValue(explanation.remedies),
             "sources": JSONValue(explanation.sources),
         ]
     }

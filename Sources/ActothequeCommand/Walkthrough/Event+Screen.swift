@@ -62,10 +62,11 @@ private struct Page {
 
     func explanation(_ explanation: Explanation) -> [String] {
         var lines = folded([explanation.sentence], lead: " ", ink: .strong)
-        lines += folded(explanation.facts, lead: "   · ", ink: .plain)
-        if !explanation.remedies.isEmpty {
-            lines += folded([explanation.remedies.joined(separator: " ; ou ")], lead: " ", ink: .plain)
+        for fact in explanation.facts {
+            let lead = String(repeating: "  ", count: fact.depth) + "   · "
+            lines += folded([fact.text], lead: lead, ink: fact.depth == 0 ? .plain : .faint)
         }
+        lines += folded(explanation.remedies, lead: " ", ink: .plain)
         return lines + folded(explanation.sources, lead: "   § ", ink: .faint)
     }
 

@@ -1,0 +1,185 @@
+import ActeDiagnostics
+import ActeFrench
+import ActeGraph
+import ActeModel
+import ActeValues
+
+/// Tells people why: conditions as the comparisons that settle them, computed values as the answers they come from, each with its line and
+/// its legal texts.
+struct Reasoner {
+    let model: CheckedModel
+    let appraisal: Appraisal
+    private let walk: Walk
+
+    init(_ walk: Walk) {
+        self.walk = walk
+        model = walk.model
+        appraisal = Appraisal(walk)
+    }
+
+    // MARK: Comparisons
+
+    /// `[montant] dépasse [seuil] est faux : 18 000,00 € ≤ 23 000,00 € (ligne 41 ; article 10 de la loi …)`
+    func sentence(for ground: Ground, citing extra: [String] = []) -> String {
+        statement(of: ground) + note(line: model.expressionRanges[ground.comparison.index], sources(of: ground) + extra)
+    }
+
+    /// The legal texts behind a comparison: those of the computed values it was written in.
+    func sources(of ground: Ground) -> [String] {
+        ground.within.flatMap { cited(in: model.computations[$0].properties) }.reduce(into: []) {
+            if !$0.contains($1) { $0.append($1) }
+        }
+    }
+
+    /// `ligne 41 ; article 10 de la loi …`, between brackets.
+    func note(line range: SourceRange, _ sources: [String]) -> String {
+        " (" + (["ligne \(walk.line(of: range))"] + sources).joined(separator: " ; ") + ")"
+    }
+
+    private func statement(of ground: Ground) -> String {
+        switch model[ground.comparison] {
+        case .question(let index): return answered(Int(index), "[\(model.questions[Int(index)].name)]")
+        case .isOption(let subject, let options):
+            return choice(subject, model.optionSets[options.range].map(Int.init), ground.truth)
+        case .hasOption(let subject, let option):
+            let verb = ground.truth == .no ? "ne comprend pas" : "comprend"
+            return "\(source(subject)) \(verb) « \(optionKey(Int(option), of: subject)) »" + openness(ground)
+        case .isPresent(let subject):
+            let verb = ground.truth == .no ? "n'est pas renseigné" : "est renseigné"
+            return "\(source(subject)) \(verb)" + openness(ground)
+        case .compare(let comparison, let left, let right): return compared(ground, comparison, left, right)
+        default:
+            let phrase = source(ground.comparison)
+            guard ground.truth != .unknown else { return phrase + openness(ground) }
+            let values = worth(ofNamesIn: ground.comparison)
+            return "\(phrase) est \(truthWord(ground.truth))" + (values.isEmpty ? "" : " : \(values)")
+        }
+    }
+
+    private func compared(
+        _ ground: Ground, _ comparison: ActeModel.Comparison, _ left: ExpressionID, _ right: ExpressionID
+    ) -> String {
+        let phrase = comparisonText(ground.comparison, comparison, left, right)
+        guard ground.truth != .unknown else { return phrase + openness(ground) }
+        guard case .known = appraisal.finding(left), case .known = appraisal.finding(right) else {
+            return "\(phrase) est faux : \(worth(ofNamesIn: ground.comparison))"
+        }
+        let sign = Reasoner.sign(of: comparison, holding: ground.truth == .yes)
+        return "\(phrase) est \(truthWord(ground.truth)) : \(worth(left)) \(sign) \(worth(right))"
+    }
+
+    /// The comparison as it was written; where it is a case of `selon`, whose line holds but its value, it is written out.
+    private func comparisonText(
+        _ whole: ExpressionID, _ comparison: ActeModel.Comparison, _ left: ExpressionID, _ right: ExpressionID
+    ) -> String {
+        let (outer, inner) = (model.expressionRanges[whole.index], model.expressionRanges[left.index])
+        if outer.file == inner.file, outer.start <= inner.start, inner.end <= outer.end { return source(whole) }
+        return "\(source(left)) \(Reasoner.sign(of: comparison, holding: true)) \(worth(right))"
+    }
+
+    private func choice(_ subject: ExpressionID, _ options: [Int], _ truth: Truth) -> String {
+        let keys = options.map { optionKey($0, of: subject) }.joined(separator: " ou ")
+        switch appraisal.finding(subject) {
+        case .known(.option(let chosen)):
+            return truth == .yes
+                ? "\(source(subject)) est \(optionKey(chosen, of: subject))"
+                : "\(source(subject)) n'est pas \(keys) mais \(optionKey(chosen, of: subject))"
+        case .unknown: return "\(source(subject)) n'a pas encore de réponse"
+        default: return "\(source(subject)) est sans objet"
+        }
+    }
+
+    private func answered(_ question: Int, _ name: String) -> String {
+        switch appraisal.conclusion(ofQuestion: question) {
+        case .known: "la réponse à \(name) est \(walk.value(of: .question(question)))"
+        case .unknown: "\(name) n'a pas encore de réponse"
+        case .notApplicable: "\(name) est sans objet"
+        }
+    }
+
+    private func openness(_ ground: Ground) -> String {
+        guard ground.truth == .unknown else { return "" }
+        var mentions = Mentions(model)
+        let missing = mentions.inExpression(ground.comparison).filter {
+            appraisal.conclusion(ofQuestion: $0) == .unknown
+        }
+        .map { "[\(model.questions[$0].name)]" }
+        return
+            " n'est pas encore décidé : \(Enumeration.text(missing)) \(missing.count > 1 ? "n'ont" : "n'a") pas de réponse"
+    }
+
+    // MARK: Values
+
+    /// What an expression is worth, as people read it.
+    func worth(_ expression: ExpressionID) -> String {
+        switch model[expression] {
+        case .question(let index): return walk.value(of: .question(Int(index)))
+        case .computation(let index): return walk.value(of: .computation(Int(index)))
+        default: break
+        }
+        switch appraisal.finding(expression) {
+        case .known(let value): return AnswerWords.text(value)
+        case .unknown: return "encore inconnu"
+        case .notApplicable: return "sans objet"
+        }
+    }
+
+    /// `[montant] = 18 000,00 € et [population] = 2 950`
+    func worth(ofNamesIn expression: ExpressionID) -> String {
+        Enumeration.text(model.names(in: expression).map { "[\(walk.words(of: $0))] = \(walk.value(of: $0))" })
+    }
+
+    /// The words of an expression with what each name is worth in its place: `10 000,00 € + 8 000,00 €`.
+    func substituted(_ expression: ExpressionID) -> String {
+        var text = source(expression)
+        for name in model.names(in: expression) {
+            text = text.replacing("[\(walk.words(of: name))]", with: walk.value(of: name))
+        }
+        return text
+    }
+
+    /// What a name is worth, as people read it.
+    func walkValue(_ name: Name) -> String { walk.value(of: name) }
+
+    // MARK: Words
+
+    /// An expression as it was written, on one line.
+    func source(_ expression: ExpressionID) -> String {
+        walk.source(of: model.expressionRanges[expression.index])
+            .split(whereSeparator: { $0 == " " || $0.isNewline }).joined(separator: " ")
+    }
+
+    /// The legal texts among properties.
+    func cited(in properties: [Property]) -> [String] { properties.filter { $0.key == "source" }.map(\.value) }
+
+    /// `vrai`, `faux`, `encore inconnu`
+    func truthWord(_ truth: Truth) -> String {
+        switch truth {
+        case .yes: "vrai"
+        case .no: "faux"
+        case .unknown: "encore inconnu"
+        }
+    }
+
+    private func optionKey(_ option: Int, of subject: ExpressionID) -> String {
+        let owner: Int? =
+            switch model[subject] {
+            case .question(let index): Int(index)
+            case .computation(let index): model.computations[Int(index)].optionsOf
+            default: nil
+            }
+        guard let owner, model.questions[owner].options.indices.contains(option) else { return String(option + 1) }
+        return model.questions[owner].options[option].key
+    }
+
+    private static func sign(of comparison: ActeModel.Comparison, holding: Bool) -> String {
+        switch comparison {
+        case .equal: holding ? "=" : "≠"
+        case .notEqual: holding ? "≠" : "="
+        case .less: holding ? "<" : "≥"
+        case .lessOrEqual: holding ? "≤" : ">"
+        case .greater: holding ? ">" : "≤"
+        case .greaterOrEqual: holding ? "≥" : "<"
+        }
+    }
+}
