@@ -58,7 +58,7 @@ extension DecisionGraph {
     }
 
     /// What it means that a variable lies in the regions `start ..< end`.
-    private func fact(of variable: UInt32, from start: UInt32, upTo end: UInt32) -> Situation.Fact {
+    func fact(of variable: UInt32, from start: UInt32, upTo end: UInt32) -> Situation.Fact {
         let variables = body.variables
         let tested = variables.list[Int(variable)]
         let question = QuestionID(tested.operand)

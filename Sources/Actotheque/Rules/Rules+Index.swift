@@ -45,4 +45,14 @@ extension Rules {
         else { return nil }
         return part
     }
+
+    /// The parts of the graph that a part of the model was written as: several where a clause that holds it is included more than once.
+    func graphParts(of part: Int) -> [PartID] {
+        compiled.origins.parts.indices.filter { compiled.origins.parts[$0].role == .part(part) }.map {
+            PartID(UInt32($0))
+        }
+    }
+
+    /// The computed value that a term of the graph holds, if it has a name.
+    func computation(of term: TermID) -> Int? { compiled.origins.terms.firstIndex(of: term) }
 }

@@ -38,6 +38,12 @@ struct Mentions {
         return found
     }
 
+    /// The questions behind a computed value.
+    static func questions(behindComputation index: Int, of model: CheckedModel) -> [Int] {
+        var mentions = Mentions(model)
+        return mentions.inExpression(model.computations[index].value)
+    }
+
     private func add(_ questions: [Int], to found: inout [Int]) {
         for question in questions where !found.contains(question) { found.append(question) }
     }

@@ -103,9 +103,7 @@ extension Walk {
         var explanation =
             refusal.map { Explanation("\(sentence) : l'acte ne peut pas être fait. \($0.sentence)", facts: $0.facts) }
             ?? reasoner.explanation(sentence, closed.flatMap { reasoner.grounds(for: $0) })
-        explanation.remedies = Remedies(self).bringing(part).enumerated().map {
-            ($0 == 0 ? "Il y serait si : " : "ou si : ") + $1
-        }
+        explanation.remedies = RemedyWords(self).sentences(for: part)
         explanation.sources = merged(branchSources(closed), sources(of: .part(part)))
         return explanation
     }
