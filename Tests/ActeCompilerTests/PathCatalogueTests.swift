@@ -4,7 +4,7 @@ import Testing
 
 /// The manual of findings and the path checks say the same thing.
 @Suite struct PathCatalogueTests {
-    static let codes = ["E0450", "E0451", "E0452", "A0454"]
+    static let codes = ["E0450", "E0451", "E0452", "A0454", "E0455", "E0456"]
 
     @Test(arguments: codes)
     func theExamplesShowTheMistakeAndItsMend(code: String) throws {

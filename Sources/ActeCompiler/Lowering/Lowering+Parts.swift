@@ -8,6 +8,8 @@ extension Lowering {
     /// A part of the act, with what it holds.
     mutating func lowerPart(_ index: Int, at place: inout Place) -> ActeGraph.ConditionID {
         let source = model.parts[index]
+        let isHollow = openContents(index, under: place.path)
+        defer { if isHollow { closeContents() } }
         if let mark = source.mark { markPaths[mark, default: []].append(place.path) }
         if source.kind == .citation, let line = source.line {
             lowerCitation(index, line, at: place)

@@ -7,6 +7,7 @@ import ActeModel
 extension Lowering {
     /// A text of the tree: a passage of the part it stands in.
     mutating func lowerText(_ text: TextID, at place: Place) {
+        if isCertainlyFilled(text) { fill(under: place.path) }
         let id = part("texte", role: .passage, showing: text, at: place, range: model.texts[text.index].range)
         writeText(text, as: id, at: place)
     }
@@ -70,6 +71,7 @@ extension Lowering {
             plan.beginBranch()
             if case .inlineEnd = segment(index) { continue }
             let inside = Place(block: block, path: path, owner: place.owner)
+            fill(under: path)
             let passage = (index + 1)..<segments.upperBound
             let shown = shownOperands(passage, at: inside)
             _ = graph.part("passage", showing: shown, in: block, origin: origin(range))

@@ -176,6 +176,7 @@ extension Lowering {
     }
 
     private mutating func lowerInclusion(_ index: Int, at place: Place) {
+        fill(under: place.path)
         graph.call(clauseBlocks[index], in: place.block)
         plan.include(index)
         clausePaths[index].append(place.path)

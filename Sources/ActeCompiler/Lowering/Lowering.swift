@@ -32,6 +32,8 @@ struct Lowering {
     var markPaths: [String: [ActeGraph.ConditionID]] = [:]
     /// References to marks, and when they print.
     var references: [(mark: String, path: ActeGraph.ConditionID, range: SourceRange)] = []
+    /// What the act holds, and when.
+    var written = WrittenContents()
     /// Whether any answer can be absent at all: most models need no presence check.
     let mayLackAnswers: Bool
 
@@ -78,6 +80,7 @@ struct Lowering {
         lowerTemplate()
         describeComputations()
         oweReferences()
+        oweContents(whenMade: place.path)
     }
 
     private mutating func declareQuestions() {

@@ -9,6 +9,10 @@ struct Obligation {
         case absentAnswer(question: Int)
         /// A reference is printed while no part bears its mark.
         case danglingReference(mark: String)
+        /// A part of the act (index in the model) stands empty.
+        case emptyPart(part: Int)
+        /// What a section of the plan (index in the template) requires is written nowhere.
+        case missingSection(section: Int)
     }
 
     /// The condition that must never hold.

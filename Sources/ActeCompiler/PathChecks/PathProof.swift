@@ -57,6 +57,39 @@ struct PathProof {
                 "E0451", "Le renvoi « \(mark) » peut viser un article qui n'est pas dans l'acte.", at: obligation.range,
                 situation: situation,
                 fix: Fix("Placez le renvoi sous la même condition que l'article « \(mark) »."))
+        case .emptyPart(let index): return emptyPart(index, at: obligation.range, situation)
+        case .missingSection(let index):
+            let section = model.template.parts[index]
+            return Diagnostic(
+                "E0455", "L'acte peut sortir sans sa partie « \(section.name) », que le gabarit exige.",
+                at: obligation.range, notes: [Note("Elle est exigée ici.", at: section.range)], situation: situation,
+                fix: Fix(
+                    "Écrivez cette partie aussi dans cette situation, ou un « refus » si l'acte n'y est pas possible.")
+            )
+        }
+    }
+
+    private func emptyPart(_ index: Int, at range: SourceRange, _ situation: String) -> Diagnostic {
+        let part = model.parts[index]
+        let name = part.title.isEmpty ? PathProof.word(part.kind) : "\(PathProof.word(part.kind)) « \(part.title) »"
+        return Diagnostic(
+            "E0456", "Cette partie peut s'imprimer vide : \(name).", at: range, situation: situation,
+            fix: Fix("Écrivez son texte aussi dans cette situation, ou placez toute la partie sous la condition."))
+    }
+
+    /// The word that opens a part in the rule file.
+    private static func word(_ kind: PartKind) -> String {
+        switch kind {
+        case .heading: "intitulé"
+        case .preamble: "préambule"
+        case .citation: "visa"
+        case .recital: "considérant"
+        case .division: "titre"
+        case .chapter: "chapitre"
+        case .article: "article"
+        case .annex: "annexe"
+        case .mention: "mention"
+        case .signature: "signature"
         }
     }
 

@@ -5,6 +5,7 @@ public enum DiagnosticCatalogue {
         files, indentation, literals, lines, names, branches, conditions, formulas, texts, brackets, declarations,
         modelNames, modelAct, modelProperties, modelQuestions, modelValues, modelConditions, modelArithmetic,
         modelSelections, modelTexts, modelParts, modelWarnings, paths,
+        completeness,
     ]
 
     /// All entries in the order of their codes.

@@ -110,7 +110,7 @@ extension DiagnosticCatalogue {
                 """)),
     ]
 
-    private static func onPaths(_ example: String) -> String {
+    static func onPaths(_ example: String) -> String {
         """
         acte Exemple
             nature : décision
