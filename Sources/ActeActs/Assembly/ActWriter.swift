@@ -111,8 +111,11 @@ struct ActWriter {
             if !conclusions.isComplete {
                 shortcomings.append(.undecided(decision.id))
                 if open.start >= 0 {
-                    let words = decision.caption.isEmpty ? ArraySlice("…".utf8) : plan.bytes[decision.caption.indices]
-                    writeGap(words, .open(decision.id))
+                    writeGap(words(of: decision), .open(decision.id))
+                } else if holdsText(decision) {
+                    startParagraph(.paragraph, decision: current)
+                    writeGap(words(of: decision), .open(decision.id))
+                    closeParagraph()
                 }
             }
             return Int(decision.end)
@@ -120,5 +123,22 @@ struct ActWriter {
         decisions.append(TakenDecision(decision: decision.id, branch: target.branch, parent: current))
         current = Int32(truncatingIfNeeded: decisions.count - 1)
         return target.position
+    }
+
+    private func words(of decision: PlanDecision) -> ArraySlice<UInt8> {
+        decision.caption.isEmpty ? ArraySlice("…".utf8) : plan.bytes[decision.caption.indices]
+    }
+
+    /// Whether a paragraph stands under a decision, outside the parts that it holds.
+    private func holdsText(_ decision: PlanDecision) -> Bool {
+        guard var position = decision.targets.indices.first.map({ Int(plan.targets[$0]) }) else { return false }
+        while position < Int(decision.end) {
+            switch plan.code[position] {
+            case .text: return true
+            case .part(_, let end), .skip(let end): position = max(position + 1, Int(end))
+            default: position += 1
+            }
+        }
+        return false
     }
 }

@@ -22,6 +22,11 @@ public struct Impact: Sendable {
     public var refusal: String?
     /// The walk once the change is made.
     public var result: Walk
+
+    /// Whether the answer is the one already given, and counts.
+    public var changesNothing: Bool {
+        before == after && act.isEmpty && asked.isEmpty && setAside.isEmpty && returning.isEmpty
+    }
 }
 
 /// An answer and the question it belongs to, as people read them.

@@ -5,6 +5,9 @@ import ActeGraph
 import ActeModel
 import ActeValues
 
+/// An act, or a draft of one.
+public typealias Act = ActeActs.Act
+
 extension Walk {
     /// The act, with its receipt.
     ///
@@ -36,21 +39,6 @@ extension Walk {
         return act.alerts.map { alert in act.paragraphs(of: alert).map { act.text($0.words) }.joined(separator: " ") }
     }
 
-    /// The lines of the act as it stands, or of the parts that `extract` names, such as `article 2`. Parts of `change` bear a mark at
-    /// their first line. Nothing when no part goes by that name.
-    public func preview(of extract: String?, marking change: ActChange?) -> [String]? {
-        let act = draft
-        guard let extract else {
-            return marked(act, act.printedParts.indices.map { $0 }, change)
-        }
-        let wanted = AccentFolding.folded(extract)
-        let found = act.printedParts.indices.filter { index in
-            let caption = AccentFolding.folded(act.caption(of: index))
-            return caption == wanted || caption.hasPrefix(wanted + " ")
-        }
-        return found.isEmpty ? nil : marked(act, found.flatMap { Array($0..<max($0 + 1, act.parts[$0].end)) }, change)
-    }
-
     /// The act with its receipt: the digests are worked out only for an act that leaves the walk. Answers kept aside are not in the act,
     /// and leave no trace in its receipt.
     private var signed: Act {
@@ -59,21 +47,6 @@ extension Walk {
             engineVersion: Rules.engineVersion, rulesDigest: rules.digest,
             answersDigest: SHA256.hexadecimal(Array(answers.utf8)), lawDate: lawDate)
         return Assembler(rules.compiled.plan).assemble(engine.conclusions, receipt: receipt)
-    }
-
-    private func marked(_ act: Act, _ parts: [Int], _ change: ActChange?) -> [String] {
-        var lines: [String] = []
-        for index in parts {
-            let part = act.parts[index]
-            let caption = act.caption(of: index)
-            let mark =
-                change.map { $0.added.contains(caption) ? "+ " : $0.modified.contains(caption) ? "~ " : "  " } ?? ""
-            var own = part.label.isEmpty ? [] : [act.text(part.label)]
-            own += act.paragraphs(of: part).map { ($0.role == .listItem ? "- " : "") + act.text($0.words) }
-            guard !own.isEmpty else { continue }
-            lines += own.map { mark + $0 } + [""]
-        }
-        return lines
     }
 }
 

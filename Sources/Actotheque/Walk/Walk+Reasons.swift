@@ -97,7 +97,7 @@ extension Walk {
         let ways = TreeIndex(model).ways[part] ?? []
         let closed = ways.compactMap { way in way.first { !isTaken($0) } }
         let reasoner = Reasoner(self)
-        let isOpen = closed.contains { state(of: $0.arms) == .undecided }
+        let isOpen = engine.refusal == nil && closed.contains { state(of: $0.arms) == .undecided }
         let sentence =
             "\(capitalised(definite(part))) \(isOpen ? "n'est pas encore dans l'acte" : "est absent\(agreement(part))")"
         var explanation =

@@ -24,15 +24,18 @@ struct Environment: Sendable {
             errorPalette: Palette(isColoured: isatty(STDERR_FILENO) == 1 && colour))
     }
 
-    /// The width of the window now, which may have changed since the last screen.
-    var columns: Int {
-        guard writesTerminal else { return Environment.defaultColumns }
+    /// The width of the window now.
+    var columns: Int { window.columns }
+
+    /// The window now, which may have changed since the last screen.
+    var window: Window {
+        guard writesTerminal else { return Window(columns: Environment.defaultColumns) }
         var size = winsize()
         // The kernel fills the whole structure or leaves it at zero: `size` outlives the call.
         guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
-            return Environment.defaultColumns
+            return Window(columns: Environment.defaultColumns)
         }
-        return max(20, Int(size.ws_col))
+        return Window(columns: max(20, Int(size.ws_col)), rows: size.ws_row > 0 ? max(10, Int(size.ws_row)) : nil)
     }
 
     private static func variable(_ name: String) -> String {

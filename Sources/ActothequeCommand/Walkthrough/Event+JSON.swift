@@ -20,6 +20,8 @@ extension Event {
             ]
         case .explanation(let move, let explanation): return Event.json(explanation, event: move.english)
         case .lines(let move, let lines): return ["event": .string(move.english), "lines": JSONValue(lines)]
+        case .choices(let choices): return ["event": "choices", "choices": .array(choices.map(QuestionScreen.json))]
+        case .preview(let lines): return ["event": "preview", "lines": .array(lines.map(Event.json))]
         case .review(let lines): return ["event": "review", "answers": .array(lines.map(Event.json))]
         case .remaining(let remaining):
             return [
@@ -71,6 +73,17 @@ extension Event {
         ]
     }
 
+    private static func json(_ line: PreviewLine) -> JSONValue {
+        let mark: JSONValue =
+            switch line.mark {
+            case .same: "same"
+            case .added: "added"
+            case .modified: "modified"
+            case .removed: "removed"
+            }
+        return ["text": .string(line.text), "mark": mark]
+    }
+
     private static func json(_ line: TreeLine) -> JSONValue {
         let standing: JSONValue =
             switch line.standing {
@@ -97,16 +110,18 @@ extension QuestionScreen {
     /// The question as one JSON object.
     var json: JSONValue {
         [
-            "event": "question", "question": .string(question.name), "text": .string(question.wording),
+            "event": "question", "number": JSONValue(number), "question": .string(question.name),
+            "text": .string(question.wording),
             "section": JSONValue(question.section?.title),
-            "choices": .array(
-                question.choices.map {
-                    ["key": .string($0.key), "label": .string($0.label), "closedBecause": JSONValue($0.closedBecause)]
-                }),
+            "choices": .array(question.choices.map(QuestionScreen.json)),
             "format": .string(question.format), "help": JSONValue(question.help),
             "sources": JSONValue(question.sources), "proposal": JSONValue(question.proposal),
             "optional": .bool(question.isOptional), "answered": JSONValue(progress.answered),
             "least": JSONValue(progress.least), "most": JSONValue(progress.most),
         ]
+    }
+
+    fileprivate static func json(_ choice: ChoiceView) -> JSONValue {
+        ["key": .string(choice.key), "label": .string(choice.label), "closedBecause": JSONValue(choice.closedBecause)]
     }
 }

@@ -1,16 +1,18 @@
 import Actotheque
 
 extension Event {
-    /// The event as lines of a window of `columns` columns.
-    func lines(columns: Int, palette: Palette) -> [String] {
-        let page = Page(columns: columns, palette: palette)
+    /// The event as lines of a window.
+    func lines(in window: Window, palette: Palette) -> [String] {
+        let page = Page(columns: window.columns, palette: palette)
         switch self {
-        case .question(let screen): return screen.lines(columns: columns, palette: palette)
+        case .question(let screen): return screen.lines(in: window, palette: palette)
         case .changed(let question, let answer, let change): return page.changed(question, answer, change)
         case .rejected(let lines): return page.folded(lines, lead: " ✘ ", ink: .bad)
         case .impact(let impact, let isProposal): return page.impact(impact, isProposal: isProposal)
         case .explanation(_, let explanation): return page.explanation(explanation)
         case .lines(_, let lines): return page.folded(lines, lead: " ", ink: .plain)
+        case .choices(let choices): return ChoiceGrid(choices, columns: window.columns).lines
+        case .preview(let lines): return page.preview(lines)
         case .review(let lines): return page.review(lines)
         case .remaining(let remaining): return page.remaining(remaining)
         case .tree(let lines): return page.tree(lines)
@@ -47,11 +49,16 @@ private struct Page {
             ["[\(impact.name)] : \(impact.before ?? "sans réponse") → \(impact.after)"], lead: " ", ink: .strong)
         func list(_ lead: String, _ items: [String]) {
             guard !items.isEmpty else { return }
-            lines += folded([items.joined(separator: " ; ")], lead: "   \(lead) : ", ink: .plain)
+            lines += folded(["\(lead) : " + items.joined(separator: " ; ")], lead: "   ", ink: .plain)
         }
-        list("posée en plus", impact.asked.map { "[\($0)]" })
-        list("n'est plus posée (gardée de côté)", impact.setAside.map { "[\($0.name)] = \($0.answer)" })
-        list("revient", impact.returning.map { "[\($0.name)] = \($0.answer)" })
+        list(impact.asked.count > 1 ? "posées en plus" : "posée en plus", impact.asked.map { "[\($0)]" })
+        let several = impact.setAside.count > 1
+        list(
+            several ? "ne sont plus posées (gardées de côté)" : "n'est plus posée (gardée de côté)",
+            impact.setAside.map { "[\($0.name)] = \($0.answer)" })
+        list(
+            impact.returning.count > 1 ? "reviennent" : "revient",
+            impact.returning.map { "[\($0.name)] = \($0.answer)" })
         let changes = marks(of: impact.act)
         lines += LineFolding.flow(
             changes.isEmpty ? ["inchangé"] : changes, lead: "   acte : ", gap: 3, columns: columns)
@@ -68,6 +75,20 @@ private struct Page {
         }
         lines += folded(explanation.remedies, lead: " ", ink: .plain)
         return lines + folded(explanation.sources, lead: "   § ", ink: .faint)
+    }
+
+    /// The margin says what changed, and colour underlines it.
+    func preview(_ lines: [PreviewLine]) -> [String] {
+        lines.flatMap { line -> [String] in
+            let (mark, ink): (String, Ink) =
+                switch line.mark {
+                case .same: (" ", .plain)
+                case .added: ("+", .good)
+                case .modified: ("~", .accent)
+                case .removed: ("−", .bad)
+                }
+            return line.text.isEmpty ? [""] : folded([line.text], lead: " \(mark) ", ink: ink)
+        }
     }
 
     func review(_ lines: [ReviewLine]) -> [String] {

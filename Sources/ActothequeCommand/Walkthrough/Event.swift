@@ -14,6 +14,10 @@ enum Event {
     case explanation(Move, Explanation)
     /// Lines that were asked for by this move.
     case lines(Move, [String])
+    /// All the choices of a question.
+    case choices([ChoiceView])
+    /// The act as it stands, or what changed in it.
+    case preview([PreviewLine])
     /// The review of the answers.
     case review([ReviewLine])
     /// The questions that remain.

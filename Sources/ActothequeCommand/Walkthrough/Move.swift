@@ -47,7 +47,7 @@ enum Move: String, CaseIterable, Sendable {
         case .undo: ("u", "undo", "", "annuler le dernier geste")
         case .redo: ("r", "redo", "", "refaire le geste annulé")
         case .suppose: ("s", "if", "X = v", "ce qui arriverait, sans le faire")
-        case .preview: ("v", "preview", "[article n] [--diff]", "l'acte tel qu'il est")
+        case .preview: ("v", "preview", "[article n] [--diff]", "l'acte tel qu'il est, ou ce qui a changé")
         case .remaining: ("c", "remaining", "", "les questions qui restent")
         case .tree: ("t", "tree", "", "le chemin suivi, les branches fermées")
         case .sources: ("d", "source", "[X]", "les textes de droit")

@@ -40,7 +40,7 @@ struct PreparedWalk {
             if speaksJSON {
                 Descriptor.output.write(event.json.compact + "\n")
             } else {
-                let lines = event.lines(columns: console.environment.columns, palette: console.environment.palette)
+                let lines = event.lines(in: console.environment.window, palette: console.environment.palette)
                 Descriptor.output.write(lines.joined(separator: "\n") + "\n")
             }
         }

@@ -9,30 +9,32 @@ struct QuestionScreen {
     /// How far the walk has come.
     let progress: Progress
 
-    /// The rank shown beside the question.
-    var rank: Int { progress.answered + 1 }
+    /// The number shown beside the question, which it keeps.
+    let number: Int
 
-    /// The lines of the screen in a window of `columns` columns.
-    func lines(columns: Int, palette: Palette) -> [String] {
-        let lead = " \(rank)  "
-        var lines = [""] + header(columns: columns, palette: palette)
-        lines += LineFolding.fold(question.wording, lead: lead, columns: columns).map { palette.paint($0, .strong) }
-        lines += choiceLines(columns: columns, palette: palette)
-        if question.choices.isEmpty || question.takesSeveralChoices {
-            lines += LineFolding.fold(question.format, lead: "      ", columns: columns).map {
-                palette.paint($0, .faint)
-            }
+    /// The lines of the screen.
+    func lines(in window: Window, palette: Palette) -> [String] {
+        let columns = window.columns
+        var above = [""] + header(columns: columns, palette: palette)
+        above += LineFolding.fold(question.wording, lead: " \(number)  ", columns: columns).map {
+            palette.paint($0, .strong)
         }
+        let below = hints(columns: columns, palette: palette) + footer(columns: columns, palette: palette)
+        // The line that is typed on stays in the window with the question.
+        let room = window.rows.map { max(2, $0 - above.count - below.count - 1) }
+        return above + choices(columns: columns, room: room, palette: palette) + below
+    }
+
+    private func hints(columns: Int, palette: Palette) -> [String] {
+        var hints = question.choices.isEmpty || question.takesSeveralChoices ? [question.format] : []
         if let proposal = question.proposal {
-            lines += LineFolding.fold("Entrée seule : \(proposal)", lead: "      ", columns: columns).map {
-                palette.paint($0, .faint)
-            }
+            hints.append("Entrée seule : \(proposal)")
         } else if question.isOptional {
-            lines += LineFolding.fold("Facultative : Entrée seule pour passer.", lead: "      ", columns: columns).map {
-                palette.paint($0, .faint)
-            }
+            hints.append("Facultative : Entrée seule pour passer.")
         }
-        return lines + footer(columns: columns, palette: palette)
+        return hints.flatMap { LineFolding.fold($0, lead: "      ", columns: columns) }.map {
+            palette.paint($0, .faint)
+        }
     }
 
     /// `7 répondues · 3 à 6 restantes`
@@ -58,8 +60,20 @@ struct QuestionScreen {
         }
     }
 
-    private func choiceLines(columns: Int, palette: Palette) -> [String] {
-        if question.choices.count > QuestionScreen.longestList { return choiceColumns(columns: columns) }
+    /// The choices one under the other; in columns by their short names where they are many; the first of them where even so they do not fit.
+    private func choices(columns: Int, room: Int?, palette: Palette) -> [String] {
+        let list = choiceList(columns: columns, palette: palette)
+        if list.count <= room ?? QuestionScreen.longestList { return list }
+        let grid = ChoiceGrid(question.choices, columns: columns)
+        guard let room, grid.lines.count > room else { return grid.lines }
+        let fitting = grid.fitting(in: room - 1)
+        let rest = question.choices.count - fitting.count
+        let hint = "… et \(rest) autres : écrivez le début du nom ; « ? » les montre tous."
+        return fitting.lines
+            + LineFolding.fold(hint, lead: "      ", columns: columns).map { palette.paint($0, .faint) }
+    }
+
+    private func choiceList(columns: Int, palette: Palette) -> [String] {
         let digits = String(question.choices.count).count
         var lines: [String] = []
         for (position, choice) in question.choices.enumerated() {
@@ -76,26 +90,8 @@ struct QuestionScreen {
         return lines
     }
 
-    /// Most choices set one under the other; beyond, they are set in columns, by their short names.
+    /// Most choices set one under the other where there is no window to fit.
     private static let longestList = 15
-
-    private func choiceColumns(columns: Int) -> [String] {
-        let digits = String(question.choices.count).count
-        let cells = question.choices.enumerated().map { position, choice in
-            let number = String(position + 1)
-            let lead = String(repeating: " ", count: digits - number.count)
-            return lead + (choice.closedBecause == nil ? number : "-") + "  " + choice.key
-        }
-        let width = (cells.map { ColumnWidth.of($0) }.max() ?? 1) + 3
-        let perLine = max(1, (columns - 6) / width)
-        let height = (cells.count + perLine - 1) / perLine
-        return (0..<height).map { row in
-            let line = stride(from: row, to: cells.count, by: height).map { index in
-                cells[index] + String(repeating: " ", count: width - ColumnWidth.of(cells[index]))
-            }
-            return "      " + String(line.joined().reversed().drop { $0 == " " }.reversed())
-        }
-    }
 
     /// The legal source at the left, the two commands everybody needs at the right.
     private func footer(columns: Int, palette: Palette) -> [String] {

@@ -60,8 +60,8 @@ struct ScreenWalk {
     }
 
     private func show(_ events: [Event]) {
-        let columns = environment.columns
-        let lines = events.flatMap { $0.lines(columns: columns, palette: environment.palette) }
+        let window = environment.window
+        let lines = events.flatMap { $0.lines(in: window, palette: environment.palette) }
         if !lines.isEmpty { Descriptor.output.write(lines.joined(separator: "\n") + "\n") }
     }
 

@@ -17,7 +17,7 @@ extension Walkthrough {
         guard !path.isEmpty else { return [.rejected(["Écrivez : \(Walkthrough.usage(of: .resume))"])] }
         do {
             let report = walk.resume(try SavedWalk(contentsOf: path))
-            revisited = nil
+            revisit = nil
             return [.replayed(report)]
         } catch {
             return [.rejected([error.message])]
@@ -28,7 +28,7 @@ extension Walkthrough {
     mutating func reload() -> [Event] {
         do {
             let report = try walk.reload()
-            revisited = nil
+            revisit = nil
             return [.remark("Règles relues."), .replayed(report)]
         } catch {
             return [.rejected(Walkthrough.sentences(for: error) + ["L'essai continue sur les règles d'avant."])]
@@ -59,11 +59,16 @@ extension Walkthrough {
     /// `:aperçu [article n] [--diff]`
     func preview(_ operands: String) -> [Event] {
         var words = operands.split(separator: " ").map(String.init)
-        let marksChanges = words.contains("--diff")
+        let showsChanges = words.contains("--diff")
         words.removeAll { $0 == "--diff" }
+        if showsChanges {
+            let lines = earlier.map { walk.changes(since: $0) } ?? []
+            return lines.isEmpty ? [.remark("Le dernier geste n'a rien changé dans l'acte.")] : [.preview(lines)]
+        }
         let extract = words.joined(separator: " ")
-        guard let lines = walk.preview(of: extract.isEmpty ? nil : extract, marking: marksChanges ? latestChange : nil)
-        else { return [.rejected(["« \(extract) » n'est pas dans l'acte."])] }
-        return [.lines(.preview, lines)]
+        guard let lines = walk.preview(of: extract.isEmpty ? nil : extract, since: earlier) else {
+            return [.rejected(["« \(extract) » n'est pas dans l'acte."])]
+        }
+        return [.preview(lines)]
     }
 }

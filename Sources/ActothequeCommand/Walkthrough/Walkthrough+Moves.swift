@@ -8,12 +8,12 @@ extension Walkthrough {
         case .whyNot: return explain(move, operands, needsOperand: true) { walk, subject in walk.whyNot(subject) }
         case .derive:
             return explain(move, operands, needsOperand: true) { walk, subject in walk.derivation(of: subject) }
-        case .review: return [.review(walk.review)]
+        case .review: return [.review(review())]
         case .change: return change(operands)
         case .suppose: return suppose(operands)
         case .back: return back()
-        case .undo: return step(move, walk.undo())
-        case .redo: return step(move, walk.redo())
+        case .undo: return undo()
+        case .redo: return redo()
         case .preview: return preview(operands)
         case .remaining: return [.remaining(walk.remaining)]
         case .tree: return [.tree(walk.tree)]
@@ -49,47 +49,75 @@ extension Walkthrough {
         let (name, value) = Walkthrough.assignment(operands)
         return question(name, for: .change) { walkthrough, id in
             guard let value else {
-                walkthrough.revisited = id
+                walkthrough.revisit = .change(id)
                 return []
             }
-            return walkthrough.weigh(value, id) { impact in
-                walkthrough.proposal = impact
-                return [.impact(impact, isProposal: true)]
-            }
+            return walkthrough.propose(value, for: id)
         }
+    }
+
+    /// Shows what an answer would do, and waits for `o` or `n`.
+    mutating func propose(_ value: String, for id: QuestionID) -> [Event] {
+        weigh(value, id) { walkthrough, impact in
+            if impact.changesNothing, walkthrough.walk.view(of: id)?.isConfidential == false {
+                walkthrough.revisit = nil
+                return [.remark("[\(impact.name)] est déjà \(impact.after).")]
+            }
+            walkthrough.proposal = impact
+            return [.impact(impact, isProposal: true)]
+        }
+    }
+
+    /// The review of the answers, by the numbers that questions were shown under.
+    private mutating func review() -> [ReviewLine] {
+        var lines = walk.review
+        for index in lines.indices { lines[index].number = numbers.number(of: lines[index].name) }
+        return lines
     }
 
     private mutating func suppose(_ operands: String) -> [Event] {
         let (name, value) = Walkthrough.assignment(operands)
         guard let value else { return [.rejected(["Écrivez : \(Walkthrough.usage(of: .suppose))"])] }
         return question(name, for: .suppose) { walkthrough, id in
-            walkthrough.weigh(value, id) { [.impact($0, isProposal: false)] }
+            walkthrough.weigh(value, id) { [.impact($1, isProposal: false)] }
         }
     }
 
-    private func weigh(_ value: String, _ id: QuestionID, then: (Impact) -> [Event]) -> [Event] {
+    private mutating func weigh(
+        _ value: String, _ id: QuestionID, then: (inout Walkthrough, Impact) -> [Event]
+    ) -> [Event] {
         do {
-            return then(try walk.impact(of: value, on: id))
+            let impact = try walk.impact(of: value, on: id)
+            return then(&self, impact)
         } catch {
             return [.rejected([error.message])]
         }
     }
 
     private mutating func back() -> [Event] {
-        guard let previous = walk.question(before: revisited) else {
+        guard let previous = walk.question(before: revisit?.question) else {
             return [.remark("C'est la première question.")]
         }
-        revisited = previous
+        revisit = .again(previous)
         return []
     }
 
-    private mutating func step(_ move: Move, _ change: ActChange?) -> [Event] {
-        guard let change else {
-            return [.remark(move == .undo ? "Il n'y a rien à annuler." : "Il n'y a rien à rétablir.")]
-        }
-        revisited = nil
-        latestChange = change
-        return [.changed(question: move.name, answer: move == .undo ? "annulé" : "rétabli", change)]
+    private mutating func undo() -> [Event] {
+        let before = walk.draft
+        guard let change = walk.undo() else { return [.remark("Il n'y a rien à annuler.")] }
+        return moved(.undo, "annulé", change, from: before)
+    }
+
+    private mutating func redo() -> [Event] {
+        let before = walk.draft
+        guard let change = walk.redo() else { return [.remark("Il n'y a rien à rétablir.")] }
+        return moved(.redo, "rétabli", change, from: before)
+    }
+
+    private mutating func moved(_ move: Move, _ word: String, _ change: ActChange, from before: Act) -> [Event] {
+        revisit = nil
+        earlier = before
+        return [.changed(question: move.name, answer: word, change)]
     }
 
     private func sources(_ operands: String) -> [Event] {
@@ -106,7 +134,7 @@ extension Walkthrough {
     /// Calls `action` with the one thing that `words` name; asks again when there is none, or several.
     private func named(_ words: String, for move: Move, _ action: (Subject) -> [Event]) -> [Event] {
         guard !words.isEmpty else { return [.rejected(["Écrivez : \(Walkthrough.usage(of: move))"])] }
-        let found = walk.subjects(named: words)
+        let found = numbered(words).map { [.question($0)] } ?? walk.subjects(named: words)
         switch found.count {
         case 1: return action(found[0])
         case 0: return [.rejected([notFound(words)])]
@@ -118,12 +146,18 @@ extension Walkthrough {
         _ words: String, for move: Move, _ action: (inout Walkthrough, QuestionID) -> [Event]
     ) -> [Event] {
         guard !words.isEmpty else { return [.rejected(["Écrivez : \(Walkthrough.usage(of: move))"])] }
-        let found = walk.questions(named: words)
+        let found = numbered(words).map { [$0] } ?? walk.questions(named: words)
         switch found.count {
         case 1: return action(&self, found[0])
         case 0: return [.rejected([notFound(words)])]
         default: return [.rejected(Walkthrough.ambiguity(words, found.map { walk.label(of: .question($0)) }))]
         }
+    }
+
+    /// The question that bears this number on the screen.
+    private func numbered(_ words: String) -> QuestionID? {
+        guard let number = Int(words), let name = numbers.name(numbered: number) else { return nil }
+        return walk.questions(named: "[\(name)]").first
     }
 
     private func notFound(_ words: String) -> String {

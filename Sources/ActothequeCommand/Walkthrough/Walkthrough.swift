@@ -5,11 +5,13 @@ struct Walkthrough: Sendable {
     /// The walk as it stands.
     var walk: Walk
     /// A question gone back to, shown instead of the next one.
-    var revisited: QuestionID?
+    var revisit: Revisit?
     /// A change that waits for `o` or `n`.
     var proposal: Impact?
-    /// What the latest move changed in the act.
-    var latestChange = ActChange.none
+    /// The act before the latest move.
+    var earlier: Act?
+    /// The numbers of the questions.
+    var numbers = QuestionNumbers()
     /// Whether the person asked to leave.
     var hasLeft = false
     /// Advice already given.
@@ -24,22 +26,38 @@ struct Walkthrough: Sendable {
         general = Set(walk.alerts)
     }
 
+    /// Why a question is shown again.
+    enum Revisit: Equatable {
+        /// `:retour`: its answer is taken at once.
+        case again(QuestionID)
+        /// `:modifier`: what a new answer would do is shown first.
+        case change(QuestionID)
+
+        /// The question.
+        var question: QuestionID {
+            switch self {
+            case .again(let question), .change(let question): question
+            }
+        }
+    }
+
     /// Where the walk stands: when it changes, the screen is shown again.
     struct Place: Equatable {
         fileprivate let revision: Int
-        fileprivate let revisited: QuestionID?
+        fileprivate let revisit: Revisit?
     }
 
     /// Where the walk stands.
-    var place: Place { Place(revision: walk.revision, revisited: revisited) }
+    var place: Place { Place(revision: walk.revision, revisit: revisit) }
 
     /// The question on the screen.
-    var current: QuestionID? { revisited ?? walk.question?.id }
+    var current: QuestionID? { revisit?.question ?? walk.question?.id }
 
     /// What stands before the cursor.
     var prompt: String {
         if proposal != nil { return " Appliquer ? o/n › " }
-        return current == nil ? " › " : " \(rank) › "
+        guard let name = current.flatMap({ walk.view(of: $0)?.name }) else { return " › " }
+        return " \(numbers[name].map(String.init) ?? "") › "
     }
 
     /// The words that may be completed at the cursor.
@@ -54,7 +72,10 @@ struct Walkthrough: Sendable {
         guard proposal == nil else { return [] }
         var events = newAlerts()
         if let current, let view = walk.view(of: current) {
-            events.append(.question(QuestionScreen(title: walk.title, question: view, progress: walk.progress)))
+            let number = numbers.number(of: view.name)
+            events.append(
+                .question(
+                    QuestionScreen(title: walk.title, question: view, progress: walk.progress, number: number)))
         } else if let refusal = walk.refusal {
             events.append(.refused(refusal))
         } else {
@@ -101,31 +122,33 @@ struct Walkthrough: Sendable {
         guard let current, let view = walk.view(of: current) else {
             return text.isEmpty ? [] : [.rejected(["Aucune question n'est posée. « :modifier X » change une réponse."])]
         }
-        if text.isEmpty, revisited != nil {
-            revisited = nil
+        if text.isEmpty, revisit != nil {
+            revisit = nil
             return []
         }
+        if case .change(let question) = revisit { return propose(text, for: question) }
         do {
-            latestChange = try walk.answer(text, to: current)
-            revisited = nil
-            return [.changed(question: view.name, answer: walk.answerText(of: current), latestChange)]
+            let before = walk.draft
+            let change = try walk.answer(text, to: current)
+            earlier = before
+            revisit = nil
+            return [.changed(question: view.name, answer: walk.answerText(of: current), change)]
         } catch {
             return [.rejected([error.message])]
         }
     }
 
-    /// The rank shown beside the question: that of the review for a question gone back to.
-    private var rank: Int { walk.progress.answered + 1 }
-
     private mutating func settle(_ impact: Impact, _ line: String) -> [Event] {
         switch line.lowercased().filter({ !$0.isWhitespace }) {
         case "o", "oui", "y", "yes":
             proposal = nil
+            revisit = nil
+            earlier = walk.draft
             walk = impact.result
-            latestChange = impact.act
             return [.changed(question: impact.name, answer: walk.answerText(of: impact.question), impact.act)]
         case "n", "non", "no":
             proposal = nil
+            revisit = nil
             return [.remark("Rien n'est changé.")]
         default: return [.rejected(["Répondez par o (oui) ou n (non)."])]
         }
@@ -138,7 +161,8 @@ struct Walkthrough: Sendable {
         var lines = [view.help, "Réponse attendue : \(view.format)"].compactMap { $0 }
         if let example = view.example { lines.append("Exemple : \(example)") }
         if view.isOptional { lines.append("Facultative : Entrée seule pour passer.") }
-        return [.lines(.help, lines + view.sources.map { "§ \($0)" })]
+        let help = Event.lines(.help, lines + view.sources.map { "§ \($0)" })
+        return view.choices.count > 2 ? [.choices(view.choices), help] : [help]
     }
 
     private mutating func newAlerts() -> [Event] {

@@ -1,0 +1,165 @@
+public import ActeActs
+import ActeCompiler
+import ActeGraph
+import ActeModel
+import ActeValues
+
+/// One line of the act as it is shown on the way.
+public struct PreviewLine: Sendable, Hashable {
+    /// How it stands to the act before the latest move.
+    public enum Mark: Sendable, Hashable {
+        /// As it was.
+        case same
+        /// It belongs to a part that appeared.
+        case added
+        /// It is not as it was.
+        case modified
+        /// It went.
+        case removed
+    }
+
+    /// The words.
+    public var text: String
+    /// How it stands.
+    public var mark: Mark
+}
+
+extension Walk {
+    /// The act as it stands, or the parts that `extract` names, such as `article 2`; what is unknown shows as ⟦question⟧, and the parts
+    /// that may still come are named at the end. What changed since an earlier act is marked. Nothing when no part goes by that name.
+    public func preview(of extract: String?, since earlier: Act?) -> [PreviewLine]? {
+        let act = draft
+        let marks = PreviewMarks(from: earlier, to: act)
+        guard let extract else {
+            let printed = act.printedParts.indices.flatMap { lines(of: $0, in: act, marks) }
+            return printed + openParts(besides: act)
+        }
+        let wanted = AccentFolding.folded(extract)
+        let first = wanted.hasSuffix(" 1") ? wanted + "er" : wanted
+        let found = act.printedParts.indices.filter { index in
+            let caption = AccentFolding.folded(act.caption(of: index))
+            return [wanted, first].contains { caption == $0 || caption.hasPrefix($0 + " ") }
+        }
+        guard !found.isEmpty else { return nil }
+        return found.flatMap { Array($0..<max($0 + 1, act.parts[$0].end)) }.flatMap { lines(of: $0, in: act, marks) }
+    }
+
+    /// Only what changed since an earlier act: each paragraph that went, each that came.
+    public func changes(since earlier: Act) -> [PreviewLine] {
+        let act = draft
+        var lines: [PreviewLine] = []
+        for change in ActDifference(from: earlier, to: act).changes {
+            switch change {
+            case .added(let part) where part < act.printedCount:
+                lines += self.lines(of: part, in: act, PreviewMarks(from: earlier, to: act))
+            case .removed(let part) where part < earlier.printedCount:
+                lines += paragraphs(of: part, in: earlier).map { PreviewLine(text: $0, mark: .removed) }
+                lines.append(PreviewLine(text: "", mark: .same))
+            case .modified(let old, let part) where part < act.printedCount:
+                let (before, after) = (paragraphs(of: old, in: earlier), paragraphs(of: part, in: act))
+                lines.append(PreviewLine(text: Walk.heading(of: part, in: act), mark: .same))
+                lines += before.dropFirst(Walk.hasLabel(old, earlier) ? 1 : 0).filter { !after.contains($0) }
+                    .map { PreviewLine(text: $0, mark: .removed) }
+                lines += after.dropFirst(Walk.hasLabel(part, act) ? 1 : 0).filter { !before.contains($0) }
+                    .map { PreviewLine(text: $0, mark: .added) }
+                lines.append(PreviewLine(text: "", mark: .same))
+            case .renumbered(let old, let part):
+                lines.append(
+                    PreviewLine(text: "\(earlier.caption(of: old)) → \(act.parts[part].number)", mark: .modified))
+                lines.append(PreviewLine(text: "", mark: .same))
+            default: continue
+            }
+        }
+        return lines
+    }
+
+    private static func hasLabel(_ part: Int, _ act: Act) -> Bool { !act.parts[part].label.isEmpty }
+
+    private static func heading(of part: Int, in act: Act) -> String {
+        hasLabel(part, act) ? act.text(act.parts[part].label) : act.caption(of: part)
+    }
+
+    /// A part, its lines marked, and the blank line that follows it.
+    private func lines(of index: Int, in act: Act, _ marks: PreviewMarks) -> [PreviewLine] {
+        let own = paragraphs(of: index, in: act).map { PreviewLine(text: $0, mark: marks.mark(of: index)) }
+        return own.isEmpty ? [] : own + [PreviewLine(text: "", mark: .same)]
+    }
+
+    private func paragraphs(of index: Int, in act: Act) -> [String] {
+        let part = act.parts[index]
+        let label = part.label.isEmpty ? [] : [act.text(part.label)]
+        return label
+            + act.paragraphs(of: part).map { ($0.role == .listItem ? "- " : "") + words(of: $0, in: act) }
+    }
+
+    /// The words of a paragraph; a passage that hangs on missing answers shows as the names of their questions.
+    private func words(of paragraph: ActParagraph, in act: Act) -> String {
+        var words = ""
+        var cursor = paragraph.words.start
+        for mark in act.marks(of: paragraph) where mark.start >= cursor {
+            guard case .open(let decision) = mark.kind else { continue }
+            words += act.text(ByteRange(start: cursor, end: mark.start)) + gap(of: decision)
+            cursor = mark.end
+        }
+        return words + act.text(ByteRange(start: cursor, end: paragraph.words.end))
+    }
+
+    private func gap(of decision: DecisionID) -> String {
+        let conditions = rules.compiled.origins.decisions[Int(decision.rawValue)].conditions
+        return gap(missing: conditions)
+    }
+
+    /// `⟦montant de la subvention⟧`
+    private func gap(missing conditions: [ExpressionID]) -> String {
+        var mentions = Mentions(model)
+        let conclusions = engine.conclusions
+        let missing = conditions.flatMap { mentions.inExpression($0) }.reduce(into: [Int]()) { found, question in
+            let isUnknown = conclusions.finding(.question(QuestionID(UInt32(question)))) == .unknown
+            if isUnknown, !found.contains(question) { found.append(question) }
+        }
+        return "⟦" + missing.map { model.questions[$0].name }.joined(separator: ", ") + "⟧"
+    }
+
+    /// The parts that may still come, each with the questions that decide it.
+    private func openParts(besides act: Act) -> [PreviewLine] {
+        guard !isComplete, engine.refusal == nil else { return [] }
+        let printed = Set(
+            act.printedParts.compactMap { $0.plan >= 0 ? rules.modelPart(ofPlanPart: Int($0.plan)) : nil })
+        let ways = TreeIndex(model).ways
+        let held = rules.compiled.origins.parts.indices.filter { engine.mayHold(PartID(UInt32($0))) }
+        let possible = Set(
+            held.compactMap { index -> Int? in
+                guard case .part(let part) = rules.compiled.origins.parts[index].role else { return nil }
+                return part
+            })
+        var lines: [PreviewLine] = []
+        for part in possible.subtracting(printed).sorted() {
+            let open = (ways[part] ?? []).compactMap { way in way.first { !isTaken($0) } }
+            let conditions = open.flatMap { step in model.branches(of: step.arms).compactMap(\.condition) }
+            lines.append(
+                PreviewLine(text: "⟦…⟧ \(label(of: .part(part))) : selon \(gap(missing: conditions))", mark: .same))
+        }
+        return lines.isEmpty ? [] : [PreviewLine(text: "Encore possible :", mark: .same)] + lines
+    }
+}
+
+/// Which parts of an act appeared or changed since an earlier one.
+private struct PreviewMarks {
+    private var added: Set<Int> = []
+    private var modified: Set<Int> = []
+
+    init(from earlier: Act?, to act: Act) {
+        guard let earlier else { return }
+        for change in ActDifference(from: earlier, to: act).changes {
+            switch change {
+            case .added(let part): added.insert(part)
+            case .modified(_, let part), .renumbered(_, let part): modified.insert(part)
+            case .removed: continue
+            }
+        }
+    }
+
+    func mark(of part: Int) -> PreviewLine.Mark {
+        added.contains(part) ? .added : modified.contains(part) ? .modified : .same
+    }
+}
