@@ -26,21 +26,22 @@ func room(_ name: String, imports: [Target.Dependency] = [], tests: [Target.Depe
 
 let rooms: [[Target]] = [
     room("ActeDiagnostics"),
-    room("ActeValues"),
-    room("ActeFrench", imports: ["ActeValues"]),
+    room("ActeValues", tests: ["TestRandom"]),
+    room("ActeFrench", imports: ["ActeValues"], tests: ["TestRandom"]),
     room("ActePatterns", imports: ["CPCRE2"]),
-    room("ActeSyntax", imports: ["ActeDiagnostics"]),
+    room("ActeSyntax", imports: ["ActeDiagnostics"], tests: ["TestRandom"]),
     room(
-        "ActeModel", imports: ["ActeSyntax", "ActeDiagnostics", "ActeValues", "ActePatterns"], tests: ["TestSupport"]),
-    room("ActeGraph", imports: ["ActeValues", "ActePatterns"]),
+        "ActeModel", imports: ["ActeSyntax", "ActeDiagnostics", "ActeValues", "ActePatterns"],
+        tests: ["TestSupport", "TestRandom"]),
+    room("ActeGraph", imports: ["ActeValues", "ActePatterns"], tests: ["TestRandom"]),
     room("ActeInterview", imports: ["ActeGraph", "ActeValues"], tests: ["ActePatterns"]),
-    room("ActeActs", imports: ["ActeGraph", "ActeValues", "ActeFrench"]),
+    room("ActeActs", imports: ["ActeGraph", "ActeValues", "ActeFrench"], tests: ["TestRandom"]),
     room(
         "ActeCompiler",
         imports: [
             "ActeActs", "ActeDiagnostics", "ActeFrench", "ActeGraph", "ActeModel", "ActePatterns", "ActeSyntax",
             "ActeValues",
-        ]),
+        ], tests: ["TestSupport", "TestRandom"]),
     room("ActeRendering", imports: ["ActeActs", "ActeValues"], tests: ["ActeGraph"]),
 ]
 
@@ -53,7 +54,8 @@ let façade: [Target.Dependency] = [
 /// What a developer imports. The plans of acts are embedded in the program: nothing is looked for on the disk to find them.
 let library: [Target] = [
     .target(
-        name: "Actotheque", dependencies: façade, resources: [.embedInCode("Gabarits")], swiftSettings: settings),
+        name: "Actotheque", dependencies: façade, resources: [.embedInCode("Gabarits"), .embedInCode("Communs")],
+        swiftSettings: settings),
     .testTarget(name: "ActothequeTests", dependencies: ["Actotheque"] + façade, swiftSettings: settings),
 ]
 
@@ -73,10 +75,13 @@ let command: [Target] = [
         ], exclude: ["Walks"], swiftSettings: settings),
 ]
 
-/// The plain evaluator that tests compare faster ones with.
-let support = Target.target(
-    name: "TestSupport", dependencies: ["ActeModel", "ActeValues", "ActePatterns"], path: "Tests/TestSupport",
-    swiftSettings: settings)
+/// The plain evaluator that tests compare faster ones with, and the random numbers they draw.
+let support: [Target] = [
+    .target(
+        name: "TestSupport", dependencies: ["ActeModel", "ActeValues", "ActePatterns"], path: "Tests/TestSupport",
+        swiftSettings: settings),
+    .target(name: "TestRandom", path: "Tests/TestRandom", swiftSettings: settings),
+]
 
 /// The C libraries that are not built here.
 let systemLibraries: [Target] = [
@@ -100,5 +105,5 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
-    targets: (rooms + [systemLibraries, [support, repository], library, command]).flatMap { $0 }
+    targets: (rooms + [systemLibraries, support, [repository], library, command]).flatMap { $0 }
 )

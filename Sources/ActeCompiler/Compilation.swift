@@ -8,7 +8,8 @@ import ActeSyntax
 ///
 /// - Parameters:
 ///   - file: the rule file. Its identity must be 0.
-///   - loader: gives the plan of the act's nature (`gabarits/arrêté`) by name, when the file brings none of its own.
+///   - loader: gives by name what the file calls upon: the plan of the act's nature (`gabarits/arrêté`) when the file brings none of its
+///     own, the calendars of holidays (`communs/calendriers`).
 ///   - sink: receives everything found.
 /// - Returns: the rules, or nothing when an error was found.
 /// - Complexity: linear in the size of the file, and in the size of its conditions written as diagrams.
@@ -18,13 +19,16 @@ public func compile(
     compile(parse(file, into: &sink), with: loader, into: &sink)
 }
 
-/// Reports everything found in a file: a rule file, or one that holds only plans of acts, which mean nothing without an act and are checked
-/// whole with those that follow them.
+/// Reports everything found in a file: a rule file, or one that holds only plans of acts and calendars, which mean nothing without an act
+/// and are checked with those that call upon them.
 /// - Complexity: that of ``compile(_:with:into:)``.
 public func examine(_ file: SourceFile, with loader: SourceLoader, into sink: inout DiagnosticSink) {
     let tree = parse(file, into: &sink)
     let kinds = tree.children(of: tree.root).map(tree.kind)
-    if !kinds.isEmpty, kinds.allSatisfy({ $0 == .template }) { return }
+    if !kinds.isEmpty, kinds.allSatisfy({ $0 == .template || $0 == .calendar }) {
+        checkShared(tree, into: &sink)
+        return
+    }
     _ = compile(tree, with: loader, into: &sink)
 }
 
@@ -32,9 +36,10 @@ private func compile(
     _ main: SyntaxTree, with loader: SourceLoader, into sink: inout DiagnosticSink
 ) -> CompiledRules? {
     var trees = [main]
-    if let name = TemplateName(in: main), let bytes = loader.read(name.path) {
-        let template = SourceFile(id: FileID(1), name: name.path + ".acte", bytes: bytes)
-        trees.append(parse(template, into: &sink))
+    for path in CalledFiles(in: main).paths {
+        guard let bytes = loader.read(path) else { continue }
+        let called = SourceFile(id: FileID(UInt16(trees.count)), name: path + ".acte", bytes: bytes)
+        trees.append(parse(called, into: &sink))
     }
     // What a file that cannot be read lacks is not to be told of: it holds nothing.
     guard trees.allSatisfy(\.isReadable) else { return nil }

@@ -1,6 +1,7 @@
 import ActeActs
 import ActeGraph
 import ActeValues
+import TestRandom
 import Testing
 
 /// A small generator whose sequence depends on its seed alone.

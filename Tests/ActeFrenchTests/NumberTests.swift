@@ -1,5 +1,6 @@
 import ActeFrench
 import ActeValues
+import TestRandom
 import Testing
 
 @Suite struct NumberTests {

@@ -1,4 +1,5 @@
 import ActeFrench
+import TestRandom
 import Testing
 
 /// No-break spaces are shown as `_`, narrow ones as `~`.

@@ -1,5 +1,6 @@
 import ActePatterns
 import ActeValues
+import TestRandom
 import Testing
 
 @testable import ActeGraph

@@ -2,6 +2,7 @@ import ActeDiagnostics
 import ActeModel
 import ActeSyntax
 import Foundation
+import TestRandom
 import Testing
 
 /// Whatever is handed in, the checker returns; and what it lets through is whole.
@@ -11,24 +12,27 @@ import Testing
     }
 
     /// Lines dropped, swapped, cut and mixed between files.
-    private func mutated(_ lines: [String], _ generator: inout SplitMix) -> String {
+    private func mutated(_ lines: [String], _ generator: inout SeededGenerator) -> String {
         var lines = lines
-        for _ in 0...generator.next(below: 3) where lines.count > 2 {
-            let index = generator.next(below: lines.count)
-            switch generator.next(below: 4) {
+        for _ in 0...Int.random(in: 0..<3, using: &generator) where lines.count > 2 {
+            let index = Int.random(in: 0..<lines.count, using: &generator)
+            switch Int.random(in: 0..<4, using: &generator) {
             case 0: lines.remove(at: index)
-            case 1: lines.swapAt(index, generator.next(below: lines.count))
-            case 2: lines[index] = String(lines[index].prefix(generator.next(below: lines[index].count + 1)))
+            case 1: lines.swapAt(index, Int.random(in: 0..<lines.count, using: &generator))
+            case 2:
+                lines[index] = String(
+                    lines[index].prefix(Int.random(in: 0..<(lines[index].count + 1), using: &generator)))
             default:
-                let other = Self.sources[generator.next(below: Self.sources.count)].components(separatedBy: "\n")
-                lines[index] = other[generator.next(below: other.count)]
+                let other = Self.sources[Int.random(in: 0..<Self.sources.count, using: &generator)].components(
+                    separatedBy: "\n")
+                lines[index] = other[Int.random(in: 0..<other.count, using: &generator)]
             }
         }
         return lines.joined(separator: "\n") + "\n"
     }
 
     @Test(arguments: 1...8) func damagedFilesAreRefusedOrUnderstoodWhole(seed: Int) {
-        var generator = SplitMix(state: UInt64(seed))
+        var generator = SeededGenerator(seed: UInt64(seed))
         for source in Self.sources {
             let reading = ModelReading(mutated(source.components(separatedBy: "\n"), &generator))
             #expect(!reading.codes.contains("E0449"), "\(source)")
@@ -72,31 +76,7 @@ import Testing
 
     /// The computations an expression reads.
     private func reads(of id: ExpressionID, in model: CheckedModel) -> [Int] {
-        switch model[id] {
-        case .computation(let index): [Int(index)]
-        case .all(let run), .any(let run), .choose(let run):
-            model.operands[run.range].flatMap { reads(of: $0, in: model) }
-        case .not(let inner), .negate(let inner), .round(let inner, _), .isOption(let inner, _),
-            .hasOption(let inner, _),
-            .textTest(_, let inner, _), .matches(let inner, _), .isPresent(let inner):
-            reads(of: inner, in: model)
-        case .compare(_, let left, let right), .add(let left, let right), .subtract(let left, let right),
-            .multiply(let left, let right, _), .divide(let left, let right, _):
-            reads(of: left, in: model) + reads(of: right, in: model)
-        case .truth, .scalar, .string, .question, .parameter: []
-        }
-    }
-}
-
-/// A small seeded generator.
-struct SplitMix {
-    var state: UInt64
-
-    mutating func next(below bound: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((value ^ (value >> 31)) % UInt64(max(1, bound)))
+        if case .computation(let index) = model[id] { return [Int(index)] }
+        return model.children(of: id).flatMap { reads(of: $0, in: model) }
     }
 }

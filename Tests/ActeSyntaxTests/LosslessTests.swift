@@ -1,5 +1,6 @@
 import ActeDiagnostics
 import Foundation
+import TestRandom
 import Testing
 
 @testable import ActeSyntax

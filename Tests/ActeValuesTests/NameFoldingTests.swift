@@ -1,4 +1,5 @@
 import ActeValues
+import TestRandom
 import Testing
 
 @Suite struct NameFoldingTests {

@@ -25,6 +25,12 @@ struct NaiveArithmetic {
         case .round(let inner, let rounding):
             let from = scale(model.type(of: inner))
             return combine([inner], type) { rounded($0[0] * scale(type), by: from, rounding) }
+        case .deadline(let length, let date, let regime): return deadline(length, date, regime)
+        case .age(let birth, let date, let leapBirthday):
+            return combine([birth, date], .integer) {
+                let (born, on) = (CalendarDate(dayNumber: Int32($0[0])), CalendarDate(dayNumber: Int32($0[1])))
+                return Int128(born.wholeYears(until: on, leapBirthday: leapBirthday))
+            }
         default: return evaluator.read(id)
         }
     }
@@ -41,6 +47,30 @@ struct NaiveArithmetic {
             let date = CalendarDate(dayNumber: Int32(scalars[0]))
             let period = Period(scalar: Int64(scalars[1]))
             return (sign > 0 ? date.adding(period) : date.subtracting(period)).map { Int128($0.dayNumber) }
+        }
+    }
+
+    /// The end of a delay, under the holidays of the first case that holds.
+    private func deadline(_ length: ExpressionID, _ date: ExpressionID, _ regime: DelayRegime)
+        -> NaiveEvaluator.Reading
+    {
+        let model = evaluator.model
+        var calendar = HolidayCalendar(name: "", holidays: [])
+        if regime.needsHolidays, let choice = model.header.holidays {
+            var chosen = choice.otherwise
+            for (condition, candidate) in choice.cases.reversed() {
+                switch evaluator.truth(condition) {
+                case .yes: chosen = candidate
+                case .no: break
+                case .unknown: return NaiveEvaluator.Reading(presence: .yes, value: nil)
+                }
+            }
+            calendar = model.calendars[chosen]
+        }
+        return combine([length, date], .date) {
+            CalendarDate(dayNumber: Int32($0[1])).end(
+                ofDelay: Period(scalar: Int64($0[0])), regime, in: calendar
+            ).map { Int128($0.dayNumber) }
         }
     }
 

@@ -135,7 +135,8 @@ public struct NaiveEvaluator: Sendable {
         case .computation(let index): return read(model.computations[Int(index)].value)
         case .parameter(let index): return version(of: Int(index))
         case .choose(let run): return choose(Array(model.operands[run.range]))
-        case .add, .subtract, .multiply, .divide, .negate, .round: return NaiveArithmetic(self).read(id)
+        case .add, .subtract, .multiply, .divide, .negate, .round, .deadline, .age:
+            return NaiveArithmetic(self).read(id)
         default:
             let truth = truth(id)
             return Reading(presence: .yes, value: truth == .unknown ? nil : .truth(truth == .yes))

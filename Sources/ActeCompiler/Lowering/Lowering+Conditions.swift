@@ -39,7 +39,7 @@ extension Lowering {
             return graph.any(conditions)
         case .not(let part): return graph.not(condition(part))
         case .choose(let pieces): return conditionOfPieces(pieces)
-        case .question, .parameter, .add, .subtract, .multiply, .divide, .negate, .round:
+        case .question, .parameter, .add, .subtract, .multiply, .divide, .negate, .round, .deadline, .age:
             return graph.isTrue(operand(id))
         }
     }

@@ -21,7 +21,7 @@ extension Lowering {
         case .question(let question): return graph.answer(to: QuestionID(UInt32(question)))
         case .computation(let index): return termOfComputation(Int(index))
         case .parameter(let index): return term(ofParameter: Int(index))
-        case .add, .subtract, .multiply, .divide, .negate, .round, .choose:
+        case .add, .subtract, .multiply, .divide, .negate, .round, .deadline, .age, .choose:
             let lowered = term(ofOperation: id, type)
             origins.operations[id] = lowered
             return lowered
@@ -41,6 +41,9 @@ extension Lowering {
             graph.quotient(term(left), term(right), as: type, rounding: roundingOfGraph(rounding))
         case .negate(let part): graph.opposite(term(part))
         case .round(let part, let rounding): graph.rounded(term(part), roundingOfGraph(rounding))
+        case .deadline(let length, let date, let regime): deadline(term(length), term(date), regime)
+        case .age(let birth, let date, let leapBirthday):
+            graph.age(from: term(birth), to: term(date), leapBirthday)
         case .choose(let pieces): term(ofPieces: pieces, type)
         default: graph.noValue(as: type)
         }
@@ -98,6 +101,27 @@ extension Lowering {
         }
         let otherwise = index < operands.count ? term(operands[index]) : graph.noValue(as: type)
         return graph.choose(cases, otherwise: otherwise, as: type)
+    }
+
+    /// The end of a delay, under the holidays of the territory where some count.
+    private mutating func deadline(_ length: TermID, _ date: TermID, _ regime: DelayRegime) -> TermID {
+        guard regime.needsHolidays, let choice = model.header.holidays else {
+            return graph.deadline(length, date, regime, in: calendar(nil))
+        }
+        let otherwise = graph.deadline(length, date, regime, in: calendar(choice.otherwise))
+        let cases = choice.cases.map {
+            (condition: condition($0.condition), term: graph.deadline(length, date, regime, in: calendar($0.calendar)))
+        }
+        return graph.choose(cases, otherwise: otherwise, as: .date)
+    }
+
+    /// The calendar of the graph for one of the model; an empty one where no holiday counts.
+    private mutating func calendar(_ index: Int?) -> CalendarID {
+        if let known = calendars[index ?? -1] { return known }
+        let calendar = index.map { model.calendars[$0] } ?? HolidayCalendar(name: "", holidays: [])
+        let made = graph.calendar(calendar)
+        calendars[index ?? -1] = made
+        return made
     }
 
     private func roundingOfGraph(_ rounding: ActeModel.Rounding) -> TermRounding {

@@ -20,6 +20,8 @@ struct Lowering {
 
     /// The condition of each computation of type `oui/non`, once lowered.
     var conditionOfComputation: [ActeGraph.ConditionID?]
+    /// The calendars of the graph, by that of the model; -1 for one without holidays.
+    var calendars: [Int: CalendarID] = [:]
     /// The term of each parameter, once lowered.
     var termOfParameter: [TermID?]
     /// Where a piece of text is set, over and over.

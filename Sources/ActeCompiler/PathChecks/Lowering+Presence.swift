@@ -1,6 +1,7 @@
 import ActeDiagnostics
 import ActeGraph
 import ActeModel
+import ActeValues
 
 /// What a place does with the truth of a condition.
 enum Reading {
@@ -61,8 +62,14 @@ extension Lowering {
             require(left, .eitherWay, under: path, at: range)
             require(right, .eitherWay, under: path, at: range)
         case .negate(let part), .round(let part, _): require(part, .eitherWay, under: path, at: range)
-        case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right, _),
-            .divide(let left, let right, _):
+        case .deadline(let length, let date, let regime):
+            require(length, .eitherWay, under: path, at: range)
+            require(date, .eitherWay, under: path, at: range)
+            for (condition, _) in regime.needsHolidays ? model.header.holidays?.cases ?? [] : [] {
+                require(condition, .eitherWay, under: path, at: range)
+            }
+        case .age(let left, let right, _), .multiply(let left, let right, _), .divide(let left, let right, _),
+            .add(let left, let right), .subtract(let left, let right):
             require(left, .eitherWay, under: path, at: range)
             require(right, .eitherWay, under: path, at: range)
         case .all(let parts): requireInTurn(parts, reading, under: path, at: range) { $1 }

@@ -4,6 +4,7 @@ public enum DiagnosticCatalogue {
     private static let families: [[DiagnosticEntry]] = [
         files, indentation, literals, lines, names, branches, conditions, formulas, texts, brackets, declarations,
         modelNames, modelAct, modelProperties, modelQuestions, modelValues, modelConditions, modelArithmetic,
+        modelDelays,
         modelSelections, modelTexts, modelParts, modelWarnings, paths,
         completeness,
     ]

@@ -24,5 +24,29 @@ extension DiagnosticCatalogue {
             explanation:
                 "De chaque côté d'un signe ou d'un mot de comparaison, on attend un nom entre crochets, un nombre, une date ou un texte.",
             faulty: when("[montant] dépasse"), corrected: when("[montant] dépasse 500 €")),
+        DiagnosticEntry(
+            "E0164", title: "Délai sans date",
+            explanation:
+                "Un délai part d'une date (« à compter de [date] ») ou la précède (« avant [date] ») ; après « francs », « ouvrés », « ouvrables » ou « calendaires », on dit laquelle.",
+            faulty: computation("date", "2 mois francs"),
+            corrected: computation("date", "2 mois francs à compter de [d] avec prorogation")),
+        DiagnosticEntry(
+            "E0165", title: "Prorogation mal dite",
+            explanation:
+                "On dit « avec prorogation » quand un délai qui s'achève un samedi, un dimanche ou un jour férié se poursuit jusqu'au premier jour ouvré, « sans prorogation » quand il s'achève ce jour-là.",
+            faulty: computation("date", "2 mois francs à compter de [d] avec report"),
+            corrected: computation("date", "2 mois francs à compter de [d] avec prorogation")),
+        DiagnosticEntry(
+            "E0166", title: "Âge incomplet",
+            explanation:
+                "Un âge se compte du jour de la naissance à une autre date : « âge du [naissance] au [date] ».",
+            faulty: computation("entier", "âge du [naissance] le [d]"),
+            corrected: computation("entier", "âge du [naissance] au [d] avec anniversaire le 1er mars")),
+        DiagnosticEntry(
+            "E0167", title: "Anniversaire mal dit",
+            explanation:
+                "Une personne née un 29 février vieillit, les autres années, le 28 février ou le 1er mars : la ligne le dit en ces termes.",
+            faulty: computation("entier", "âge du [naissance] au [d] avec anniversaire le 29 février"),
+            corrected: computation("entier", "âge du [naissance] au [d] avec anniversaire le 28 février")),
     ]
 }

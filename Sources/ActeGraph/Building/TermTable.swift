@@ -11,6 +11,10 @@ enum TermOperation: UInt8, Sendable, Hashable {
     case add, subtract, multiply, divide, negate, round
     /// A date and a length of time, forward or backward.
     case later, earlier
+    /// The last day of a delay: a date and a length of time.
+    case deadline
+    /// The whole years from a date to another.
+    case age
     /// Piecewise: `second` pairs (condition, term) from `first` in `pieces`, then the term otherwise.
     case choose
 }
@@ -23,10 +27,14 @@ struct TermTable: Sendable {
         var first: UInt32 = 0
         var second: UInt32 = 0
         var rounding: TermRounding?
+        var delay: TermDelay?
+        var leapBirthday: LeapBirthday?
     }
 
     private(set) var nodes: [Node] = []
     private(set) var constants: [Value] = []
+    /// The holidays that delays count with.
+    var calendars: [HolidayCalendar] = []
     /// Runs of condition, term, condition, term, …, term otherwise.
     private(set) var pieces: [UInt32] = []
     /// By term: how many terms it reads one through another.
@@ -57,6 +65,19 @@ struct TermTable: Sendable {
         add(
             Node(
                 operation: operation, type: type, first: first.rawValue, second: second.rawValue, rounding: rounding))
+    }
+
+    mutating func deadline(_ length: TermID, _ date: TermID, _ delay: TermDelay) -> TermID {
+        add(
+            Node(
+                operation: .deadline, type: .date, first: date.rawValue, second: length.rawValue, delay: delay))
+    }
+
+    mutating func age(_ birth: TermID, _ date: TermID, _ leapBirthday: LeapBirthday) -> TermID {
+        add(
+            Node(
+                operation: .age, type: .integer, first: birth.rawValue, second: date.rawValue,
+                leapBirthday: leapBirthday))
     }
 
     mutating func change(
@@ -93,7 +114,7 @@ struct TermTable: Sendable {
         switch node.operation {
         case .constant, .answer, .absent: return 0
         case .negate, .round: return depths[Int(node.first)] + 1
-        case .add, .subtract, .multiply, .divide, .later, .earlier:
+        case .add, .subtract, .multiply, .divide, .later, .earlier, .deadline, .age:
             return max(depths[Int(node.first)], depths[Int(node.second)]) + 1
         case .choose:
             let (start, count) = (Int(node.first), Int(node.second))

@@ -81,7 +81,7 @@ struct VariableLayout {
         case .constant, .absent: break
         case .answer: read(Int(node.first))
         case .negate, .round: read(last[Int(node.first)])
-        case .add, .subtract, .multiply, .divide, .later, .earlier:
+        case .add, .subtract, .multiply, .divide, .later, .earlier, .deadline, .age:
             read(last[Int(node.first)])
             read(last[Int(node.second)])
         case .choose:

@@ -73,7 +73,7 @@ extension Decider {
         case .choose:
             let piece = terminal(of: body.sites.roots[Int(body.sites.siteOfTerm[Int(term)])], table, row)
             return value(ofTerm: body.terms.piece(Int(piece), of: node), table, row)
-        case .add, .subtract, .multiply, .divide, .later, .earlier:
+        case .add, .subtract, .multiply, .divide, .later, .earlier, .deadline, .age:
             return body.combine(node, value(ofTerm: node.first, table, row), value(ofTerm: node.second, table, row))
         }
     }

@@ -131,7 +131,7 @@ private struct Propagation: ~Copyable {
             } else {
                 reach(site, &progress)
             }
-        case .add, .subtract, .multiply, .divide, .later, .earlier:
+        case .add, .subtract, .multiply, .divide, .later, .earlier, .deadline, .age:
             show(term: node.first, &progress)
             show(term: node.second, &progress)
         }
@@ -153,7 +153,7 @@ private struct Propagation: ~Copyable {
             } else {
                 reach(site, &progress)
             }
-        case .add, .subtract, .multiply, .divide, .later, .earlier:
+        case .add, .subtract, .multiply, .divide, .later, .earlier, .deadline, .age:
             want(term: node.first, &progress)
             want(term: node.second, &progress)
         }

@@ -106,7 +106,7 @@ struct Relevance {
         case .constant, .absent: break
         case .answer: try show(question: node.first, where: condition)
         case .negate, .round: try show(term: node.first, where: condition)
-        case .add, .subtract, .multiply, .divide, .later, .earlier:
+        case .add, .subtract, .multiply, .divide, .later, .earlier, .deadline, .age:
             try show(term: node.first, where: condition)
             try show(term: node.second, where: condition)
         case .choose:

@@ -17,7 +17,7 @@ extension GraphBody {
             return rounded(Int128(inner.low), Int128(inner.high), by: 1, node.rounding, inner.existence)
         case .choose:
             return extent(ofPieces: node, site: sites.siteOfTerm[Int(term)], log, progress)
-        case .add, .subtract, .multiply, .divide, .later, .earlier:
+        case .add, .subtract, .multiply, .divide, .later, .earlier, .deadline, .age:
             let left = extent(of: node.first, log, progress)
             let right = extent(of: node.second, log, progress)
             return combine(node, left, right)
@@ -70,6 +70,8 @@ extension GraphBody {
             return left.isPoint && right.isPoint
                 ? Self.shift(left.low, by: right.low, forward: node.operation == .later)
                 : Extent(low: Int64(Int32.min), high: Int64(Int32.max), existence: .perhaps)
+        case .deadline: return deadline(node, left, right)
+        case .age: return age(node, left, right)
         case .add, .subtract:
             let left = scaled(left, from: first, to: node.type)
             var right = scaled(right, from: second, to: node.type)

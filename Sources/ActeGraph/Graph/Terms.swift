@@ -5,11 +5,13 @@ struct Terms: Sendable {
     var nodes: [TermTable.Node]
     var constants: [Value]
     var pieces: [UInt32]
+    var calendars: [HolidayCalendar]
 
     init(_ table: TermTable) {
         nodes = table.nodes
         constants = table.constants
         pieces = table.pieces
+        calendars = table.calendars
     }
 
     /// Calls `body` with each term that `term` reads, the pieces of a piecewise one included.
@@ -18,7 +20,7 @@ struct Terms: Sendable {
         switch node.operation {
         case .constant, .answer, .absent: break
         case .negate, .round: body(node.first)
-        case .add, .subtract, .multiply, .divide, .later, .earlier:
+        case .add, .subtract, .multiply, .divide, .later, .earlier, .deadline, .age:
             body(node.first)
             body(node.second)
         case .choose:

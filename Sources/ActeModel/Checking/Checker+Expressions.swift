@@ -18,6 +18,8 @@ extension Checker {
         case .multiplication: return product(node, rounding: nil)
         case .quotient: return quotient(node, rounding: nil)
         case .opposite: return opposite(node)
+        case .delay: return delay(node)
+        case .age: return age(node)
         case .rounding: return rounding(node)
         case .parenthesized:
             guard let inner = firstChild(node) else { return poison(node) }

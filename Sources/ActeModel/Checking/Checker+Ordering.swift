@@ -124,17 +124,27 @@ extension Checker {
 
     /// Adds the questions and computations that a part of the tree refers to, as nodes of the graph of values.
     private func addValues(in node: SyntaxID, to graph: inout ReadingGraph) {
-        let questionCount = Int32(truncatingIfNeeded: declarations.questions.count)
-        for index in Int(node.rawValue)..<Int(tree[node].next) where tree.nodes[index].kind == .reference {
+        for index in Int(node.rawValue)..<Int(tree[node].next) {
             let id = SyntaxID(UInt32(index))
-            guard let name = names.find(tree.file.bytes, in: bytes(id)), let symbol = symbols[name.index] else {
-                continue
+            switch tree.nodes[index].kind {
+            case .reference:
+                guard let name = names.find(tree.file.bytes, in: bytes(id)), let symbol = symbols[name.index] else {
+                    continue
+                }
+                addValue(symbol, to: &graph)
+            // The holidays of a delay may themselves be computed.
+            case .delay:
+                if let symbol = holidays?.symbol { addValue(symbol, to: &graph) }
+            default: continue
             }
-            switch symbol.kind {
-            case .question: graph.read(symbol.index)
-            case .computation: graph.read(questionCount + symbol.index)
-            case .parameter, .clause, .type: break
-            }
+        }
+    }
+
+    private func addValue(_ symbol: Symbol, to graph: inout ReadingGraph) {
+        switch symbol.kind {
+        case .question: graph.read(symbol.index)
+        case .computation: graph.read(Int32(truncatingIfNeeded: declarations.questions.count) + symbol.index)
+        case .parameter, .clause, .type: break
         }
     }
 }

@@ -5,7 +5,7 @@ internal import ActeValues
 /// Resolves the names of a rule file, types its expressions and says everything that is missing or clashes.
 ///
 /// - Parameters:
-///   - trees: the rule file first, then the files that hold the plans (`gabarit`) to choose from.
+///   - trees: the rule file first, then the files that hold the plans (`gabarit`) and the calendars to choose from.
 ///   - sink: where findings go. One mistake is reported once; what hangs on it stays silent.
 /// - Returns: the model. When `sink` holds an error it is for reading only: what could not be understood is left out of it.
 /// - Complexity: linear in the size of the trees.
@@ -28,6 +28,16 @@ public func check(_ trees: [SyntaxTree], into sink: inout DiagnosticSink) -> Che
     return checker.model
 }
 
+/// Says everything that is wrong in a file that holds only plans and calendars: it has no act, and none is missing.
+///
+/// - Complexity: linear in the size of the tree.
+public func checkShared(_ tree: SyntaxTree, into sink: inout DiagnosticSink) {
+    var checker = Checker(tree, templates: [])
+    checker.collect()
+    checker.verifyCalendars()
+    for finding in checker.findings { sink.report(finding) }
+}
+
 /// The state of one check. Each concern is an extension in a file of its own; they run in the order of `run`.
 struct Checker {
     /// The rule file, where every name is declared.
@@ -36,6 +46,10 @@ struct Checker {
     var tree: SyntaxTree
     /// The files that hold plans.
     let templates: ArraySlice<SyntaxTree>
+    /// What the act says of holidays: the value of its `jours fériés`.
+    var holidays: WrittenHolidays?
+    /// Whether their lack was reported.
+    var missesHolidays = false
     /// What is being built.
     var model = CheckedModel()
     /// What was found so far.
@@ -130,8 +144,11 @@ struct Checker {
         readQuestions()
         readActDate()
         readParameters()
+        findHolidays()
         orderComputations()
         readComputations()
+        chooseHolidays()
+        verifyCalendars()
         readConditionsOfQuestions()
         readClauses()
         readBody()
@@ -154,6 +171,8 @@ struct Declarations {
     var computations: [SyntaxID] = []
     var clauses: [SyntaxID] = []
     var types: [SyntaxID] = []
+    /// The calendars of the rule file itself.
+    var calendars: [SyntaxID] = []
     /// The plans that the rule file brings itself.
     var templates: [SyntaxID] = []
     /// The statements of the act itself.

@@ -109,6 +109,19 @@ enum ModelFinding: String, CaseIterable, Sendable {
     case secondTemplatePart = "E0306"
     case unknownContent = "E0307"
 
+    // Delays and ages
+    case unsuitableDelay = "E0330"
+    case unsaidCarrying = "E0331"
+    case countedMonths = "E0332"
+    case longDelay = "E0333"
+    case missingHolidays = "E0334"
+    case unknownCalendar = "E0335"
+    case unreadableHoliday = "E0336"
+    case calendarLoop = "E0337"
+    case unsuitableAge = "E0338"
+    case unsaidBirthday = "E0339"
+    case secondCalendar = "E0340"
+
     /// Nothing said why, and yet something was not understood: the model is refused all the same.
     case notUnderstood = "E0449"
 
@@ -121,6 +134,7 @@ enum ModelFinding: String, CaseIterable, Sendable {
     case uncitedMark = "A0205"
     case alwaysPresent = "A0206"
     case needlessRounding = "A0207"
+    case needlessCarrying = "A0230"
 
     /// The code shown to the author.
     var code: DiagnosticCode { DiagnosticCode(rawValue) }

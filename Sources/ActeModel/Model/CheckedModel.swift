@@ -18,6 +18,8 @@ public struct CheckedModel: Sendable {
     public var parameters: [Parameter] = []
     /// The computed values; one comes after those it reads.
     public var computations: [Computation] = []
+    /// The holidays that its delays may count with.
+    public var calendars: [HolidayCalendar] = []
     /// The reusable texts.
     public var clauses: [Clause] = []
     /// The plan of the act's nature.

@@ -11,11 +11,28 @@ public struct ActHeader: Sendable {
     public var properties: [Property] = []
     /// The question whose answer is the date of the act, which selects the law in force (`date : [x]`).
     public var dateQuestion: Int?
+    /// Whose holidays its delays count with (`jours fériés : …`).
+    public var holidays: HolidayChoice?
     /// The `acte` line.
     public var range = SourceRange(file: FileID(0), start: 0, end: 0)
 
     /// An empty header.
     public init() {}
+}
+
+/// Whose holidays count: those of the first case that holds, else those of the last calendar. Calendars are indices into
+/// `CheckedModel.calendars`.
+public struct HolidayChoice: Sendable {
+    /// The conditions, tried in order, and their calendars.
+    public var cases: [(condition: ExpressionID, calendar: Int)]
+    /// The calendar otherwise.
+    public var otherwise: Int
+
+    /// A choice.
+    public init(cases: [(condition: ExpressionID, calendar: Int)], otherwise: Int) {
+        self.cases = cases
+        self.otherwise = otherwise
+    }
 }
 
 /// A property as written.

@@ -1,3 +1,5 @@
+public import ActeValues
+
 /// How two scalars are compared. `dépasse`, `après` and `plus de` are one thing here.
 public enum Comparison: UInt8, Sendable {
     case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
@@ -78,6 +80,10 @@ public enum Expression: Sendable {
     case multiply(ExpressionID, ExpressionID, Rounding?)
     /// Quotient, always rounded where the author said.
     case divide(ExpressionID, ExpressionID, Rounding)
+    /// The last day of a delay: its length, and the date it runs from or back from.
+    case deadline(ExpressionID, ExpressionID, DelayRegime)
+    /// The whole years from a date of birth to a date.
+    case age(ExpressionID, ExpressionID, LeapBirthday)
     /// The opposite.
     case negate(ExpressionID)
     /// A value rounded again.

@@ -1,7 +1,7 @@
 /// What a property stands under, and the keys that mean something there.
 enum PropertyOwner: CaseIterable, Sendable {
     case act, question, type, parameter, version, computation, exception, citation, part, notice, branch, step, template
-    case templatePart
+    case templatePart, calendar, holiday
 
     /// Keys that any statement takes: where a rule comes from, and what a jurist checked or must still check.
     static let common = ["source", "à vérifier", "vérifié le", "note"]
@@ -9,7 +9,8 @@ enum PropertyOwner: CaseIterable, Sendable {
     /// The keys that mean something here, the common ones left out.
     var ownKeys: [String] {
         switch self {
-        case .act: ["nature", "effet", "pour", "matière", "version", "utiliser", "date", "objet", "auteur"]
+        case .act:
+            ["nature", "effet", "pour", "matière", "version", "utiliser", "date", "jours fériés", "objet", "auteur"]
         case .question: ["aide", "exemple", "par défaut", "proposé", "motif", "longueur", "unité", "ancien nom"]
         case .type: ["motif", "aide", "exemple"]
         case .computation: ["aide"]
@@ -17,7 +18,8 @@ enum PropertyOwner: CaseIterable, Sendable {
         case .part: ["repère"]
         case .template: ["nature"]
         case .templatePart: ["contient", "annonce", "chacun", "numérotation"]
-        case .parameter, .version, .exception, .notice, .branch, .step: []
+        case .calendar: ["comme"]
+        case .holiday, .parameter, .version, .exception, .notice, .branch, .step: []
         }
     }
 
@@ -41,6 +43,8 @@ enum PropertyOwner: CaseIterable, Sendable {
         case .step: "« demander » ou « inclure »"
         case .template: "un gabarit"
         case .templatePart: "une partie de gabarit"
+        case .calendar: "un calendrier"
+        case .holiday: "un jour férié"
         }
     }
 

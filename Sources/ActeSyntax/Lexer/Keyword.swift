@@ -3,6 +3,8 @@ enum Keyword: String, CaseIterable, Sendable {
     // Statements
     case acte, rubrique, question, type
     case parameter = "paramètre"
+    case calendrier
+    case holiday = "férié"
     case calcul, clause, gabarit, partie, si, sinon, selon, cas, autrement, demander, inclure, alerte, refus, visa
     case recital = "considérant"
     case heading = "intitulé"
@@ -41,6 +43,14 @@ enum Keyword: String, CaseIterable, Sendable {
     case down = "inférieure"
     case decimals = "décimales"
     case proposed = "proposé"
+
+    // Delays and ages
+    case franc, francs
+    case worked = "ouvré"
+    case workedPlural = "ouvrés"
+    case ouvrable, ouvrables, calendaire, calendaires, compter, du, avec, sans, prorogation
+    case age = "âge"
+    case anniversaire
 
     // Units and dates
     case an, ans, mois, jour, jours, h, euro, euros

@@ -1,7 +1,7 @@
 /// What may stand in a block: decides how its lines are read, and how the block is called when a line does not belong.
 enum Block: Sendable {
     case file, act, section, question, option, closure
-    case typeDeclaration, parameter, version
+    case typeDeclaration, parameter, version, calendar
     case computation, computationBranch, computationSelection, exception
     case body, selection, message, citation
     case template, templatePart
@@ -13,6 +13,7 @@ enum Block: Sendable {
         case .section: keyword == .question
         case .body: keyword.startsTreeStatement
         case .template: keyword == .partie
+        case .calendar: keyword == .holiday
         case .question: keyword.isFlag
         case .templatePart: keyword.isFlag
         case .computation, .computationBranch: keyword == .si || keyword == .selon
@@ -48,6 +49,7 @@ enum Block: Sendable {
         case .typeDeclaration: "un type"
         case .parameter: "un paramètre"
         case .version: "une valeur de paramètre"
+        case .calendar: "un calendrier"
         case .computation, .computationBranch: "un calcul"
         case .computationSelection, .selection: "un « selon »"
         case .exception: "une valeur ou une exception"
@@ -64,7 +66,7 @@ extension Keyword {
     /// Whether a line that starts with this word is a declaration.
     var startsDeclaration: Bool {
         switch self {
-        case .acte, .rubrique, .question, .type, .parameter, .calcul, .clause, .gabarit: true
+        case .acte, .rubrique, .question, .type, .parameter, .calcul, .clause, .gabarit, .calendrier: true
         default: false
         }
     }
@@ -90,6 +92,6 @@ extension Keyword {
     /// Whether a line that starts with this word is a statement somewhere in the language.
     var startsStatement: Bool {
         startsDeclaration || startsTreeStatement
-            || self == .partie || self == .sinon || self == .cas || self == .autrement
+            || self == .partie || self == .holiday || self == .sinon || self == .cas || self == .autrement
     }
 }

@@ -71,6 +71,8 @@ extension Parser {
         case .type: parseTypeDeclaration(start)
         case .parameter: parseParameter(start)
         case .calcul: parseComputation(start)
+        case .calendrier: parseTitled(.calendar, start, .calendar, needs: .lines)
+        case .holiday: parseTitled(.holiday, start, .exception, needs: .nothing)
         case .clause: parseClause(start)
         case .gabarit: parseTitled(.template, start, .template, needs: .lines)
         case .partie: parseTitled(.templatePart, start, .templatePart, needs: .nothing)

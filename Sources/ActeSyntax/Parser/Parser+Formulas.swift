@@ -126,8 +126,16 @@ extension Parser {
         return nil
     }
 
-    /// Reads one value: a name, a literal, or what stands in parentheses.
+    /// Reads one value, and the delay it is the length of, if it is one.
     private mutating func parseOperand() -> Bool {
+        let first = tree.count
+        skipBlanks()
+        let start = cursor
+        return parseBaseOperand() && parseDelay(from: first, at: start)
+    }
+
+    /// Reads a name, a literal, an age, or what stands in parentheses.
+    mutating func parseBaseOperand() -> Bool {
         skipBlanks()
         guard cursor < limit else { return failNoOperand() }
         switch lexer.byte(cursor) {
@@ -138,7 +146,11 @@ extension Parser {
         default: break
         }
         if parseLiteral() || parseString() { return true }
-        if lexer.wordCharacter(cursor) > 0 { return parseBareName() }
+        if lexer.wordCharacter(cursor) > 0 {
+            let (keyword, wordEnd) = peekWord(cursor)
+            if let keyword, startsAge(keyword, wordEnd) { return parseAge(wordEnd) }
+            return parseBareName()
+        }
         return failNoOperand()
     }
 

@@ -37,6 +37,9 @@ struct TreeBuilder {
         for moved in min(index + 1, nodes.count)..<nodes.count { nodes[moved].next += 1 }
     }
 
+    /// Says more of an open node, known only once what it holds was read.
+    mutating func setDetail(of index: Int, _ detail: UInt8) { nodes[index].detail = detail }
+
     /// The children of a closed node.
     func children(of index: Int) -> [Int] {
         var found: [Int] = []

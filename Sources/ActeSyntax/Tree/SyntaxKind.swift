@@ -25,6 +25,10 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
     case parameter
     /// `valeur depuis le date [jusqu'au date]`: literal, date, date?, property*
     case parameterVersion
+    /// `calendrier Nom`: title, (holiday | property)*
+    case calendar
+    /// `férié jour`: title, (validity | property)*
+    case holiday
     /// `calcul [x] : type`: name, typeName, (expressionLine | conditional | selection | exception | property)*
     case computation
     /// `par exception expression si c` in a computation: expression, guard, (validity | property)*
@@ -155,6 +159,10 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
     case opposite
     /// `a arrondi au centime` …: expression; detail is a `RoundingUnit`
     case rounding
+    /// `a francs à compter de b`, `a ouvrés avant b`…: length, date; detail is a `DelayWording`
+    case delay
+    /// `âge du a au b [avec anniversaire …]`: birth, date; detail is a `BirthdayWording`
+    case age
     /// `( a )`: expression
     case parenthesized
     /// `[x]` in an expression; the range leaves the brackets out.

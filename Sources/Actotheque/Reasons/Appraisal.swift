@@ -35,7 +35,7 @@ struct Appraisal {
                 return lawDate == nil ? .unknown : .notApplicable
             }
             return finding(version.value)
-        case .add, .subtract, .multiply, .divide, .negate, .round:
+        case .add, .subtract, .multiply, .divide, .negate, .round, .deadline, .age:
             return finding(ofTerm: origins.operations[expression])
         case .choose where type != .truth: return finding(ofTerm: origins.operations[expression])
         default:

@@ -57,21 +57,6 @@ enum Name: Hashable {
 }
 
 extension CheckedModel {
-    /// The expressions that an expression is made of.
-    func children(of expression: ExpressionID) -> [ExpressionID] {
-        switch self[expression] {
-        case .truth, .scalar, .string, .question, .computation, .parameter: []
-        case .isOption(let subject, _), .hasOption(let subject, _), .textTest(_, let subject, _),
-            .matches(let subject, _),
-            .isPresent(let subject), .not(let subject), .negate(let subject), .round(let subject, _):
-            [subject]
-        case .compare(_, let left, let right), .add(let left, let right), .subtract(let left, let right),
-            .multiply(let left, let right, _), .divide(let left, let right, _):
-            [left, right]
-        case .all(let run), .any(let run), .choose(let run): Array(operands[run.range])
-        }
-    }
-
     /// The names that an expression reads directly, each once, in the order they are read.
     func names(in expression: ExpressionID) -> [Name] {
         switch self[expression] {

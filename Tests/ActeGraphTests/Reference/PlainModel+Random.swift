@@ -1,3 +1,5 @@
+import TestRandom
+
 extension PlainModel {
     /// What random models may hold.
     struct Recipe {

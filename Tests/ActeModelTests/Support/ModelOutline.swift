@@ -157,6 +157,10 @@ extension ModelOutline {
             "(\(expression(left)) × \(expression(right))\(Self.words(rounding)))"
         case .divide(let left, let right, let rounding):
             "(\(expression(left)) ÷ \(expression(right))\(Self.words(rounding)))"
+        case .deadline(let length, let date, let regime):
+            "fin du délai(\(expression(length)) \(regime.counting) \(regime.direction)\(regime.carriesOver ? " prorogé" : "") \(expression(date)))"
+        case .age(let birth, let date, let leapBirthday):
+            "âge(\(expression(birth)) → \(expression(date)), \(leapBirthday))"
         case .negate(let inner): "−\(expression(inner))"
         case .round(let inner, let rounding): "(\(expression(inner))\(Self.words(rounding)))"
         case .choose(let run):

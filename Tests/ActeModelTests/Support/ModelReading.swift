@@ -36,18 +36,30 @@ struct ModelReading {
     }
 
     /// A plan that takes anything, for each nature.
-    static let plans = ["délibération", "arrêté", "décision", "convention"].map { name in
-        """
-        gabarit \(name)
-            partie En-tête
-                contient : intitulé, mentions
-            partie Motifs
-                contient : préambule, visas, considérants
-            partie Dispositif
-                contient : articles
-            partie Fin
-                contient : signature, annexes
+    static let plans =
+        ["délibération", "arrêté", "décision", "convention"].map { name in
+            """
+            gabarit \(name)
+                partie En-tête
+                    contient : intitulé, mentions
+                partie Motifs
+                    contient : préambule, visas, considérants
+                partie Dispositif
+                    contient : articles
+                partie Fin
+                    contient : signature, annexes
+
+            """
+        }.joined() + calendars
+
+    /// Two calendars, one after the other.
+    static let calendars = """
+        calendrier métropole
+            férié 1er janvier
+            férié lundi de Pâques
+        calendrier Alsace-Moselle
+            comme : métropole
+            férié 26 décembre
 
         """
-    }.joined()
 }

@@ -1,3 +1,5 @@
+import TestRandom
+
 @testable import ActeSyntax
 
 /// Makes sentences of a grammar at random, shorter and shorter as they deepen.

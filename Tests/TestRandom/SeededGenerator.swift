@@ -1,0 +1,18 @@
+/// A small random source that gives the same numbers every time and everywhere (SplitMix64), so that a failing property can be run again.
+public struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    /// The numbers of `seed`.
+    public init(seed: UInt64) { state = seed }
+
+    public mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    /// True once in `chances`.
+    public mutating func once(in chances: Int) -> Bool { Int.random(in: 0..<chances, using: &self) == 0 }
+}
