@@ -26,14 +26,50 @@ struct SafekeepingTests {
         }
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
-        // The event that follows a save proves it: the last question shown was shown after the answers before it were kept.
+        // What an event confirms was kept before: the file holds the last amount said, or a later one.
         let events = String(decoding: seen, as: UTF8.self).split(separator: "\n").filter { $0.hasSuffix("}") }
-        let shown = events.last { $0.hasPrefix("{\"event\":\"question\"") }
+        let confirmed = events.last { $0.hasPrefix("{\"event\":\"answered\",\"question\":\"montant") }
+        let said = confirmed.flatMap { Self.amount(in: $0.split(separator: "\"answer\":\"").last ?? "") }
         let saved = try SavedWalk(contentsOf: kept)
         #expect(saved.entries.contains { $0.name == "projet licite" && $0.answer == "oui" })
-        #expect(shown != nil)
+        let entry = saved.entries.first { $0.name == "montant de la subvention" }
+        let keptAmount = entry.flatMap { Self.amount(in: $0.answer[...]) }
+        #expect(try #require(keptAmount) >= (try #require(said)))
         let again = try CommandProcess.run(["essayer", rules, "--json", "--reprise", kept], in: folder)
         #expect(again.output.contains("\"question\":\"nom de l'association\""))
+    }
+
+    /// The euros at the start of a text.
+    private static func amount(in text: Substring) -> Int? { Int(text.prefix { $0.isNumber }) }
+
+    @Test("a file that one walk keeps its answers in is refused to a second one, and free again afterwards")
+    func claimed() throws {
+        let folder = try CommandProcess.folder()
+        let kept = folder.appending(path: "kept").path
+        let first = CommandProcess.started(["essayer", rules, "--json", "--reprise", kept], in: folder)
+        let (input, output) = (Pipe(), Pipe())
+        first.standardInput = input
+        first.standardOutput = output
+        try first.run()
+        _ = try output.fileHandleForReading.read(upToCount: 16)
+        let second = try CommandProcess.run(["essayer", rules, "--json", "--reprise", kept], in: folder)
+        #expect(second.status == 65)
+        #expect(second.errors.contains("un autre essai y garde déjà ses réponses"))
+        try input.fileHandleForWriting.close()
+        first.waitUntilExit()
+        #expect(try CommandProcess.run(["essayer", rules, "--json", "--reprise", kept], in: folder).status == 2)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+    }
+
+    @Test("what a walk killed in the middle of a save left behind is cleared away")
+    func leftovers() throws {
+        let folder = try CommandProcess.folder()
+        let kept = folder.appending(path: "kept").path
+        try "…".write(toFile: kept + ".4711.nouveau", atomically: true, encoding: .utf8)
+        try "…".write(toFile: kept + ".x.nouveau", atomically: true, encoding: .utf8)
+        _ = try CommandProcess.run(["essayer", rules, "--reprise", kept], input: "oui\n", in: folder)
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["kept", "kept.x.nouveau"])
     }
 
     @Test("a saved walk cut anywhere is refused, and left as it is")

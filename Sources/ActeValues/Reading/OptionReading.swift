@@ -14,6 +14,9 @@ public struct AnswerOption: Sendable, Hashable {
 
 /// Reads the choice of an option: its key or label, the number shown before it, or the start of either, accents optional.
 public enum OptionReading {
+    /// Most options named when a start is ambiguous.
+    private static let mostNamed = 12
+
     static let oneExpected = "Choisissez une des réponses proposées, par son numéro ou par le début de son nom."
     static let severalExpected =
         "Choisissez parmi les réponses proposées, séparées par des points-virgules, ou répondez « aucun »."
@@ -51,7 +54,9 @@ public enum OptionReading {
         let starting = options.indices.filter { names(options[$0]).contains { $0.hasPrefix(wanted) } }
         if starting.count == 1, let position = starting.first { return position }
         guard starting.isEmpty else {
-            let list = starting.map { "« \(options[$0].label) »" }.joined(separator: ", ")
+            let list =
+                starting.prefix(mostNamed).map { "« \(options[$0].key) »" }.joined(separator: ", ")
+                + (starting.count > mostNamed ? "…" : "")
             throw ReadingProblem(
                 .ambiguous, expected: "Plusieurs réponses commencent ainsi : \(list). Précisez laquelle.")
         }

@@ -42,7 +42,8 @@ public enum RuleFiles {
         return paths
     }
 
-    private static func names(in folder: String) throws(FileProblem) -> [String] {
+    /// The names in a folder, in order.
+    static func names(in folder: String) throws(FileProblem) -> [String] {
         guard let stream = unsafe opendir(folder) else { throw FileProblem(.reading, folder, code: errno) }
         defer { unsafe closedir(stream) }
         var names: [String] = []

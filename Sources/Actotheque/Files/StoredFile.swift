@@ -42,7 +42,7 @@ enum StoredFile {
         if let status = status(target), status.st_mode & S_IFMT != S_IFREG {
             return try fill(target, with: bytes)
         }
-        let temporary = "\(target).\(getpid()).nouveau"
+        let temporary = "\(target).\(getpid())\(unfinished)"
         unsafe unlink(temporary)
         let mode = readers == .ownerOnly ? 0o600 : permissions(of: target) ?? 0o666
         let descriptor = retried { unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode) }
@@ -57,6 +57,9 @@ enum StoredFile {
         }
         settleFolder(of: target)
     }
+
+    /// How the name of a file ends while it is being written.
+    static let unfinished = ".nouveau"
 
     /// Writes to what is there but is no file to replace: a terminal, a pipe.
     private static func fill(_ path: String, with bytes: [UInt8]) throws(FileProblem) {

@@ -17,9 +17,12 @@ extension Reasoner {
         return settled + (own.map { appraisal.grounds(of: $0) } ?? [])
     }
 
-    /// The comparisons as facts, then what the values they compare come from.
+    /// The comparisons as facts, each followed by what the values it compares come from.
     func facts(_ grounds: [Ground]) -> [Explanation.Fact] {
-        unique(grounds).map { Explanation.Fact(sentence(for: $0)) } + derivations(behind: grounds)
+        var told: Set<Name> = []
+        return unique(grounds).flatMap { ground in
+            [Explanation.Fact(sentence(for: ground))] + derivations(behind: ground, telling: &told)
+        }
     }
 
     /// A sentence with its reason when there is one, or followed by its reasons.
@@ -30,7 +33,9 @@ extension Reasoner {
         }
         let reason = self.sentence(for: reasons[0])
         let elided = "aeiouyéèh".contains(reason.first ?? "x") ? "qu'" : "que "
-        return Explanation("\(sentence) parce \(elided)\(reason).", facts: derivations(behind: reasons))
+        var told: Set<Name> = []
+        return Explanation(
+            "\(sentence) parce \(elided)\(reason).", facts: derivations(behind: reasons[0], telling: &told))
     }
 
     private func unique(_ grounds: [Ground]) -> [Ground] {

@@ -3,10 +3,9 @@ import ActeModel
 import ActeValues
 
 extension Reasoner {
-    /// How the computed and dated values that comparisons read came about, down to the answers; each is told once.
-    func derivations(behind grounds: [Ground]) -> [Explanation.Fact] {
-        var told: Set<Name> = []
-        return grounds.flatMap { derivations(ofNamesIn: $0.comparison, depth: 1, telling: &told, answers: false) }
+    /// How the computed and dated values that a comparison reads came about, down to the answers; each is told once.
+    func derivations(behind ground: Ground, telling told: inout Set<Name>) -> [Explanation.Fact] {
+        derivations(ofNamesIn: ground.comparison, depth: 1, telling: &told, answers: false)
     }
 
     /// How a computed value came about, step by step: first the value itself, then what it reads, each step one level further in.

@@ -18,17 +18,30 @@ struct RemedyWords {
 
     /// The smallest changes that bring a part, one sentence each; nothing when none was found.
     func sentences(for part: Int) -> [String] {
-        let remedies = walk.engine.remedies(bringing: walk.rules.graphParts(of: part))
-        var sentences: [String] = []
-        for remedy in remedies {
-            let isAddition = remedy.changes.allSatisfy { walk.engine.log.answer(to: $0.question) == nil }
-            let clauses = Enumeration.text(clauses(of: remedy, isAddition ? .present : .imperfect))
-            let verb = isAddition ? "apparaîtra" : "apparaîtrait"
-            let sentence =
-                sentences.isEmpty ? "\(pronoun(part)) \(verb) si \(clauses)." : "Ou bien si \(clauses)."
-            if !sentences.contains(sentence) { sentences.append(sentence) }
+        var conditions: [Condition] = []
+        for remedy in walk.engine.remedies(bringing: walk.rules.graphParts(of: part)) {
+            let condition = condition(of: remedy)
+            // Several answers that bring a computed value to one bound are ways to do the same.
+            if let same = conditions.firstIndex(where: { $0.words == condition.words && $0.tense == condition.tense }) {
+                conditions[same].examples += condition.examples
+            } else {
+                conditions.append(condition)
+            }
         }
-        return sentences
+        return conditions.enumerated().map { position, condition in
+            let examples = Enumeration.text(condition.examples, lastJoinedBy: "ou")
+            let words = condition.words + (examples.isEmpty ? "" : " (par exemple avec \(examples))")
+            let verb = condition.tense.verb("apparaîtra", "apparaîtrait")
+            return position == 0 ? "\(pronoun(part)) \(verb) si \(words)." : "Ou bien si \(words)."
+        }
+    }
+
+    /// What a remedy asks for, in words.
+    private struct Condition {
+        var tense: Tense
+        var words: String
+        /// Answers that would do, where a computed value is what must change.
+        var examples: [String]
     }
 
     private func pronoun(_ part: Int) -> String {
@@ -39,35 +52,43 @@ struct RemedyWords {
     }
 
     /// What must be true, then the answers that this leaves unsaid.
-    private func clauses(of remedy: Remedy, _ tense: Tense) -> [String] {
+    private func condition(of remedy: Remedy) -> Condition {
+        let isAddition = remedy.changes.allSatisfy { walk.engine.log.answer(to: $0.question) == nil }
+        let tense: Tense = isAddition ? .present : .imperfect
         var said: Set<QuestionID> = []
         var clauses: [String] = []
+        var examples: [String] = []
         for fact in remedy.facts {
             guard let clause = clause(of: fact, tense, remedy) else { continue }
             clauses.append(clause.text)
+            if case .scalar(.term, _, _) = fact, !clause.questions.isEmpty {
+                let moved = remedy.changes.filter {
+                    clause.questions.contains($0.question) && !said.contains($0.question)
+                }
+                examples +=
+                    moved.isEmpty
+                    ? [] : [Enumeration.text(moved.map { "\(name($0.question)) = \(words(for: $0))" })]
+            }
             said.formUnion(clause.questions)
         }
         for change in remedy.changes where !said.contains(change.question) {
             clauses.append("\(name(change.question)) \(tense.verb("est", "était")) \(words(for: change))")
         }
-        return clauses
+        return Condition(tense: tense, words: Enumeration.text(clauses), examples: examples)
     }
 
-    private func clause(of fact: Situation.Fact, _ tense: Tense, _ remedy: Remedy) -> (
-        text: String, questions: [QuestionID]
-    )? {
+    private func clause(
+        of fact: Situation.Fact, _ tense: Tense, _ remedy: Remedy
+    ) -> (text: String, questions: [QuestionID])? {
         switch fact {
         case .scalar(.question(let question), let low, let high):
             return ("\(name(question)) \(bounds.words(question, low, high, tense))", [question])
         case .scalar(.term(let term), let low, let high):
             guard let index = walk.rules.computation(of: term) else { return nil }
             let behind = Set(Mentions.questions(behindComputation: index, of: model))
-            let moved = remedy.changes.filter { behind.contains(Int($0.question.rawValue)) }
-            let example = moved.map { "\(name($0.question)) = \(words(for: $0))" }
+            let moved = remedy.changes.map(\.question).filter { behind.contains(Int($0.rawValue)) }
             return (
-                "[\(model.computations[index].name)] \(bounds.words(computation: index, low, high, tense))"
-                    + (example.isEmpty ? "" : " (par exemple avec \(Enumeration.text(example)))"),
-                moved.map(\.question)
+                "[\(model.computations[index].name)] \(bounds.words(computation: index, low, high, tense))", moved
             )
         case .absent(.question(let question)):
             return ("\(name(question)) \(tense.verb("est", "était")) sans réponse", [question])

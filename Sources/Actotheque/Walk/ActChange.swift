@@ -33,11 +33,15 @@ extension ActChange {
     init(from earlier: Act, to later: Act) {
         self = .none
         let difference = ActDifference(from: earlier, to: later)
+        let came = ActChange.outermost(in: later, difference.changes.compactMap(\.addition))
+        let went = ActChange.outermost(in: earlier, difference.changes.compactMap(\.removal))
+        added = came.map(later.caption)
+        removed = went.map(earlier.caption)
         for change in difference.changes {
             switch change {
-            case .added(let part): added.append(later.caption(of: part))
-            case .removed(let part): removed.append(earlier.caption(of: part))
-            case .modified(_, let part): modified.append(later.caption(of: part))
+            case .added, .removed: continue
+            case .modified(_, let part):
+                if later.parts[part].kind != .alert { modified.append(later.caption(of: part)) }
             case .renumbered(let old, let part):
                 renumbered.append(
                     Renumbering(before: earlier.caption(of: old), after: String(later.parts[part].number)))
@@ -45,4 +49,19 @@ extension ActChange {
         }
         followedReferences = difference.followedReferences
     }
+
+    /// The parts that lie in no other of them. Advice is never in the act.
+    private static func outermost(in act: Act, _ parts: [Int]) -> [Int] {
+        var end = 0
+        return parts.sorted().filter { part in
+            guard part >= end, act.parts[part].kind != .alert else { return false }
+            end = max(part + 1, act.parts[part].end)
+            return true
+        }
+    }
+}
+
+extension ActDifference.Change {
+    fileprivate var addition: Int? { if case .added(let part) = self { part } else { nil } }
+    fileprivate var removal: Int? { if case .removed(let part) = self { part } else { nil } }
 }

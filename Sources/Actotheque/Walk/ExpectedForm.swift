@@ -19,6 +19,14 @@ enum ExpectedForm {
         let high = question.maximum.map {
             ScalarWords.words(for: $0, type: question.type)
         }
+        if question.type == .date {
+            switch (low, high) {
+            case (let low?, let high?): return "entre le \(low) et le \(high)"
+            case (let low?, nil): return "au plus tôt le \(low)"
+            case (nil, let high?): return "au plus tard le \(high)"
+            case (nil, nil): return nil
+            }
+        }
         switch (low, high) {
         case (let low?, let high?): return "entre \(low) et \(high)"
         case (let low?, nil): return "au moins \(low)"

@@ -40,7 +40,7 @@ struct WalkCommand: ParsableCommand {
 
     private func exchange(_ walkthrough: Walkthrough, _ console: Console) throws -> ExitStatus {
         var walkthrough = walkthrough
-        let kept = journal.map(Journal.init)
+        let kept = try journal.map { path in try console.trying(.badInput) { try Journal(path) } }
         if let kept, let earlier = try console.trying(.badInput, { try kept.earlier() }) {
             _ = walkthrough.walk.resume(earlier)
         }
@@ -51,7 +51,9 @@ struct WalkCommand: ParsableCommand {
     private func converse(_ walkthrough: Walkthrough, _ console: Console) throws -> ExitStatus {
         let environment = console.environment
         let isTyped = environment.readsTerminal && environment.writesTerminal
-        let kept = journal.map(Journal.init) ?? (isTyped ? Journal.beside(file) : nil)
+        let kept = try console.trying(.badInput) {
+            try journal.map { try Journal($0) } ?? (isTyped ? Journal.beside(file) : nil)
+        }
         var walk = ScreenWalk(
             walkthrough: walkthrough, lines: isTyped ? .typed() : .transcript, journal: kept,
             watcher: follows ? FileWatcher(file) : nil, environment: environment)

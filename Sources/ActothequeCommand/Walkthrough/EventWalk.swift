@@ -14,16 +14,18 @@ struct EventWalk {
         show(walkthrough.present())
         while !walkthrough.hasLeft, let line = readLine() {
             let before = walkthrough.place
-            show(take(line))
-            guard walkthrough.place != before else { continue }
-            if let journal {
+            let events = take(line)
+            let hasMoved = walkthrough.place != before
+            // What an event confirms is on the disk before it is said.
+            if hasMoved, let journal {
                 do {
                     try journal.keep(walkthrough.walk)
                 } catch {
                     show([.rejected([error.message])])
                 }
             }
-            show(walkthrough.present())
+            show(events)
+            if hasMoved { show(walkthrough.present()) }
         }
         return walkthrough.walk.status
     }

@@ -5,9 +5,21 @@ import Actotheque
 struct Journal: Sendable {
     /// The file.
     let path: String
+    /// Holds the file against any other walk.
+    private let claim: FileClaim?
+
+    /// A journal in that file.
+    ///
+    /// - Throws: when another walk is kept there.
+    init(_ path: String) throws(FileProblem) {
+        self.path = path
+        claim = try FileClaim(on: path)
+    }
 
     /// The journal beside a rule file.
-    static func beside(_ rulePath: String) -> Journal { Journal(path: rulePath + ".reprise") }
+    ///
+    /// - Throws: when another walk is kept there.
+    static func beside(_ rulePath: String) throws(FileProblem) -> Journal { try Journal(rulePath + ".reprise") }
 
     /// The walk kept earlier, if any.
     ///

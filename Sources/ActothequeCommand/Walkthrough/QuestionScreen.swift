@@ -27,6 +27,7 @@ struct QuestionScreen {
 
     private func hints(columns: Int, palette: Palette) -> [String] {
         var hints = question.choices.isEmpty || question.takesSeveralChoices ? [question.format] : []
+        if question.choices.isEmpty, let example = question.example { hints.append("Exemple : \(example)") }
         if let proposal = question.proposal {
             hints.append("Entrée seule : \(proposal)")
         } else if question.isOptional {
@@ -66,11 +67,14 @@ struct QuestionScreen {
         if list.count <= room ?? QuestionScreen.longestList { return list }
         let grid = ChoiceGrid(question.choices, columns: columns)
         guard let room, grid.lines.count > room else { return grid.lines }
-        let fitting = grid.fitting(in: room - 1)
-        let rest = question.choices.count - fitting.count
-        let hint = "… et \(rest) autres : écrivez le début du nom ; « ? » les montre tous."
-        return fitting.lines
-            + LineFolding.fold(hint, lead: "      ", columns: columns).map { palette.paint($0, .faint) }
+        func hint(_ rest: Int) -> [String] {
+            LineFolding.fold(
+                "… et \(rest) autres : écrivez le début du nom ; « ? » les montre tous.", lead: "      ",
+                columns: columns
+            ).map { palette.paint($0, .faint) }
+        }
+        let fitting = grid.fitting(in: room - hint(grid.count).count)
+        return fitting.lines + hint(grid.count - fitting.count)
     }
 
     private func choiceList(columns: Int, palette: Palette) -> [String] {

@@ -18,23 +18,25 @@ struct ScreenWalk {
         show(walkthrough.present())
         while !walkthrough.hasLeft {
             let before = walkthrough.place
+            let events: [Event]
             switch lines.next(prompt: walkthrough.prompt, completing: walkthrough.completions, watching: watcher) {
             case .end:
                 Descriptor.output.write("\n")
                 return walkthrough.walk.status
             case .fileChanged:
                 watcher?.acknowledge()
-                show(walkthrough.reload())
+                events = walkthrough.reload()
             case .line(let line):
                 let shown = walkthrough.shown(line)
                 if lines.isSilent { Descriptor.output.write(shown + "\n") }
                 if shown == line { lines.remember(line) }
-                show(walkthrough.take(line))
+                events = walkthrough.take(line)
             }
-            if walkthrough.place != before {
-                keep()
-                show(walkthrough.present())
-            }
+            // What the screen confirms is on the disk before it is shown.
+            let hasMoved = walkthrough.place != before
+            if hasMoved { keep() }
+            show(events)
+            if hasMoved { show(walkthrough.present()) }
         }
         return walkthrough.walk.status
     }
