@@ -44,6 +44,9 @@ private func compile(
     // What a file that cannot be read lacks is not to be told of: it holds nothing.
     guard trees.allSatisfy(\.isReadable) else { return nil }
     let model = check(trees, into: &sink)
+    var wording = WordingCheck(model)
+    wording.run()
+    for finding in wording.findings { sink.report(finding) }
     guard !sink.hasErrors else { return nil }
     return lower(model, into: &sink)
 }

@@ -4,7 +4,10 @@ import Testing
 
 /// The manual of findings and the path checks say the same thing.
 @Suite struct PathCatalogueTests {
-    static let codes = ["E0450", "E0451", "E0452", "A0454", "E0455", "E0456"]
+    static let codes = [
+        "E0450", "E0451", "E0452", "A0454", "E0455", "E0456", "A0460", "A0461", "A0462", "A0463", "A0464", "A0465",
+        "A0466",
+    ]
 
     @Test(arguments: codes)
     func theExamplesShowTheMistakeAndItsMend(code: String) throws {

@@ -6,7 +6,7 @@ public enum DiagnosticCatalogue {
         modelNames, modelAct, modelProperties, modelQuestions, modelValues, modelConditions, modelArithmetic,
         modelDelays,
         modelSelections, modelTexts, modelParts, modelWarnings, paths,
-        completeness,
+        completeness, wording,
     ]
 
     /// All entries in the order of their codes.

@@ -21,7 +21,9 @@ extension Checker {
             Clause(name: tree.first(.name, in: node).map { tree.text($0) } ?? "", block: .empty, range: lineRange(node))
         }
         for index in order.map(Int.init) {
+            reader = tree.first(.name, in: declarations.clauses[index]).map { intern($0) }
             let read = block(below: declarations.clauses[index], .clause)
+            reader = nil
             model.clauses[index].block = read.block
             clauseContents[index] = read.contents
             let hasLines = tree.children(of: declarations.clauses[index]).contains { tree.kind($0) != .name }

@@ -19,9 +19,11 @@ extension Checker {
     mutating func readComputations() {
         results = [Checked](repeating: Checked(id: ExpressionID(0), type: nil), count: sortedComputations.count)
         for (position, source) in sortedComputations.enumerated() {
-            readComputation(
-                declarations.computations[source], position, isLooping: loopingComputations.contains(source))
+            let node = declarations.computations[source]
+            reader = tree.first(.name, in: node).map { intern($0) }
+            readComputation(node, position, isLooping: loopingComputations.contains(source))
         }
+        reader = nil
     }
 
     private mutating func readComputation(_ node: SyntaxID, _ position: Int, isLooping: Bool) {

@@ -114,7 +114,7 @@ extension Checker {
         guard let name = names.find(tree.file.bytes, in: bytes(node)), let symbol = symbols[name.index],
             symbol.kind.hasValue
         else { return false }
-        symbols[name.index]?.isUsed = true
+        use(name)
         let word = tree.text(node)
         report(
             .missingBrackets, "« \(word) » est le nom d'\(symbol.kind.described) : un nom s'écrit entre crochets.",

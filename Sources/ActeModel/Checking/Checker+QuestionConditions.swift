@@ -9,7 +9,11 @@ extension Checker {
             guard let node = tree.first(.guard, in: section) else { continue }
             model.sections[index].condition = guardCondition(node)
         }
-        for (index, node) in declarations.questions.enumerated() { readConditions(of: node, index) }
+        for (index, node) in declarations.questions.enumerated() {
+            reader = tree.first(.name, in: node).map { intern($0) }
+            readConditions(of: node, index)
+        }
+        reader = nil
     }
 
     private mutating func readConditions(of node: SyntaxID, _ index: Int) {

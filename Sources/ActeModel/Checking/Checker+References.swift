@@ -51,7 +51,7 @@ extension Checker {
             if isBracketed(node) { reportUnknown(node, expected) }
             return nil
         }
-        symbols[name.index]?.isUsed = true
+        use(name)
         guard expected.fits(symbol.kind) else {
             report(
                 .wrongKindOfName,

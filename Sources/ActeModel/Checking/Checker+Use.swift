@@ -2,36 +2,94 @@ internal import ActeDiagnostics
 internal import ActeSyntax
 
 extension Checker {
-    /// Warns of what nothing refers to.
+    /// Counts a name as read: for good, or by the declaration that is being read.
+    mutating func use(_ name: NameID) {
+        if let reader, reader != name { readings.append((reader, name)) } else { symbols[name.index]?.isUsed = true }
+    }
+
+    /// Warns of what nothing refers to. What only an unused declaration reads is shown with it: it is one mistake. O(names + readings).
     mutating func verifyUse() {
-        for symbol in symbols {
-            guard let symbol, !symbol.isUsed else { continue }
-            let name = rules.text(symbol.node)
-            let range = rules.range(symbol.node)
-            switch symbol.kind {
-            case .question:
-                report(
-                    .unusedQuestion, "La question [\(name)] ne sera jamais posée : rien ne dépend de sa réponse.",
-                    at: range,
-                    fix: Fix(
-                        "Citez-la dans un texte ou une condition, écrivez « demander [\(name)] », ou supprimez-la."))
-            case .parameter:
-                report(
-                    .unusedParameter, "Le paramètre [\(name)] ne sert nulle part.", at: range,
-                    fix: Fix("Citez-le, ou supprimez-le."))
-            case .computation:
-                report(
-                    .unusedComputation, "Le calcul [\(name)] ne sert nulle part.", at: range,
-                    fix: Fix("Citez-le, ou supprimez-le."))
-            case .clause:
-                report(
-                    .unusedClause, "La clause [\(name)] n'est incluse nulle part.", at: range,
-                    fix: Fix("Écrivez « inclure [\(name)] », ou supprimez-la."))
-            case .type:
-                report(
-                    .unusedType, "Aucune question n'est du type [\(name)].", at: range,
-                    fix: Fix("Donnez ce type à une question, ou supprimez-le."))
+        followReadings()
+        var others: [NameID: [NameID]] = [:]
+        var isRead = [Bool](repeating: false, count: symbols.count)
+        for (reader, name) in readings where symbols[name.index]?.isUsed == false {
+            isRead[name.index] = true
+            others[reader, default: []].append(name)
+        }
+        for index in symbols.indices {
+            guard let symbol = symbols[index], !symbol.isUsed, !isRead[index] else { continue }
+            let start = findings.count
+            reportUnused(symbol)
+            guard start < findings.count, !others.isEmpty else { continue }
+            findings[start].notes = dependents(of: NameID(rawValue: Int32(truncatingIfNeeded: index)), &others)
+        }
+    }
+
+    /// What a used declaration reads is used.
+    private mutating func followReadings() {
+        guard !readings.isEmpty else { return }
+        readings.sort { $0.reader.rawValue < $1.reader.rawValue }
+        var first = [Int32](repeating: -1, count: symbols.count)
+        for index in readings.indices.reversed() {
+            first[readings[index].reader.index] = Int32(truncatingIfNeeded: index)
+        }
+        var pending = symbols.indices.filter { symbols[$0]?.isUsed == true && first[$0] >= 0 }
+        while let reader = pending.popLast() {
+            var index = Int(first[reader])
+            while index < readings.count, readings[index].reader.index == reader {
+                let name = readings[index].name.index
+                if symbols[name]?.isUsed == false {
+                    symbols[name]?.isUsed = true
+                    if first[name] >= 0 { pending.append(name) }
+                }
+                index += 1
             }
+        }
+    }
+
+    /// The notes on what only `root` reads, directly or not; each declaration is noted once.
+    private func dependents(of root: NameID, _ others: inout [NameID: [NameID]]) -> [Note] {
+        var notes: [Note] = []
+        var noted: Set<NameID> = [root]
+        var pending = [root]
+        while let reader = pending.popLast() {
+            for name in others.removeValue(forKey: reader) ?? [] {
+                guard noted.insert(name).inserted, let symbol = symbols[name.index] else { continue }
+                pending.append(name)
+                guard notes.count < Limits.otherPlaces else { continue }
+                notes.append(
+                    Note("\(symbol.kind.demonstrative) ne sert qu'à cela.", at: rules.range(symbol.node)))
+            }
+        }
+        return notes
+    }
+
+    private mutating func reportUnused(_ symbol: Symbol) {
+        let name = rules.text(symbol.node)
+        let range = rules.range(symbol.node)
+        switch symbol.kind {
+        case .question:
+            report(
+                .unusedQuestion, "La question [\(name)] ne sera jamais posée : rien ne dépend de sa réponse.",
+                at: range,
+                fix: Fix(
+                    "Citez-la dans un texte ou une condition, écrivez « demander [\(name)] », ou supprimez-la."))
+        case .parameter:
+            report(
+                .unusedParameter, "Le paramètre [\(name)] ne sert nulle part.", at: range,
+                fix: Fix("Citez-le, ou supprimez-le."))
+        case .computation:
+            report(
+                .unusedComputation, "Le calcul [\(name)] ne sert nulle part.", at: range,
+                fix: Fix("Citez-le, ou supprimez-le."))
+        case .clause:
+            report(
+                .unusedClause, "La clause [\(name)] n'est incluse nulle part.", at: range,
+                fix: Fix("Écrivez « inclure [\(name)] », ou supprimez-la."))
+        case .type:
+            report(
+                .unusedType, "Aucune question n'est du type [\(name)].", at: range,
+                fix: Fix("Donnez ce type à une question, ou supprimez-le."))
         }
     }
 }

@@ -63,6 +63,10 @@ struct Checker {
     var symbols: [Symbol?] = []
     /// The mark each name of the table is, if it is one.
     var marks: [Mark?] = []
+    /// The declaration that is being read, whose readings count only if something reads it in turn.
+    var reader: NameID?
+    /// What declarations read: who, and what.
+    var readings: [(reader: NameID, name: NameID)] = []
     /// Where a name that nothing declares was first reported: an index into `findings`.
     var unknownNames: [NameID: Int] = [:]
 

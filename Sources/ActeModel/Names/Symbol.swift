@@ -15,6 +15,17 @@ enum SymbolKind: UInt8, Sendable {
         }
     }
 
+    /// The word used to point at one: « cette question ».
+    var demonstrative: String {
+        switch self {
+        case .question: "Cette question"
+        case .parameter: "Ce paramètre"
+        case .computation: "Ce calcul"
+        case .clause: "Cette clause"
+        case .type: "Ce type"
+        }
+    }
+
     /// Whether it has a value that a text or a condition can read.
     var hasValue: Bool {
         switch self {

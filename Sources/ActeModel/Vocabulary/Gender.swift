@@ -2,11 +2,11 @@
 ///
 /// This is how gender is known: a question of type `choix` whose every option is one of these words. `[civilité : chargé | chargée]`
 /// then prints the masculine or the feminine, in that order, whatever the order of the options.
-enum Gender: Sendable {
+public enum Gender: Sendable {
     case masculine, feminine
 
     /// The gender of an option, by its folded key.
-    init?(optionKey: String) {
+    public init?(optionKey: String) {
         switch optionKey {
         case "monsieur", "m.", "m", "masculin", "homme", "il", "un homme", "le maire", "le président", "le directeur":
             self = .masculine

@@ -1,0 +1,81 @@
+extension DiagnosticCatalogue {
+    /// Texts that could be printed, and that nobody would sign.
+    static let wording: [DiagnosticEntry] = [
+        DiagnosticEntry(
+            "A0460", .warning, title: "Un mot que le gabarit imprime déjà",
+            explanation: """
+                Le gabarit écrit lui-même « Vu » devant chaque visa et « Considérant » devant chaque considérant : le modèle ne donne que la \
+                suite.
+                """,
+            faulty: withVisas("visa Vu le code de la route"), corrected: withVisas("visa code de la route")),
+        DiagnosticEntry(
+            "A0461", .warning, title: "Un numéro d'article écrit à la main",
+            explanation: """
+                Les articles reçoivent leur numéro quand l'acte est assemblé, et « [renvoi x] » imprime celui d'un autre article. Un numéro écrit \
+                à la main serait imprimé en plus, et deviendrait faux dès qu'un article s'ajoute ou disparaît.
+                """,
+            faulty: onPaths("article Objet\n    > Article 1er : La rue est fermée."),
+            corrected: onPaths("article Objet\n    > La rue est fermée.")),
+        DiagnosticEntry(
+            "A0462", .warning, title: "Un mot écrit deux fois de suite",
+            explanation:
+                "Un petit mot répété, souvent de part et d'autre d'une fin de ligne, reste d'une phrase recopiée.",
+            faulty: onPaths("article Objet\n    > La circulation est interdite dans\n    > dans la rue."),
+            corrected: onPaths("article Objet\n    > La circulation est interdite dans\n    > la rue.")),
+        DiagnosticEntry(
+            "A0463", .warning, title: "Deux signes de ponctuation qui se suivent",
+            explanation:
+                "Deux virgules, deux points-virgules ou deux points finals de suite restent d'une phrase coupée.",
+            faulty: onPaths("article Objet\n    > La rue est fermée,, sauf aux riverains."),
+            corrected: onPaths("article Objet\n    > La rue est fermée, sauf aux riverains.")),
+        DiagnosticEntry(
+            "A0464", .warning, title: "Des formes toutes pareilles",
+            explanation: """
+                « [x : a | b] » choisit entre des mots selon x. Quand toutes les formes sont les mêmes, rien n'est choisi : l'une d'elles est \
+                sans doute mal recopiée.
+                """,
+            faulty: counted("[places : place | place]"), corrected: counted("[places : place | places]")),
+        DiagnosticEntry(
+            "A0465", .warning, title: "Des formes dans le mauvais ordre",
+            explanation: """
+                Selon un nombre, on écrit le singulier puis le pluriel ; selon une civilité, le masculin puis le féminin, ou le nom de chaque \
+                réponse devant sa forme.
+                """,
+            faulty: counted("[places : places | place]"), corrected: counted("[places : place | places]")),
+        DiagnosticEntry(
+            "A0466", .warning, title: "Un « de » ou un « à » qui ne s'accorde pas avec la réponse",
+            explanation: """
+                « de [commune] » imprimerait « de Aubenas » ou « de Le Pouzin ». Écrits dans le blanc, « avec de » et « avec à » donnent \
+                « d'Aubenas », « du Pouzin », « au Pouzin ».
+                """,
+            faulty: named("La fête de [commune] est autorisée."),
+            corrected: named("La fête [commune, avec de] est autorisée.")),
+    ]
+
+    private static func withVisas(_ visa: String) -> String {
+        """
+        acte Exemple
+            nature : décision
+        gabarit décision
+            partie Visas
+                contient : visas
+                chacun : Vu … ;
+            partie Dispositif
+                contient : articles
+        \(visa)
+        article Objet
+            > La rue est fermée.
+
+        """
+    }
+
+    private static func counted(_ pick: String) -> String {
+        onPaths(
+            "question [places] : entier\n    > Combien de places ?\narticle Places\n    > La salle compte [places] \(pick)."
+        )
+    }
+
+    private static func named(_ text: String) -> String {
+        onPaths("question [commune] : texte\n    > Dans quelle commune ?\narticle Fête\n    > \(text)")
+    }
+}
