@@ -119,7 +119,7 @@ import Testing
         }
     }
 
-    /// Every way of counting a delay and an age, holidays by territory.
+    /// Every way of counting a delay and an age, holidays by territory, and a table.
     static let delays = """
         acte Délais
             nature : décision
@@ -147,9 +147,15 @@ import Testing
             5 jours ouvrés avant [recours]
         calcul [âge] : entier
             âge du [naissance] au [publication] avec anniversaire le 28 février
+        table [tranche] : pourcentage
+            | [territoire]             | [âge]        | résultat |
+            | métropole, Guadeloupe    | moins de 18  | 80 %     |
+            | métropole                | au moins 18  | 50 %     |
+            | Guadeloupe               | au moins 18  | 40 %     |
+            | Alsace-Moselle           | -            | 30 %     |
         visa article L. 2122-22 du code général des collectivités territoriales
         article Délais
-            > [recours], [convocation], [ouvrés], [ouvrables], [avant].
+            > [recours], [convocation], [ouvrés], [ouvrables], [avant], [tranche].
         si [âge] au moins 18
             article Majorité
                 > Majeur.

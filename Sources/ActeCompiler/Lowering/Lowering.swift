@@ -82,6 +82,7 @@ struct Lowering {
         lowerTemplate()
         describeComputations()
         oweReferences()
+        oweTables()
         oweContents(whenMade: place.path)
     }
 

@@ -11,6 +11,12 @@ struct Obligation {
         case danglingReference(mark: String)
         /// A part of the act (index in the model) stands empty.
         case emptyPart(part: Int)
+        /// No line of a table (index among the computations) holds.
+        case tableGap(computation: Int)
+        /// Two lines of a table hold together.
+        case tableOverlap(computation: Int, earlier: SourceRange)
+        /// Two exceptions to a computation hold together.
+        case clashingExceptions(computation: Int, earlier: SourceRange)
         /// What a section of the plan (index in the template) requires is written nowhere.
         case missingSection(section: Int)
     }

@@ -57,6 +57,7 @@ struct PathProof {
                 "E0451", "Le renvoi « \(mark) » peut viser un article qui n'est pas dans l'acte.", at: obligation.range,
                 situation: situation,
                 fix: Fix("Placez le renvoi sous la même condition que l'article « \(mark) »."))
+        case .tableGap, .tableOverlap, .clashingExceptions: return tableFault(obligation, situation)
         case .emptyPart(let index): return emptyPart(index, at: obligation.range, situation)
         case .missingSection(let index):
             let section = model.template.parts[index]
@@ -66,6 +67,30 @@ struct PathProof {
                 fix: Fix(
                     "Écrivez cette partie aussi dans cette situation, ou un « refus » si l'acte n'y est pas possible.")
             )
+        }
+    }
+
+    private func tableFault(_ obligation: Obligation, _ situation: String) -> Diagnostic {
+        switch obligation.fault {
+        case .tableOverlap(let index, let earlier):
+            Diagnostic(
+                "E0471", "Deux lignes de la table [\(model.computations[index].name)] conviennent à la même situation.",
+                at: obligation.range, notes: [Note("L'autre ligne est ici.", at: earlier)], situation: situation,
+                fix: Fix("Restreignez l'une des deux lignes : aucune ne l'emporte par sa place."))
+        case .clashingExceptions(let index, let earlier):
+            Diagnostic(
+                "E0472", "Deux exceptions à [\(model.computations[index].name)] s'appliquent ensemble.",
+                at: obligation.range, notes: [Note("L'autre exception est ici.", at: earlier)], situation: situation,
+                fix: Fix(
+                    "Ajoutez à l'une « et non (…) » avec la condition de l'autre : aucune ne l'emporte par sa place."))
+        case .tableGap(let index):
+            Diagnostic(
+                "E0470", "Aucune ligne de la table [\(model.computations[index].name)] ne convient à une situation.",
+                at: obligation.range, situation: situation,
+                fix: Fix("Ajoutez une ligne pour cette situation, ou étendez une ligne."))
+        default:
+            Diagnostic(
+                "E0449", "Ce passage n'est pas compris.", at: obligation.range, fix: Fix("Écrivez-le autrement."))
         }
     }
 

@@ -4,7 +4,7 @@ public enum DiagnosticCatalogue {
     private static let families: [[DiagnosticEntry]] = [
         files, indentation, literals, lines, names, branches, conditions, formulas, texts, brackets, declarations,
         modelNames, modelAct, modelProperties, modelQuestions, modelValues, modelConditions, modelArithmetic,
-        modelDelays,
+        modelDelays, tables, modelTables,
         modelSelections, modelTexts, modelParts, modelWarnings, paths,
         completeness, wording,
     ]

@@ -108,6 +108,23 @@ extension DiagnosticCatalogue {
                         article Montant
                             > Le montant est de [montant].
                 """)),
+        DiagnosticEntry(
+            "E0470", title: "Une situation que la table ne prévoit pas",
+            explanation:
+                "Une table prévoit toutes les situations : la situation montrée ne convient à aucune de ses lignes.",
+            faulty: onPaths(rates("moins de 3 500", "plus de 3 500")),
+            corrected: onPaths(rates("moins de 3 500", "au moins 3 500"))),
+        DiagnosticEntry(
+            "E0471", title: "Deux lignes pour une même situation",
+            explanation:
+                "Dans une table, l'ordre des lignes ne compte pas : deux lignes qui conviennent ensemble se contrediraient.",
+            faulty: onPaths(rates("au plus 3 500", "au moins 3 500")),
+            corrected: onPaths(rates("au plus 3 500", "plus de 3 500"))),
+        DiagnosticEntry(
+            "E0472", title: "Deux exceptions qui s'appliquent ensemble",
+            explanation:
+                "Une exception ne l'emporte pas sur une autre par sa place : chacune dit quand elle s'applique, sans l'autre.",
+            faulty: onPaths(exceptions("[isolement]")), corrected: onPaths(exceptions("[isolement] et non [urgence]"))),
     ]
 
     static func onPaths(_ example: String) -> String {
@@ -119,6 +136,35 @@ extension DiagnosticCatalogue {
                 contient : articles
         \(example)
 
+        """
+    }
+
+    private static func rates(_ small: String, _ large: String) -> String {
+        """
+        question [population] : entier
+            > Combien d'habitants ?
+            entre 1 et 100 000
+        table [taux] : pourcentage
+            | [population] | résultat |
+            | \(small)     | 80 %     |
+            | \(large)     | 50 %     |
+        article Taux
+            > Le taux est de [taux].
+        """
+    }
+
+    private static func exceptions(_ second: String) -> String {
+        """
+        question [urgence] : oui/non
+            > Y a-t-il urgence ?
+        question [isolement] : oui/non
+            > La commune est-elle isolée ?
+        calcul [délai] : durée
+            2 mois
+            par exception 15 jours si [urgence]
+            par exception 3 mois si \(second)
+        article Délai
+            > Le délai est de [délai].
         """
     }
 }

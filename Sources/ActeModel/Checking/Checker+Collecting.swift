@@ -12,7 +12,7 @@ extension Checker {
             case .parameter:
                 declare(statement, .parameter, declarations.parameters.count)
                 declarations.parameters.append(statement)
-            case .computation:
+            case .computation, .table:
                 declare(statement, .computation, declarations.computations.count)
                 declarations.computations.append(statement)
             case .clause:

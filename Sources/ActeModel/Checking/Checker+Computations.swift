@@ -40,7 +40,9 @@ extension Checker {
                 fix: Fix("Donnez-lui le type oui/non, et testez chaque réponse par « contient »."))
         } else if declared != nil {
             if declared == .choice { head.options = optionList(of: node, head) }
-            if declared != .choice || head.options != nil { result = value(ofComputation: node, head) }
+            if declared != .choice || head.options != nil {
+                result = tree.kind(node) == .table ? value(ofTable: node, head) : value(ofComputation: node, head)
+            }
         }
         if result == nil { markUsed(in: node) }
         let value = result?.id ?? poison(at: range).id
@@ -49,6 +51,8 @@ extension Checker {
         computation.optionsOf = head.options.map(Int.init)
         computation.exceptions = pendingExceptions
         pendingExceptions = []
+        computation.rows = pendingRows
+        pendingRows = []
         model.computations.append(computation)
         if var result, let type = result.type, !isLooping, type == head.type {
             result.question = nil
@@ -70,8 +74,10 @@ extension Checker {
     private mutating func optionList(of node: SyntaxID, _ head: ComputationHead) -> Int32? {
         for index in Int(node.rawValue)..<Int(tree[node].next) {
             let kind = tree.nodes[index].kind
-            guard kind == .expressionLine || kind == .exception,
-                let value = firstChild(SyntaxID(UInt32(index))), tree.kind(value) == .reference,
+            let node = SyntaxID(UInt32(index))
+            let line = kind == .tableRow ? Array(tree.children(of: node)).last : firstChild(node)
+            guard kind == .expressionLine || kind == .exception || kind == .tableRow,
+                let value = line, tree.kind(value) == .reference,
                 let name = names.find(tree.file.bytes, in: bytes(value)), let symbol = symbols[name.index]
             else { continue }
             switch symbol.kind {
@@ -211,7 +217,7 @@ extension Checker {
     }
 
     /// A piecewise value.
-    private mutating func choose(
+    mutating func choose(
         _ pieces: [(condition: ExpressionID, value: Checked)], otherwise: Checked, _ head: ComputationHead
     ) -> Checked {
         guard !pieces.isEmpty else { return otherwise }
@@ -226,7 +232,7 @@ extension Checker {
     // MARK: The lines
 
     /// One line of a computation, in the type the computation declares.
-    private mutating func result(_ node: SyntaxID, _ head: ComputationHead) -> Checked {
+    mutating func result(_ node: SyntaxID, _ head: ComputationHead) -> Checked {
         if head.type.isText, tree.kind(node) == .words, !reportMissingBrackets(node) {
             let word = tree.text(node)
             report(

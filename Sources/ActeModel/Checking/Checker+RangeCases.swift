@@ -56,7 +56,7 @@ extension Checker {
     }
 
     /// The lowest and the highest scalar that a value of a case takes; nothing, once reported, when it does not suit.
-    private mutating func caseBounds(_ node: SyntaxID, _ head: Subject) -> (low: Int64?, high: Int64?)? {
+    mutating func caseBounds(_ node: SyntaxID, _ head: Subject) -> (low: Int64?, high: Int64?)? {
         guard tree.kind(node) == .caseRange else {
             guard let value = caseConstant(node, head) else { return nil }
             return (value, value)
@@ -104,8 +104,7 @@ extension Checker {
     }
 
     /// The condition that the subject lies between two places of the line, both included; no bound on a side that is missing.
-    private mutating func within(_ head: Subject, _ low: Int64?, _ high: Int64?, at range: SourceRange) -> ExpressionID
-    {
+    mutating func within(_ head: Subject, _ low: Int64?, _ high: Int64?, at range: SourceRange) -> ExpressionID {
         if let low, low == high {
             let constant = add(.scalar(scalar(at: low, head)), head.type, at: range)
             return add(.compare(.equal, head.value.id, constant), .truth, at: range)

@@ -86,6 +86,8 @@ struct Checker {
     var loopingComputations: Set<Int> = []
     /// The conditions of the exceptions of the computation that is being read.
     var pendingExceptions: [ExpressionID] = []
+    /// The lines of the table that is being read.
+    var pendingRows: [TableRow] = []
     /// What is known of the result of each computation, in the order of the model.
     var results: [Checked] = []
     /// The author's types, in the order of the source.

@@ -109,6 +109,10 @@ enum ModelFinding: String, CaseIterable, Sendable {
     case secondTemplatePart = "E0306"
     case unknownContent = "E0307"
 
+    // Tables
+    case unsuitableColumn = "E0320"
+    case tableWithoutRow = "E0321"
+
     // Delays and ages
     case unsuitableDelay = "E0330"
     case unsaidCarrying = "E0331"

@@ -199,6 +199,9 @@ public struct Computation: Sendable {
     /// The conditions of its `par exception` lines. `value` tries them in turn, but the author gave them no order: two that hold
     /// together are a conflict, which proof must exclude.
     public var exceptions: [ExpressionID] = []
+    /// For a `table`, its lines. `value` gives what the last one does where no other holds: one line and one alone must hold, which proof
+    /// must establish.
+    public var rows: [TableRow] = []
     /// Sources and checks.
     public var properties: [Property]
     /// Its line.
@@ -214,6 +217,20 @@ public struct Computation: Sendable {
         self.value = value
         self.optionsOf = optionsOf
         self.properties = properties
+        self.range = range
+    }
+}
+
+/// A line of a `table`.
+public struct TableRow: Sendable {
+    /// The condition that all its cells hold.
+    public var condition: ExpressionID
+    /// The line.
+    public var range: SourceRange
+
+    /// A line.
+    public init(condition: ExpressionID, range: SourceRange) {
+        self.condition = condition
         self.range = range
     }
 }

@@ -15,6 +15,10 @@ extension Formatter {
             }
             if hasBlank, !bytes.isEmpty { bytes.append(0x0A) }
             hasBlank = false
+            if !line.cells.isEmpty {
+                index = appendTable(from: index, to: &bytes)
+                continue
+            }
             let group = alignedGroup(from: index)
             let width = lines[group].reduce(0) { max($0, $1.key?.width ?? 0) }
             for member in group { append(member, keyWidth: width, to: &bytes) }

@@ -43,9 +43,12 @@ extension Formatter {
     }
 
     private func keySize(_ length: Int, _ start: Int) -> (length: Int, width: Int) {
-        let key = String(decoding: lexer.bytes[start..<min(start + length, lexer.count)], as: UTF8.self)
-        let marks = key.unicodeScalars.filter { (0x300...0x36F).contains($0.value) }.count
-        return (length, key.unicodeScalars.count - marks)
+        (length, Formatter.width(of: lexer.bytes[start..<min(start + length, lexer.count)]))
+    }
+
+    /// How many columns words take on the page: combining marks take none.
+    static func width(of bytes: some Collection<UInt8>) -> Int {
+        String(decoding: bytes, as: UTF8.self).unicodeScalars.count { !(0x300...0x36F).contains($0.value) }
     }
 
     /// The piece at `cursor`: a leaf of the tree, with its quotes, or a word or a sign between two leaves.

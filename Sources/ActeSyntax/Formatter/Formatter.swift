@@ -58,7 +58,9 @@ public struct Formatter {
             } else if lexer.byte(start) == 0x3E {
                 lines.append(FormattedLine(kind: .text, column: column, bytes: textLine(start, stop)))
             } else {
-                lines.append(statementLine(start, column))
+                var line = statementLine(start, column)
+                if lexer.byte(start) == 0x7C { splitCells(&line) }
+                lines.append(line)
             }
             begin = end + 1
         }
@@ -89,4 +91,6 @@ struct FormattedLine {
     var bytes: [UInt8]
     /// For a property: the length of its key in bytes and its width on the page.
     var key: (length: Int, width: Int)?
+    /// For a line of a table: what its cells hold.
+    var cells: [[UInt8]] = []
 }

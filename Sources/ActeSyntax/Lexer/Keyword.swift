@@ -3,7 +3,7 @@ enum Keyword: String, CaseIterable, Sendable {
     // Statements
     case acte, rubrique, question, type
     case parameter = "paramètre"
-    case calendrier
+    case calendrier, table
     case holiday = "férié"
     case calcul, clause, gabarit, partie, si, sinon, selon, cas, autrement, demander, inclure, alerte, refus, visa
     case recital = "considérant"
@@ -43,6 +43,7 @@ enum Keyword: String, CaseIterable, Sendable {
     case down = "inférieure"
     case decimals = "décimales"
     case proposed = "proposé"
+    case result = "résultat"
 
     // Delays and ages
     case franc, francs

@@ -1,7 +1,7 @@
 /// What may stand in a block: decides how its lines are read, and how the block is called when a line does not belong.
 enum Block: Sendable {
     case file, act, section, question, option, closure
-    case typeDeclaration, parameter, version, calendar
+    case typeDeclaration, parameter, version, calendar, table
     case computation, computationBranch, computationSelection, exception
     case body, selection, message, citation
     case template, templatePart
@@ -50,6 +50,7 @@ enum Block: Sendable {
         case .parameter: "un paramètre"
         case .version: "une valeur de paramètre"
         case .calendar: "un calendrier"
+        case .table: "une table"
         case .computation, .computationBranch: "un calcul"
         case .computationSelection, .selection: "un « selon »"
         case .exception: "une valeur ou une exception"
@@ -66,7 +67,7 @@ extension Keyword {
     /// Whether a line that starts with this word is a declaration.
     var startsDeclaration: Bool {
         switch self {
-        case .acte, .rubrique, .question, .type, .parameter, .calcul, .clause, .gabarit, .calendrier: true
+        case .acte, .rubrique, .question, .type, .parameter, .calcul, .clause, .gabarit, .calendrier, .table: true
         default: false
         }
     }

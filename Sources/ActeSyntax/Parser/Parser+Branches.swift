@@ -144,15 +144,18 @@ extension Parser {
         }
     }
 
-    /// Reads the values of a `cas`, separated by commas.
-    private mutating func parseCaseValues(_ start: Int) {
+    /// Reads the values of a `cas` or of a cell of a table, separated by commas.
+    mutating func parseCaseValues(_ start: Int) {
         let node = tree.open(.caseValues, at: cursor)
         repeat {
             cursor = afterBlanks(cursor)
             if !parseCaseValue() {
-                let example = "cas oui, cas commune, EPCI, cas moins de 3 500"
+                let isCell = tableHeader != nil
+                let example =
+                    isCell ? "commune, EPCI, ou moins de 3 500" : "cas oui, cas commune, EPCI, cas moins de 3 500"
                 fail(
-                    "E0124", "Il manque une valeur après « cas », ou sa forme n'est pas comprise.",
+                    "E0124",
+                    "Il manque une valeur \(isCell ? "dans cette case" : "après « cas »"), ou sa forme n'est pas comprise.",
                     min(max(start, cursor), limit), limit,
                     fix: Fix("Écrivez une ou plusieurs valeurs séparées par des virgules (\(example))."))
                 break

@@ -35,7 +35,7 @@ extension Parser {
     }
 
     /// Reads ` : type`, the words of which run to the end of the line or to `si`.
-    private mutating func parseType(of word: String) {
+    mutating func parseType(of word: String) {
         if lineFailed { return }
         cursor = afterBlanks(cursor)
         guard cursor < limit, lexer.byte(cursor) == 0x3A else {

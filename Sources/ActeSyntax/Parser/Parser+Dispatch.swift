@@ -13,6 +13,10 @@ extension Parser {
             parseOption()
             return
         }
+        if first == 0x7C, block == .table {
+            parseTableLine()
+            return
+        }
         let (keyword, wordEnd) = lexer.keyword(cursor, limit: limit)
         if let keyword, parseKeywordLine(keyword, wordEnd, in: block) { return }
         if block == .question, let keyword, parseBounds(keyword, wordEnd) { return }
@@ -71,6 +75,7 @@ extension Parser {
         case .type: parseTypeDeclaration(start)
         case .parameter: parseParameter(start)
         case .calcul: parseComputation(start)
+        case .table: parseTable(start)
         case .calendrier: parseTitled(.calendar, start, .calendar, needs: .lines)
         case .holiday: parseTitled(.holiday, start, .exception, needs: .nothing)
         case .clause: parseClause(start)

@@ -61,6 +61,8 @@ struct Parser {
     var isSkipping = false
     /// How the text that is being read goes on at the end of its line.
     var flow = TextFlow.line
+    /// The number of cells of the first line of the table being read, once it was read.
+    var tableHeader: Int?
     /// The mark that is open at this point of the text.
     var emphasis: Emphasis?
 

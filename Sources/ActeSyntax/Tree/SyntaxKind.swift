@@ -25,6 +25,14 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
     case parameter
     /// `valeur depuis le date [jusqu'au date]`: literal, date, date?, property*
     case parameterVersion
+    /// `table [x] : type`: name, typeName, (tableHeader | tableRow | property)*
+    case table
+    /// `| [a] | [b] | résultat |`: reference*
+    case tableHeader
+    /// `| cas | cas | valeur |`: (caseValues | anyCase)*, expression
+    case tableRow
+    /// `-` in a cell of a table: any value
+    case anyCase
     /// `calendrier Nom`: title, (holiday | property)*
     case calendar
     /// `férié jour`: title, (validity | property)*

@@ -1,0 +1,82 @@
+import ActeDiagnostics
+import ActeGraph
+import ActeModel
+import ActeValues
+
+// A table says one thing and one alone in every situation, and so do the exceptions to a rule: nothing is settled by the order of the lines.
+extension Lowering {
+    /// One line of each table must hold, and no two together; nor may two exceptions.
+    mutating func oweTables() {
+        for (index, computation) in model.computations.enumerated() {
+            owe(exceptionsOf: computation, index)
+            guard !computation.rows.isEmpty else { continue }
+            oweLines(of: computation, index)
+        }
+    }
+
+    private mutating func owe(exceptionsOf computation: Computation, _ index: Int) {
+        guard computation.exceptions.count > 1 else { return }
+        let conditions = computation.exceptions.map { condition($0) }
+        let ranges = computation.exceptions.map { model.expressionRanges[$0.index] }
+        oweApart(conditions, ranges) { .clashingExceptions(computation: index, earlier: $0) }
+    }
+
+    private mutating func oweLines(of computation: Computation, _ index: Int) {
+        let conditions = computation.rows.map { condition($0.condition) }
+        let ranges = computation.rows.map(\.range)
+        for (condition, range) in zip(conditions, ranges) { oweReachability(under: condition, at: range) }
+        oweApart(conditions, ranges) { .tableOverlap(computation: index, earlier: $0) }
+        // Where an answer that the table reads is absent, whatever uses the table is refused by itself.
+        let gap = graph.all([graph.not(graph.any(conditions))] + presences(in: computation.rows.map(\.condition)))
+        obligations.append(Obligation(never: gap, fault: .tableGap(computation: index), range: computation.range))
+    }
+
+    /// No two conditions may hold together; the first pair of each that do is told.
+    private mutating func oweApart(
+        _ conditions: [ActeGraph.ConditionID], _ ranges: [SourceRange], _ fault: (SourceRange) -> Obligation.Fault
+    ) {
+        for later in conditions.indices {
+            for earlier in 0..<later {
+                let both = graph.all([conditions[earlier], conditions[later]])
+                guard both != graph.no else { continue }
+                obligations.append(Obligation(never: both, fault: fault(ranges[earlier]), range: ranges[later]))
+            }
+        }
+    }
+
+    /// The conditions that all that some conditions read has a value: questions are answered, computed values exist. One exists where it is at
+    /// least a constant, or less.
+    private mutating func presences(in conditions: [ExpressionID]) -> [ActeGraph.ConditionID] {
+        var questions: Set<Int32> = []
+        var computations: Set<Int32> = []
+        var compared: Set<Int32> = []
+        var pending = conditions
+        var found: [ActeGraph.ConditionID] = []
+        while let expression = pending.popLast() {
+            switch model[expression] {
+            case .question(let index):
+                let question = model.questions[Int(index)]
+                guard question.isOptional || question.applicability != nil, questions.insert(index).inserted else {
+                    continue
+                }
+                found.append(graph.isAnswered(QuestionID(UInt32(index))))
+            case .computation(let index):
+                guard computations.insert(index).inserted else { continue }
+                pending.append(model.computations[Int(index)].value)
+            case .compare(_, let left, let right):
+                pending += [left, right]
+                guard case .computation(let index) = model[left], case .scalar(let constant) = model[right],
+                    compared.insert(index).inserted
+                else { continue }
+                let value = operand(left)
+                found.append(
+                    graph.any([
+                        graph.compare(value, .greaterOrEqual, scalar: constant),
+                        graph.compare(value, .less, scalar: constant),
+                    ]))
+            default: pending += model.children(of: expression)
+            }
+        }
+        return found
+    }
+}
