@@ -36,7 +36,8 @@ extension Walk {
             return ReviewLine(
                 number: position + 1, question: question, section: declared.section.map { model.sections[$0].title },
                 name: declared.name, answer: answerText(of: question),
-                standing: doubtful.contains(question) ? .toConfirm : counting.contains(question) ? .counts : .keptAside)
+                standing: !counting.contains(question)
+                    ? .keptAside : doubtful.contains(question) ? .toConfirm : .counts)
         }
     }
 

@@ -39,12 +39,9 @@ struct WalkCommand: ParsableCommand {
     }
 
     private func exchange(_ walkthrough: Walkthrough, _ console: Console) throws -> ExitStatus {
-        var walkthrough = walkthrough
         let kept = try journal.map { path in try console.trying(.badInput) { try Journal(path) } }
-        if let kept, let earlier = try console.trying(.badInput, { try kept.earlier() }) {
-            _ = walkthrough.walk.resume(earlier)
-        }
         var walk = EventWalk(walkthrough: walkthrough, journal: kept)
+        try console.trying(.badInput) { try walk.resume() }
         return walk.run()
     }
 

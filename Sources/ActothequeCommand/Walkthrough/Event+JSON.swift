@@ -116,6 +116,7 @@ extension QuestionScreen {
             "choices": .array(question.choices.map(QuestionScreen.json)),
             "format": .string(question.format), "help": JSONValue(question.help),
             "sources": JSONValue(question.sources), "proposal": JSONValue(question.proposal),
+            "note": JSONValue(note),
             "optional": .bool(question.isOptional), "answered": JSONValue(progress.answered),
             "least": JSONValue(progress.least), "most": JSONValue(progress.most),
         ]

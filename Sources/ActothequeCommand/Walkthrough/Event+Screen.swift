@@ -40,13 +40,16 @@ private struct Page {
     }
 
     func changed(_ question: String, _ answer: String?, _ change: ActChange) -> [String] {
-        let pieces = [answer ?? "sans réponse"] + marks(of: change)
+        let pieces = [LongAnswer.named(answer ?? "sans réponse")] + marks(of: change)
         return LineFolding.flow(pieces, lead: " ✔ ", gap: 5, columns: columns).map { palette.paint($0, .good) }
     }
 
     func impact(_ impact: Impact, isProposal: Bool) -> [String] {
         var lines = folded(
-            ["[\(impact.name)] : \(impact.before ?? "sans réponse") → \(impact.after)"], lead: " ", ink: .strong)
+            [
+                "[\(impact.name)] : \(LongAnswer.named(impact.before ?? "sans réponse")) → \(LongAnswer.named(impact.after))"
+            ],
+            lead: " ", ink: .strong)
         func list(_ lead: String, _ items: [String]) {
             guard !items.isEmpty else { return }
             lines += folded(["\(lead) : " + items.joined(separator: " ; ")], lead: "   ", ink: .plain)
@@ -55,10 +58,10 @@ private struct Page {
         let several = impact.setAside.count > 1
         list(
             several ? "ne sont plus posées (gardées de côté)" : "n'est plus posée (gardée de côté)",
-            impact.setAside.map { "[\($0.name)] = \($0.answer)" })
+            impact.setAside.map { "[\($0.name)] = \(LongAnswer.named($0.answer))" })
         list(
             impact.returning.count > 1 ? "reviennent" : "revient",
-            impact.returning.map { "[\($0.name)] = \($0.answer)" })
+            impact.returning.map { "[\($0.name)] = \(LongAnswer.named($0.answer))" })
         let changes = marks(of: impact.act)
         lines += LineFolding.flow(
             changes.isEmpty ? ["inchangé"] : changes, lead: "   acte : ", gap: 3, columns: columns)
@@ -108,7 +111,8 @@ private struct Page {
                 }
             let number = String(repeating: " ", count: max(0, 3 - String(line.number).count)) + "\(line.number)"
             output += folded(
-                ["[\(line.name)] = \(line.answer ?? "sans réponse")\(standing)"], lead: " \(number)  ",
+                ["[\(line.name)] = \(LongAnswer.named(line.answer ?? "sans réponse"))\(standing)"],
+                lead: " \(number)  ",
                 ink: line.standing == .counts ? .plain : .faint)
         }
         return output

@@ -30,6 +30,12 @@ struct EventWalk {
         return walkthrough.walk.status
     }
 
+    /// Takes up the walk kept earlier, and says what became of it.
+    mutating func resume() throws(SavedWalkProblem) {
+        guard let earlier = try journal?.earlier() else { return }
+        show([.replayed(walkthrough.walk.resume(earlier))])
+    }
+
     private mutating func take(_ line: String) -> [Event] {
         do {
             let document = try JSONValue(parsing: Array(line.utf8))

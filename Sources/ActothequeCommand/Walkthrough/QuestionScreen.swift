@@ -11,6 +11,8 @@ struct QuestionScreen {
 
     /// The number shown beside the question, which it keeps.
     let number: Int
+    /// Why it is asked again, if it is.
+    let note: String?
 
     /// The lines of the screen.
     func lines(in window: Window, palette: Palette) -> [String] {
@@ -19,6 +21,7 @@ struct QuestionScreen {
         above += LineFolding.fold(question.wording, lead: " \(number)  ", columns: columns).map {
             palette.paint($0, .strong)
         }
+        if let note { above += LineFolding.fold(note, lead: "    ", columns: columns) }
         let below = hints(columns: columns, palette: palette) + footer(columns: columns, palette: palette)
         // The line that is typed on stays in the window with the question.
         let room = window.rows.map { max(2, $0 - above.count - below.count - 1) }
@@ -29,7 +32,7 @@ struct QuestionScreen {
         var hints = question.choices.isEmpty || question.takesSeveralChoices ? [question.format] : []
         if question.choices.isEmpty, let example = question.example { hints.append("Exemple : \(example)") }
         if let proposal = question.proposal {
-            hints.append("Entrée seule : \(proposal)")
+            hints.append("Entrée seule : \(LongAnswer.named(proposal))")
         } else if question.isOptional {
             hints.append("Facultative : Entrée seule pour passer.")
         }

@@ -12,6 +12,18 @@ struct ScreenWalk {
     var watcher: FileWatcher?
     /// What is written to.
     let environment: Environment
+    /// Whether the latest answers could not be kept.
+    private var isBehind = false
+
+    init(
+        walkthrough: Walkthrough, lines: LineSource, journal: Journal?, watcher: FileWatcher?, environment: Environment
+    ) {
+        self.walkthrough = walkthrough
+        self.lines = lines
+        self.journal = journal
+        self.watcher = watcher
+        self.environment = environment
+    }
 
     /// Walks until the person leaves or lines end. The status says how the act then stands.
     mutating func run() -> ExitStatus {
@@ -67,19 +79,23 @@ struct ScreenWalk {
         if !lines.isEmpty { Descriptor.output.write(lines.joined(separator: "\n") + "\n") }
     }
 
-    /// Keeps the walk. Where that fails it is said once, and the walk goes on.
+    /// Keeps the walk. Where that fails it is said once, and tried again at the next answer.
     private mutating func keep() {
         guard let journal else { return }
         do {
             try journal.keep(walkthrough.walk)
+            if isBehind { show([.remark("Les réponses sont de nouveau gardées à mesure.")]) }
+            isBehind = false
         } catch {
-            show([
-                .rejected([
-                    error.message,
-                    "Les réponses ne sont plus gardées à mesure ; « :enregistrer F » les garde ailleurs.",
+            if !isBehind {
+                show([
+                    .rejected([
+                        error.message,
+                        "Vos réponses restent dans cet essai, mais ne sont plus gardées à mesure ; « :enregistrer F » les garde ailleurs.",
+                    ])
                 ])
-            ])
-            self.journal = nil
+            }
+            isBehind = true
         }
     }
 }

@@ -50,8 +50,11 @@ struct Walkthrough: Sendable {
     /// Where the walk stands.
     var place: Place { Place(revision: walk.revision, revisit: revisit) }
 
-    /// The question on the screen.
-    var current: QuestionID? { revisit?.question ?? walk.question?.id }
+    /// The question on the screen: one gone back to, else one that changed since it was answered, else the next one.
+    var current: QuestionID? { revisit?.question ?? unconfirmed ?? walk.question?.id }
+
+    /// The first question whose answer counts and is to be confirmed.
+    private var unconfirmed: QuestionID? { walk.review.first { $0.standing == .toConfirm }?.question }
 
     /// What stands before the cursor.
     var prompt: String {
@@ -71,11 +74,16 @@ struct Walkthrough: Sendable {
     mutating func present() -> [Event] {
         guard proposal == nil else { return [] }
         var events = newAlerts()
+        // Answers that were resumed have their numbers before the question that follows them.
+        for line in walk.review { _ = numbers.number(of: line.name) }
         if let current, let view = walk.view(of: current) {
             let number = numbers.number(of: view.name)
+            let isChanged = revisit == nil && current == unconfirmed
             events.append(
                 .question(
-                    QuestionScreen(title: walk.title, question: view, progress: walk.progress, number: number)))
+                    QuestionScreen(
+                        title: walk.title, question: view, progress: walk.progress, number: number,
+                        note: isChanged ? "Cette question a changé depuis votre réponse : confirmez-la." : nil)))
         } else if let refusal = walk.refusal {
             events.append(.refused(refusal))
         } else {
