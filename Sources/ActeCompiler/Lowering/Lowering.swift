@@ -34,6 +34,8 @@ struct Lowering {
     var markPaths: [String: [ActeGraph.ConditionID]] = [:]
     /// References to marks, and when they print.
     var references: [(mark: String, path: ActeGraph.ConditionID, range: SourceRange)] = []
+    /// Where the computation whose reads are being followed serves.
+    var presenceUse: SourceRange?
     /// What the act holds, and when.
     var written = WrittenContents()
     /// Whether any answer can be absent at all: most models need no presence check.

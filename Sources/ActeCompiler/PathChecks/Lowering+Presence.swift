@@ -51,16 +51,20 @@ extension Lowering {
             requireAnswer(Int(question), under: path, at: range ?? model.expressionRanges[id.index])
         case .truth, .scalar, .string, .parameter, .isPresent: return
         case .computation(let index):
-            let place = range ?? model.expressionRanges[id.index]
-            require(model.computations[Int(index)].value, reading, under: path, at: place)
+            // The place to mend is in the computation, however many times it serves.
+            let outer = presenceUse
+            presenceUse = outer ?? range ?? model.expressionRanges[id.index]
+            require(model.computations[Int(index)].value, reading, under: path, at: nil)
+            presenceUse = outer
         case .not(let part): require(part, reading.turnedOver, under: path, at: range)
         case .isOption(let part, _), .hasOption(let part, _), .textTest(_, let part, _), .matches(let part, _):
             guard reading != .whereItHolds else { return }
             require(part, .eitherWay, under: path, at: range)
         case .compare(_, let left, let right):
-            guard reading != .whereItHolds else { return }
-            require(left, .eitherWay, under: path, at: range)
-            require(right, .eitherWay, under: path, at: range)
+            // An absent answer makes its comparison fail; hidden in a sum, it would make a whole rule fail unseen.
+            for side in [left, right] where reading != .whereItHolds || isComputed(side) {
+                require(side, .eitherWay, under: path, at: range)
+            }
         case .negate(let part), .round(let part, _): require(part, .eitherWay, under: path, at: range)
         case .deadline(let length, let date, let regime):
             require(length, .eitherWay, under: path, at: range)
@@ -75,6 +79,15 @@ extension Lowering {
         case .all(let parts): requireInTurn(parts, reading, under: path, at: range) { $1 }
         case .any(let parts): requireInTurn(parts, reading, under: path, at: range) { $0.graph.not($1) }
         case .choose(let pieces): requirePieces(pieces, under: path, at: range)
+        }
+    }
+
+    /// Whether a value is worked out from others, rather than answered.
+    private func isComputed(_ id: ExpressionID) -> Bool {
+        switch model[id] {
+        case .computation(let index): isComputed(model.computations[Int(index)].value)
+        case .add, .subtract, .multiply, .divide, .negate, .round: true
+        default: false
         }
     }
 
@@ -112,7 +125,8 @@ extension Lowering {
         let absent = graph.not(graph.isAnswered(QuestionID(UInt32(question))))
         obligations.append(
             Obligation(
-                never: graph.all([path, absent]), fault: .absentAnswer(question: question), range: range))
+                never: graph.all([path, absent]), fault: .absentAnswer(question: question, use: presenceUse),
+                range: range))
     }
 
     // MARK: References and branches

@@ -5,8 +5,8 @@ import ActeGraph
 struct Obligation {
     /// What is wrong when the condition can hold.
     enum Fault {
-        /// The answer to a question (index in the model) may be absent where it is used.
-        case absentAnswer(question: Int)
+        /// The answer to a question (index in the model) may be absent where it is used; in a computation, `use` is where that one serves.
+        case absentAnswer(question: Int, use: SourceRange?)
         /// A reference is printed while no part bears its mark.
         case danglingReference(mark: String)
         /// A part of the act (index in the model) stands empty.

@@ -38,20 +38,7 @@ struct PathProof {
 
     private func diagnostic(_ obligation: Obligation, _ situation: String) -> Diagnostic {
         switch obligation.fault {
-        case .absentAnswer(let index):
-            let question = model.questions[index]
-            return Diagnostic(
-                "E0450", "La réponse à [\(question.name)] peut manquer ici.", at: obligation.range,
-                notes: [
-                    Note(
-                        question.isOptional
-                            ? "Cette question est facultative." : "Cette question ne se pose pas toujours.",
-                        at: question.range)
-                ],
-                situation: situation,
-                fix: Fix(
-                    "Écrivez d'abord « si [\(question.name)] est renseigné », ou « [si [\(question.name)] est renseigné] … [fin] » dans une phrase."
-                ))
+        case .absentAnswer(let index, let use): return absentAnswer(index, use, at: obligation.range, situation)
         case .danglingReference(let mark):
             return Diagnostic(
                 "E0451", "Le renvoi « \(mark) » peut viser un article qui n'est pas dans l'acte.", at: obligation.range,
@@ -92,6 +79,25 @@ struct PathProof {
             Diagnostic(
                 "E0449", "Ce passage n'est pas compris.", at: obligation.range, fix: Fix("Écrivez-le autrement."))
         }
+    }
+
+    private func absentAnswer(
+        _ index: Int, _ use: SourceRange?, at range: SourceRange, _ situation: String
+    ) -> Diagnostic {
+        let question = model.questions[index]
+        var notes = [
+            Note(
+                question.isOptional ? "Cette question est facultative." : "Cette question ne se pose pas toujours.",
+                at: question.range)
+        ]
+        if let use { notes.append(Note("Le calcul sert ici.", at: use)) }
+        let test = "si [\(question.name)] est renseigné"
+        return Diagnostic(
+            "E0450", "La réponse à [\(question.name)] peut manquer ici.", at: range, notes: notes, situation: situation,
+            fix: Fix(
+                use == nil
+                    ? "Écrivez d'abord « \(test) », ou « [\(test)] … [fin] » dans une phrase."
+                    : "Dans le calcul, écrivez « \(test) », puis « sinon » et ce qu'il vaut sans cette réponse."))
     }
 
     private func emptyPart(_ index: Int, at range: SourceRange, _ situation: String) -> Diagnostic {

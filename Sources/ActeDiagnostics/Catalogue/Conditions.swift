@@ -50,5 +50,12 @@ extension DiagnosticCatalogue {
                 """,
             faulty: when("[nature] est commune ou département"),
             corrected: when("[nature] est parmi commune, département")),
+        DiagnosticEntry(
+            "E0161", title: "Une comparaison qui se dit autrement",
+            explanation: """
+                Chaque comparaison s'écrit d'une seule façon : « dépasse » ou « plus de », « atteint » ou « au moins », « moins de », « au plus », \
+                « est », « n'est pas », « avant », « après », « est entre … et … ».
+                """,
+            faulty: when("[montant] est supérieur à 3 €"), corrected: when("[montant] dépasse 3 €")),
     ]
 }

@@ -123,6 +123,20 @@ extension Checker {
         return true
     }
 
+    /// Whether a text between quotes is a declared name, where a text says nothing; it is then reported.
+    mutating func reportQuotedName(_ node: SyntaxID) -> Bool {
+        let word = cleanText(node)
+        let name = intern(word)
+        guard let symbol = symbols[name.index], symbol.kind.hasValue else { return false }
+        use(name)
+        report(
+            .missingBrackets,
+            "« \(word) » est le nom d'\(symbol.kind.described) : un nom s'écrit entre crochets, sans guillemets.",
+            at: tree.range(node), notes: [Note("Déclaré ici.", at: rules.range(symbol.node))],
+            fix: Fix("Écrivez [\(word)]."))
+        return true
+    }
+
     /// The option that words name, as a value.
     private mutating func optionValue(_ node: SyntaxID, of question: Int32) -> Checked {
         guard let option = option(node, of: question) else { return poison(node) }

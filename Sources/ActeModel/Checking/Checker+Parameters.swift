@@ -114,12 +114,35 @@ extension Checker {
         }
     }
 
-    /// A value that changed over time is chosen by the date of the act.
+    /// A value that changed over time, or ceased, is chosen by the date of the act, and there is one at every date the act may have.
     mutating func verifyDatedValues() {
-        guard model.header.dateQuestion == nil else { return }
-        for parameter in model.parameters where parameter.versions.count > 1 {
-            reportMissingActDate("[\(parameter.name)] a changé de valeur", at: parameter.range)
+        for parameter in model.parameters {
+            guard let first = parameter.versions.first, let last = parameter.versions.last else { continue }
+            guard let question = model.header.dateQuestion else {
+                if parameter.versions.count > 1 || last.until != nil {
+                    reportMissingActDate("[\(parameter.name)] a changé de valeur", at: parameter.range)
+                }
+                continue
+            }
+            let date = model.questions[question]
+            if let until = last.until, date.maximum.map({ $0 > Int64(until.dayNumber) }) ?? true {
+                reportUncovered(parameter, last.range, Int64(until.dayNumber) + 1, "après cette valeur", question)
+            }
+            if let minimum = date.minimum, minimum < Int64(first.from.dayNumber) {
+                reportUncovered(parameter, first.range, minimum, "avant cette valeur", question)
+            }
         }
+    }
+
+    private mutating func reportUncovered(
+        _ parameter: Parameter, _ range: SourceRange, _ day: Int64, _ side: String, _ question: Int
+    ) {
+        let date = model.questions[question]
+        report(
+            .uncoveredDate, "[\(parameter.name)] n'a pas de valeur \(side).", at: range,
+            notes: [Note("La date de l'acte est demandée ici.", at: date.range)],
+            situation: "[\(date.name)] est \(ScalarPhrase.words(day, .date)) : aucune valeur ne s'applique.",
+            fix: Fix("Ajoutez la valeur de ces dates-là, ou limitez [\(date.name)] par « entre … et … »."))
     }
 
     /// Checks that versions follow one another without overlap or hole, and closes each at the eve of the next.

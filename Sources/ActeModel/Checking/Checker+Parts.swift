@@ -72,7 +72,7 @@ extension Checker {
         return names.text(name)
     }
 
-    /// Checks that every reference aims at a mark, and that every mark is aimed at.
+    /// Checks that every reference aims at a mark.
     mutating func verifyCitations() {
         var reported: Set<NameID> = []
         for (name, range) in citations {
@@ -87,13 +87,6 @@ extension Checker {
                 near.map { Fix("Vouliez-vous écrire \($0) ?", range: range, replacement: $0) }
                 ?? Fix("Ajoutez « repère : \(word) » sous la partie visée.")
             report(.unknownMark, "Aucune partie de l'acte ne porte le repère « \(word) ».", at: range, fix: fix)
-        }
-        for mark in marks {
-            guard let mark, !mark.isCited else { continue }
-            report(
-                .uncitedMark, "Aucun renvoi ne conduit au repère « \(rules.text(mark.node)) ».",
-                at: rules.range(mark.node),
-                fix: Fix("Supprimez la ligne, ou écrivez [renvoi \(rules.text(mark.node))] dans un texte."))
         }
     }
 }

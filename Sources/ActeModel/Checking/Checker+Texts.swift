@@ -84,10 +84,20 @@ extension Checker {
         model.segments.append(.hole(value.id, format: format, range: range))
     }
 
+    /// Whether a closing bracket comes right after `node`.
+    private func isClosed(_ node: SyntaxID) -> Bool {
+        let bytes = tree.file.bytes
+        var offset = Int(tree[node].end)
+        while offset < bytes.count, bytes[offset] == 0x20 { offset += 1 }
+        return offset < bytes.count && bytes[offset] == 0x5D
+    }
+
     /// The form written after the comma; nothing, once reported, when it does not suit the value.
     private mutating func format(_ node: SyntaxID, of value: Checked) -> Int32? {
         let words = NameFolding.folded(tree.text(node))
         let range = tree.range(node)
+        // Without its closing bracket the rest of the line passes for a form: that bracket was reported.
+        guard isClosed(node) else { return nil }
         guard let format = TextFormat(rawValue: words) else {
             let candidates = value.type.map { TextFormat.all(for: $0) } ?? TextFormat.allCases.map(\.rawValue)
             let near =

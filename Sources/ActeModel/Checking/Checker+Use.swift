@@ -9,6 +9,7 @@ extension Checker {
 
     /// Warns of what nothing refers to. What only an unused declaration reads is shown with it: it is one mistake. O(names + readings).
     mutating func verifyUse() {
+        verifyMarks()
         followReadings()
         var others: [NameID: [NameID]] = [:]
         var isRead = [Bool](repeating: false, count: symbols.count)
@@ -22,6 +23,17 @@ extension Checker {
             reportUnused(symbol)
             guard start < findings.count, !others.isEmpty else { continue }
             findings[start].notes = dependents(of: NameID(rawValue: Int32(truncatingIfNeeded: index)), &others)
+        }
+    }
+
+    /// Warns of marks that no reference aims at.
+    private mutating func verifyMarks() {
+        for mark in marks {
+            guard let mark, !mark.isCited else { continue }
+            report(
+                .uncitedMark, "Aucun renvoi ne conduit au repère « \(rules.text(mark.node)) ».",
+                at: rules.range(mark.node),
+                fix: Fix("Supprimez la ligne, ou écrivez [renvoi \(rules.text(mark.node))] dans un texte."))
         }
     }
 

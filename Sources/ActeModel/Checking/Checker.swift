@@ -16,6 +16,9 @@ public func check(_ trees: [SyntaxTree], into sink: inout DiagnosticSink) -> Che
     // A constant that could not be read at all was reported when its line was read: once is enough.
     let known = Set(sink.diagnostics.map(\.range))
     let constants = [ModelFinding.unreadableValue.code, ModelFinding.unreadableDate.code]
+    // Whether something serves can only be told of a file without errors: a misspelt name is a reading too.
+    let isSound = !sink.hasErrors && !checker.findings.contains { $0.severity == .error }
+    if isSound { checker.verifyUse() }
     for finding in checker.findings where !(constants.contains(finding.code) && known.contains(finding.range)) {
         sink.report(finding)
     }
@@ -161,7 +164,6 @@ struct Checker {
         verifyDatedValues()
         readTemplate()
         verifyCitations()
-        verifyUse()
     }
 }
 

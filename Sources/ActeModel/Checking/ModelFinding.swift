@@ -62,6 +62,7 @@ enum ModelFinding: String, CaseIterable, Sendable {
     case incompleteComputation = "E0253"
     case wrongResult = "E0254"
     case unknownOptionList = "E0255"
+    case uncoveredDate = "E0256"
 
     // Conditions and values
     case notACondition = "E0260"

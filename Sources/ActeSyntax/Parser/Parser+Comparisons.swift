@@ -16,7 +16,11 @@ extension Parser {
         guard parseFormula() else { return false }
         switch parsePredicate() {
         case .none: return true
-        case .failed: return false
+        case .failed:
+            // A comparison all the same, though of nothing: its side alone would pass for a condition.
+            tree.wrap(from: first, .comparison, detail: ComparisonOperator.equal.rawValue, at: start)
+            tree.close(first, at: consumed(from: first))
+            return false
         case .known(let isNegated):
             tree.wrap(from: first, .presence, detail: isNegated ? 1 : 0, at: start)
             tree.close(first, at: consumed(from: first))
@@ -36,10 +40,10 @@ extension Parser {
         if let comparison = acceptSymbol() { return .compare(comparison) }
         let start = cursor
         let (keyword, wordEnd) = peekWord(cursor)
-        guard let keyword else { return .none }
+        guard let keyword else { return refusesForeignComparison(from: start) ? .failed : .none }
         if keyword == .est {
             cursor = afterBlanks(wordEnd)
-            return predicateAfterEst()
+            return refusesForeignComparison(from: start) ? .failed : predicateAfterEst()
         }
         if keyword == .isNot {
             cursor = wordEnd

@@ -198,6 +198,10 @@ extension Parser {
                 fix: Fix(
                     "Répétez ce que l'on compare (« [x] est a ou [x] est \(words) ») ou écrivez « [x] est parmi a, \(words) »."
                 ))
+        } else if words.hasPrefix("pas ") || words == "pas" {
+            fail(
+                "E0154", "« pas », seul, ne nie pas une condition.", start, start + 3,
+                fix: Fix("Écrivez « non ».", range: range(start, start + 3), replacement: "non"))
         } else {
             report(
                 Diagnostic(

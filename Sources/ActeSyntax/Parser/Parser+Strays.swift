@@ -14,6 +14,15 @@ extension Parser {
             parseStatement(meant, wordEnd, in: block)
             return
         }
+        if let key = propertyKey() {
+            fail(
+                "E0100", "Il manque deux-points après « \(key) ».", cursor, cursor + key.utf8.count,
+                fix: Fix(
+                    "Écrivez « \(key) : … ».", range: range(cursor + key.utf8.count, cursor + key.utf8.count),
+                    replacement: " :"))
+            skipLine()
+            return
+        }
         let nature = "n'est ni une instruction, ni une propriété, ni du texte"
         switch block {
         case .question where lexer.byte(cursor) == 0x2D:
@@ -31,6 +40,17 @@ extension Parser {
                 fix: Fix("Supprimez-la, ou faites-la précéder de « # » si c'est une remarque."))
         }
         skipLine()
+    }
+
+    /// The property that the line begins with, its colon forgotten.
+    private func propertyKey() -> String? {
+        let line = quote(cursor, limit)
+        return [
+            "aide", "source", "exemple", "par défaut", "proposé", "longueur", "motif", "notamment", "repère", "nature",
+            "matière", "version", "contient", "annonce", "numérotation", "unité", "à vérifier", "vérifié le",
+            "ancien nom",
+        ]
+        .first { line.hasPrefix($0 + " ") }
     }
 
     /// Reports a misspelled first word.

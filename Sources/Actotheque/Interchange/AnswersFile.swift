@@ -82,9 +82,12 @@ public struct AnswersFile: Sendable, Hashable {
             throw Problem(line: line, message: "Il manque « = » après « \(content[...close]) ».")
         }
         let name = trimmed(content[content.index(after: content.startIndex)..<close])
+        guard !name.isEmpty else { throw Problem(line: line, message: namelessQuestion) }
         let answer = withoutComment(trimmed(rest.dropFirst()))
         return Fact(name: String(name), answer: String(answer), line: line)
     }
+
+    private static let namelessQuestion = "Il manque le nom de la question."
 
     /// A `#` after a blank starts a comment, as it does in rules.
     private static func withoutComment(_ text: Substring) -> Substring {
@@ -126,6 +129,7 @@ public struct AnswersFile: Sendable, Hashable {
         }
         var facts: [Fact] = []
         for member in document.members ?? [] {
+            guard !trimmed(member.name[...]).isEmpty else { throw Problem(line: 0, message: namelessQuestion) }
             guard let answer = answer(in: member.value) else {
                 throw Problem(
                     line: 0, message: "La réponse à [\(member.name)] doit être un texte, un nombre, un oui ou un non.")

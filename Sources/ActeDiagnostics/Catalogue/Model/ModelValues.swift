@@ -151,6 +151,13 @@ extension DiagnosticCatalogue {
                 article Forme
                     > La forme est [forme].
                 """),
+        checked(
+            "E0256", "Une date de l'acte sans valeur",
+            "À chaque date que l'acte peut porter, un paramètre a une valeur : la dernière vaut jusqu'à ce qu'une autre la remplace.",
+            faulty: dated(
+                "20 000 € depuis le 1er janvier 2001",
+                "23 000 € depuis le 1er janvier 2010 jusqu'au 31 décembre 2020"),
+            corrected: dated("20 000 € depuis le 1er janvier 2001", "23 000 € depuis le 1er janvier 2010")),
     ]
 
     /// An act that reads a parameter with two versions.
