@@ -52,6 +52,17 @@ import Testing
         #expect(step.change.removedParts.isEmpty)
     }
 
+    @Test mutating func theSmallestChangeStopsAtTheBoundary() throws {
+        try begin(amount: 2_000_000)
+        let remedies = session.remedies(bringing: [SubsidyGraph.Part.convention])
+        #expect(remedies.map { $0.changes.map(\.question) } == [[model.amount]])
+        #expect(remedies.first?.changes.first?.answer == .scalar(2_300_001))
+        #expect(remedies.first?.facts == [.scalar(.question(model.amount), from: 2_300_001, through: nil)])
+        try session.answer(model.declared, with: .truth(false))
+        let both = session.remedies(bringing: [SubsidyGraph.Part.convention])
+        #expect(both.map { $0.changes.map(\.question) } == [[model.declared, model.amount]])
+    }
+
     @Test mutating func anAnswerThatNoLongerMattersIsKeptAsideAndComesBack() throws {
         try begin(amount: 100)
         try session.answer(model.purpose, with: .option(1))

@@ -43,10 +43,10 @@ struct Reasoner {
             return choice(subject, model.optionSets[options.range].map(Int.init), ground.truth)
         case .hasOption(let subject, let option):
             let verb = ground.truth == .no ? "ne comprend pas" : "comprend"
-            return "\(source(subject)) \(verb) « \(optionKey(Int(option), of: subject)) »" + openness(ground)
+            return "\(named(subject)) \(verb) « \(optionKey(Int(option), of: subject)) »" + openness(ground)
         case .isPresent(let subject):
             let verb = ground.truth == .no ? "n'est pas renseigné" : "est renseigné"
-            return "\(source(subject)) \(verb)" + openness(ground)
+            return "\(named(subject)) \(verb)" + openness(ground)
         case .compare(let comparison, let left, let right): return compared(ground, comparison, left, right)
         default:
             let phrase = source(ground.comparison)
@@ -74,7 +74,7 @@ struct Reasoner {
     ) -> String {
         let (outer, inner) = (model.expressionRanges[whole.index], model.expressionRanges[left.index])
         if outer.file == inner.file, outer.start <= inner.start, inner.end <= outer.end { return source(whole) }
-        return "\(source(left)) \(Reasoner.sign(of: comparison, holding: true)) \(worth(right))"
+        return "\(named(left)) \(Reasoner.sign(of: comparison, holding: true)) \(worth(right))"
     }
 
     private func choice(_ subject: ExpressionID, _ options: [Int], _ truth: Truth) -> String {
@@ -82,10 +82,10 @@ struct Reasoner {
         switch appraisal.finding(subject) {
         case .known(.option(let chosen)):
             return truth == .yes
-                ? "\(source(subject)) est \(optionKey(chosen, of: subject))"
-                : "\(source(subject)) n'est pas \(keys) mais \(optionKey(chosen, of: subject))"
-        case .unknown: return "\(source(subject)) n'a pas encore de réponse"
-        default: return "\(source(subject)) est sans objet"
+                ? "\(named(subject)) est \(optionKey(chosen, of: subject))"
+                : "\(named(subject)) n'est pas \(keys) mais \(optionKey(chosen, of: subject))"
+        case .unknown: return "\(named(subject)) n'a pas encore de réponse"
+        default: return "\(named(subject)) est sans objet"
         }
     }
 
@@ -142,6 +142,15 @@ struct Reasoner {
     func walkValue(_ name: Name) -> String { walk.value(of: name) }
 
     // MARK: Words
+
+    /// An expression as it was written; a bare name in its brackets, which `selon` leaves out of its place.
+    private func named(_ expression: ExpressionID) -> String {
+        switch model[expression] {
+        case .question(let index): "[\(model.questions[Int(index)].name)]"
+        case .computation(let index): "[\(model.computations[Int(index)].name)]"
+        default: source(expression)
+        }
+    }
 
     /// An expression as it was written, on one line.
     func source(_ expression: ExpressionID) -> String {

@@ -50,9 +50,8 @@ extension Walk {
         }
         let reason =
             switch active.kind {
-            case .part(let part): "\(model.parts[part].kind.determiner)\(label(of: .part(part))) en a besoin"
-            case .notice(let notice):
-                "un refus ou un conseil en dépend (ligne \(line(of: model.notices[notice].range)))"
+            case .part(let part): "\(definite(part)) en a besoin"
+            case .notice(let notice): "\(noticeWords(notice)) en dépend"
             case .decision(let arms): "la suite de l'acte en dépend : \(heads(of: arms))"
             case .request: "les règles la demandent"
             }
@@ -121,8 +120,19 @@ extension Walk {
 
     // MARK: Words
 
-    /// `l'article « Convention »`
-    private func definite(_ part: Int) -> String { model.parts[part].kind.determiner + label(of: .part(part)) }
+    /// `l'article « Convention »`, `le considérant de la ligne 40`
+    private func definite(_ part: Int) -> String {
+        let place = model.parts[part].title.isEmpty ? " de la ligne \(line(of: model.parts[part].range))" : ""
+        return model.parts[part].kind.determiner + label(of: .part(part)) + place
+    }
+
+    /// `un refus possible (« non [projet licite] », ligne 55)`
+    private func noticeWords(_ index: Int) -> String {
+        let notice = model.notices[index]
+        let kind = rules.compiled.origins.refusals.contains(index) ? "un refus possible" : "un conseil"
+        let condition = notice.condition.map { "« \(source(of: model.expressionRanges[$0.index])) », " } ?? ""
+        return "\(kind) (\(condition)ligne \(line(of: notice.range)))"
+    }
 
     private func agreement(_ part: Int) -> String {
         switch model.parts[part].kind {

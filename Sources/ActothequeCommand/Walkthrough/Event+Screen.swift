@@ -50,6 +50,16 @@ private struct Page {
                 "[\(impact.name)] : \(LongAnswer.named(impact.before ?? "sans réponse")) → \(LongAnswer.named(impact.after))"
             ],
             lead: " ", ink: .strong)
+        // Where the act can no longer be made, what it would have lost is beside the point.
+        if let refusal = impact.refusal {
+            lines += folded(["refus : " + refusal], lead: "   ", ink: .bad)
+            let count = impact.setAside.count
+            let plural = count > 1 ? "s" : ""
+            if count > 0 {
+                lines += folded(["\(count) réponse\(plural) gardée\(plural) de côté"], lead: "   ", ink: .plain)
+            }
+            return lines + supposition(isProposal)
+        }
         func list(_ lead: String, _ items: [String]) {
             guard !items.isEmpty else { return }
             lines += folded(["\(lead) : " + items.joined(separator: " ; ")], lead: "   ", ink: .plain)
@@ -65,9 +75,11 @@ private struct Page {
         let changes = marks(of: impact.act)
         lines += LineFolding.flow(
             changes.isEmpty ? ["inchangé"] : changes, lead: "   acte : ", gap: 3, columns: columns)
-        if let refusal = impact.refusal { list("refus", [refusal]) }
-        return lines
-            + (isProposal ? [] : folded(["Rien n'est changé : c'était une supposition."], lead: " ", ink: .faint))
+        return lines + supposition(isProposal)
+    }
+
+    private func supposition(_ isProposal: Bool) -> [String] {
+        isProposal ? [] : folded(["Rien n'est changé : c'était une supposition."], lead: " ", ink: .faint)
     }
 
     func explanation(_ explanation: Explanation) -> [String] {

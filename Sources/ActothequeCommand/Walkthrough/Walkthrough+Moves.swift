@@ -117,7 +117,7 @@ extension Walkthrough {
     private mutating func moved(_ move: Move, _ word: String, _ change: ActChange, from before: Act) -> [Event] {
         revisit = nil
         earlier = before
-        return [.changed(question: move.name, answer: word, change)]
+        return [changed(move.name, to: word, change)]
     }
 
     private func sources(_ operands: String) -> [Event] {

@@ -140,10 +140,15 @@ struct Walkthrough: Sendable {
             let change = try walk.answer(text, to: current)
             earlier = before
             revisit = nil
-            return [.changed(question: view.name, answer: walk.answerText(of: current), change)]
+            return [changed(view.name, to: walk.answerText(of: current), change)]
         } catch {
             return [.rejected([error.message])]
         }
+    }
+
+    /// What an answer changed in the act, as long as there can be one.
+    func changed(_ question: String, to answer: String?, _ change: ActChange) -> Event {
+        .changed(question: question, answer: answer, walk.refusal == nil ? change : .none)
     }
 
     private mutating func settle(_ impact: Impact, _ line: String) -> [Event] {
@@ -153,7 +158,7 @@ struct Walkthrough: Sendable {
             revisit = nil
             earlier = walk.draft
             walk = impact.result
-            return [.changed(question: impact.name, answer: walk.answerText(of: impact.question), impact.act)]
+            return [changed(impact.name, to: walk.answerText(of: impact.question), impact.act)]
         case "n", "non", "no":
             proposal = nil
             revisit = nil
