@@ -47,7 +47,7 @@ struct AnswersFileTests {
         "what is no answer is refused with its line",
         arguments: [
             ("[a] = 1\nmontant = 3", 2), ("[a = 3", 1), ("[a] 3", 1), ("> x", 1), (#"{"a": }"#, 1), (#"{"a": {}}"#, 0),
-            (#"{"a": "#, 1), (#"{"a": 1e3}"#, 0),
+            (#"{"a": "#, 1), (#"{"a": 1e3}"#, 0), ("[ ] = 1", 1), (#"{" ": 1}"#, 0),
         ])
     func refused(text: String, line: Int) {
         #expect { try AnswersFile(parsing: Array(text.utf8)) } throws: { ($0 as? AnswersFile.Problem)?.line == line }

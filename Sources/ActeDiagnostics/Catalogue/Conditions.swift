@@ -31,7 +31,7 @@ extension DiagnosticCatalogue {
         DiagnosticEntry(
             "E0152", title: "Négation incomplète",
             explanation:
-                "Les négations sont « n'est pas », « ne dépasse pas », « n'atteint pas » et « ne contient pas ».",
+                "Les négations sont « n'est pas », « ne dépasse pas », « n'atteint pas » et « ne contient pas » ; devant une condition entière, « non ».",
             faulty: when("[a] ne dépasse 3"), corrected: when("[a] ne dépasse pas 3")),
         DiagnosticEntry(
             "E0153", title: "Texte ou motif manquant",
@@ -53,7 +53,7 @@ extension DiagnosticCatalogue {
         DiagnosticEntry(
             "E0161", title: "Une comparaison qui se dit autrement",
             explanation: """
-                Chaque comparaison s'écrit d'une seule façon : « dépasse » ou « plus de », « atteint » ou « au moins », « moins de », « au plus », \
+                Les comparaisons s'écrivent ainsi : « dépasse » ou « plus de », « atteint » ou « au moins », « moins de », « au plus », \
                 « est », « n'est pas », « avant », « après », « est entre … et … ».
                 """,
             faulty: when("[montant] est supérieur à 3 €"), corrected: when("[montant] dépasse 3 €")),

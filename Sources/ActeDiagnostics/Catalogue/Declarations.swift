@@ -3,7 +3,8 @@ extension DiagnosticCatalogue {
     static let declarations: [DiagnosticEntry] = [
         DiagnosticEntry(
             "E0140", title: "Option incomplète",
-            explanation: "Une option s'écrit « - libellé » ou « - clé : libellé », avec une espace après le tiret.",
+            explanation:
+                "Une option s'écrit « - nature » ou « - nature : un local ou du matériel », avec une espace après le tiret.",
             faulty: "question [forme] : choix\n    - nature :\n    - numéraire\n",
             corrected: "question [forme] : choix\n    - nature : un local\n    - numéraire\n"),
         DiagnosticEntry(

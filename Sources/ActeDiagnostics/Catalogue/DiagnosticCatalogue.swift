@@ -1,16 +1,24 @@
 /// Every finding the compiler can report, by code. To add one: write it in a file of this folder, as part of a family,
-/// and if the family is new, name it below.
+/// and if the family is new, name it below, under its theme.
 public enum DiagnosticCatalogue {
-    private static let families: [[DiagnosticEntry]] = [
-        files, indentation, literals, lines, names, branches, conditions, formulas, texts, brackets, declarations,
-        modelNames, modelAct, modelProperties, modelQuestions, modelValues, modelConditions, modelArithmetic,
-        modelDelays, tables, modelTables,
-        modelSelections, modelTexts, modelParts, modelWarnings, paths,
-        completeness, wording,
+    /// The themes, in the order in which one writes a rule file; each entry is in one.
+    public static let themes: [DiagnosticTheme] = [
+        DiagnosticTheme("Le fichier et ses lignes", files, indentation, lines),
+        DiagnosticTheme("L'acte et son gabarit", modelAct, modelParts, modelProperties, completeness),
+        DiagnosticTheme("Les noms", names, modelNames),
+        DiagnosticTheme("Les questions et les autres déclarations", declarations, modelQuestions),
+        DiagnosticTheme(
+            "Les paramètres, les calculs et les délais", modelValues, formulas, modelArithmetic, modelDelays),
+        DiagnosticTheme("Les tables", tables, modelTables),
+        DiagnosticTheme("Les nombres, les dates et les montants", literals),
+        DiagnosticTheme("Les conditions", conditions, modelConditions),
+        DiagnosticTheme("Les branches", branches, modelSelections, paths),
+        DiagnosticTheme("Les textes", texts, brackets, modelTexts, wording),
+        DiagnosticTheme("Ce qui ne sert pas", modelWarnings),
     ]
 
     /// All entries in the order of their codes.
-    public static let all: [DiagnosticEntry] = families.flatMap { $0 }.sorted { $0.code < $1.code }
+    public static let all: [DiagnosticEntry] = themes.flatMap(\.entries).sorted { $0.code < $1.code }
 
     /// The entry of `code`, if the compiler knows it. O(entries).
     public static func entry(for code: DiagnosticCode) -> DiagnosticEntry? { all.first { $0.code == code } }
@@ -37,5 +45,18 @@ public enum DiagnosticCatalogue {
             problems.append("\(entry.code): the corrected example reports \(finding.code), \(finding.message)")
         }
         return problems
+    }
+}
+
+/// The findings about one thing.
+public struct DiagnosticTheme: Sendable {
+    /// What they are about, in French.
+    public let title: String
+    /// The entries, in the order of their codes.
+    public let entries: [DiagnosticEntry]
+
+    init(_ title: String, _ families: [DiagnosticEntry]...) {
+        self.title = title
+        entries = families.flatMap { $0 }.sorted { $0.code.description.dropFirst() < $1.code.description.dropFirst() }
     }
 }

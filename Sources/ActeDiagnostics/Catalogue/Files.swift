@@ -11,7 +11,7 @@ extension DiagnosticCatalogue {
         DiagnosticEntry(
             "E0002", title: "Ce fichier n'est pas un texte",
             explanation: """
-                Le fichier contient des octets nuls : c'est un document de traitement de texte, une image ou une archive, pas un \
+                Le fichier contient autre chose que des lettres : c'est un document de traitement de texte, une image ou une archive, pas un \
                 fichier de règles. Ouvrez-le dans son logiciel et copiez-en le texte dans un fichier « .acte ».
                 """,
             faulty: "acte \u{0}", corrected: "acte Délibération\n"),

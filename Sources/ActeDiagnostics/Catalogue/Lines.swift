@@ -4,7 +4,7 @@ extension DiagnosticCatalogue {
         DiagnosticEntry(
             "E0100", title: "Ligne qui n'est rien de connu",
             explanation: """
-                Une ligne est une instruction (elle commence par un mot du langage), une propriété (« clé : valeur ») ou du texte \
+                Une ligne est une instruction (elle commence par un mot du langage), une propriété (« source : article 10 ») ou du texte \
                 (elle commence par « > »). Une phrase sans « > » n'irait nulle part : elle est refusée, pour qu'aucune ne se perde.
                 """,
             faulty: "article Montant\n    La subvention est de 500 €.\n",

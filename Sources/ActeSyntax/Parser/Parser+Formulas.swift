@@ -200,7 +200,7 @@ extension Parser {
                 ))
         } else if words.hasPrefix("pas ") || words == "pas" {
             fail(
-                "E0154", "« pas », seul, ne nie pas une condition.", start, start + 3,
+                "E0152", "« pas », seul, ne nie pas une condition.", start, start + 3,
                 fix: Fix("Écrivez « non ».", range: range(start, start + 3), replacement: "non"))
         } else {
             report(

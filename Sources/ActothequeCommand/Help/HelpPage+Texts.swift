@@ -13,7 +13,7 @@ extension HelpPage {
               produire  FICHIER --réponses F  faire l'acte à partir d'un fichier de réponses
               dessiner  FICHIER               dessiner l'arbre de décision
               formater  FICHIER…              remettre les règles en forme
-              expliquer CODE                  expliquer une erreur, comme E0123
+              expliquer [CODE]                expliquer une erreur, comme E0123
 
             actotheque COMMANDE --aide        l'aide d'une commande
             actotheque --version              la version
@@ -113,9 +113,10 @@ extension HelpPage {
     private static let explain = HelpPage(
         command: "expliquer",
         text: """
-            Usage : actotheque expliquer CODE
+            Usage : actotheque expliquer [CODE|MOT]
 
             Explique une erreur : ce qu'elle veut dire, un exemple fautif et le même corrigé.
+            Avec un mot (« renvoi »), donne la liste des erreurs qui en parlent ; sans rien, toutes, par thème.
 
               --aide          cette aide (aussi : -h, --help)
 

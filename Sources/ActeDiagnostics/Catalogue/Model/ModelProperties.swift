@@ -61,7 +61,7 @@ extension DiagnosticCatalogue {
                 """),
         checked(
             "E0224", "Une valeur qui ne se lit pas comme il faut",
-            "Une valeur par défaut, un exemple, une borne doivent pouvoir être répondus à la question.",
+            "Une valeur par défaut, un exemple, une borne sont des réponses que la question accepterait.",
             faulty: """
                 question [montant] : montant
                     exemple : beaucoup

@@ -176,7 +176,8 @@ extension DiagnosticCatalogue {
                     > L'objet est [objet].
                 """),
         checked(
-            "E0241", "Une proposition d'un autre type", "La valeur proposée doit pouvoir être répondue à la question.",
+            "E0241", "Une proposition d'un autre type",
+            "La valeur proposée est une réponse que la question accepterait.",
             faulty: """
                 question [début] : date
                 question [montant] : montant

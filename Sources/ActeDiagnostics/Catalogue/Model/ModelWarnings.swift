@@ -30,7 +30,8 @@ extension DiagnosticCatalogue {
                     > Le seuil est de [seuil].
                 """),
         checked(
-            "A0202", "Un calcul qui ne sert pas", "Un calcul que rien ne cite est peut-être un oubli.",
+            "A0202", "Un calcul qui ne sert pas",
+            "Un calcul que rien ne cite est peut-être un oubli. Les questions et les paramètres qui ne servent qu'à lui sont montrés avec lui.",
             faulty: """
                 calcul [délai] : durée
                     2 mois
@@ -89,7 +90,7 @@ extension DiagnosticCatalogue {
                 """),
         checked(
             "A0206", "Une réponse qui est toujours là",
-            "Une question ni facultative ni soumise à une condition est toujours répondue.",
+            "Une question ni facultative ni soumise à une condition a toujours une réponse.",
             faulty: """
                 question [siège] : texte
                 si [siège] est renseigné
