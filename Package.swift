@@ -47,14 +47,15 @@ let rooms: [[Target]] = [
 
 /// What the library is made of.
 let façade: [Target.Dependency] = [
-    "ActeDiagnostics", "ActeValues", "ActeFrench", "ActePatterns", "ActeSyntax", "ActeModel", "ActeGraph", "ActeActs",
-    "ActeCompiler", "ActeRendering",
+    "ActeDiagnostics", "ActeValues", "ActeFrench", "ActePatterns", "ActeSyntax", "ActeModel", "ActeGraph",
+    "ActeInterview", "ActeActs", "ActeCompiler", "ActeRendering",
 ]
 
 /// What a developer imports. The plans of acts are embedded in the program: nothing is looked for on the disk to find them.
 let library: [Target] = [
     .target(
-        name: "Actotheque", dependencies: façade, resources: [.embedInCode("Gabarits"), .embedInCode("Communs")],
+        name: "Actotheque", dependencies: façade + [.product(name: "Crypto", package: "swift-crypto")],
+        resources: [.embedInCode("Gabarits"), .embedInCode("Communs")],
         swiftSettings: settings),
     .testTarget(name: "ActothequeTests", dependencies: ["Actotheque"] + façade, swiftSettings: settings),
 ]
@@ -103,7 +104,8 @@ let package = Package(
         .default(enabledTraits: ["LineEditing"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: (rooms + [systemLibraries, support, [repository], library, command]).flatMap { $0 }
 )

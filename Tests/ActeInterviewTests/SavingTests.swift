@@ -22,8 +22,8 @@ import Testing
         saved = session.saved
     }
 
-    @Test func whatIsResumedIsWhatWasSaved() throws {
-        let (session, report) = try Session.resuming(saved, on: model.graph)
+    @Test func whatIsResumedIsWhatWasSaved() {
+        let (session, report) = Session.resuming(saved, on: model.graph)
         #expect(report.isFaithful)
         #expect(session.saved == saved)
         #expect(session.aside.map(\.question) == [model.action])
@@ -37,31 +37,64 @@ import Testing
 
     @Test func aReportSaysWhatMovedWhenTheRulesHaveChanged() throws {
         let later = try SubsidyGraph(later: true)
-        let (session, report) = try Session.resuming(saved, on: later.graph)
+        let (session, report) = Session.resuming(saved, on: later.graph)
+        #expect(report.renamed == [.init(before: "montant", question: later.amount)])
         let remarks = try #require(saved.answers.last)
-        #expect(report.findings == [.renamed(from: "montant", to: later.amount), .retyped(remarks, later.remarks)])
+        #expect(report.lost.map(\.answer) == [remarks])
+        guard case .unreadable(later.remarks, _) = report.lost.first?.reason else {
+            Issue.record("\(report.lost)")
+            return
+        }
         // Options are found again by key, wherever they stand now.
         #expect(session.answer(to: later.form)?.value == .option(1))
         #expect(session.next == later.remarks)
     }
 
-    @Test func whatIsGoneOrInvalidIsReportedAndNeverTakenOver() throws {
+    @Test func whatIsGoneOrInvalidIsReportedAndNeverTakenOver() {
         var other = saved
         other.answers[0].question = "autre chose"
-        other.answers[2].value = .amount(Amount(cents: 1))
-        other.answers[1].options = ["don"]
-        let (session, report) = try Session.resuming(other, on: model.graph)
-        #expect(
-            report.findings == [
-                .gone(other.answers[0]), .invalid(other.answers[1], model.form, .noSuchOption),
-                .invalid(other.answers[2], model.amount, .tooLow(minimum: .amount(Amount(cents: 100)))),
-            ])
+        other.answers[1].text = "don"
+        other.answers[2].text = "0,01 €"
+        let (session, report) = Session.resuming(other, on: model.graph)
+        #expect(report.lost.map(\.answer) == Array(other.answers[0...2]))
+        #expect(report.lost.first?.reason == .gone)
+        #expect(report.lost.last?.reason == .refused(model.amount, .tooLow(minimum: .amount(Amount(cents: 100)))))
         #expect(session.next == model.declared)
     }
 
-    @Test func aFormFromTheFutureIsRefused() throws {
+    @Test func anAnswerToAnotherRevisionIsToBeConfirmed() throws {
         var other = saved
-        other.version = 99
-        #expect(throws: ResumeProblem.unknownVersion(99)) { try Session.resuming(other, on: model.graph) }
+        other.answers[2].revision = "autre"
+        var (session, report) = Session.resuming(other, on: model.graph)
+        #expect(report.toConfirm == [model.amount] && session.toConfirm == [model.amount])
+        // It stays so through another save, until it is answered anew.
+        let (again, later) = Session.resuming(session.saved, on: model.graph)
+        #expect(later.toConfirm == [model.amount] && again.toConfirm == [model.amount])
+        try session.answer(model.amount, with: .amount(Amount(cents: 700)))
+        #expect(session.toConfirm.isEmpty && Session.resuming(session.saved, on: model.graph).report.isFaithful)
+    }
+
+    @Test func theSecondAnswerToOneQuestionIsReported() {
+        var other = saved
+        other.answers.append(other.answers[2])
+        let report = Session.resuming(other, on: model.graph).report
+        #expect(report.lost.map(\.reason) == [.superseded(model.amount)])
+    }
+
+    @Test func preparedAnswersAreTakenTogetherOrNotAtAll() throws {
+        var session = Session(model.graph)
+        #expect(
+            throws: PreparedAnswerProblem(
+                question: model.amount, problem: .tooLow(minimum: .amount(Amount(cents: 100))))
+        ) {
+            try session.take([(model.declared, .truth(true)), (model.amount, .amount(Amount(cents: 1)))])
+        }
+        #expect(session.answers.isEmpty)
+        try session.take([
+            (model.action, .text("un festival")), (model.amount, .amount(Amount(cents: 700))),
+            (model.declared, .truth(true)),
+        ])
+        #expect(session.trail == [model.amount, model.declared])
+        #expect(session.aside.map(\.question) == [model.action])
     }
 }

@@ -41,7 +41,7 @@ struct ExitStatusTests {
                 "ne peut pas être choisi ici : Le montant est trop faible."
             ),
             ("montant", 65, "Une réponse s'écrit « [question] = réponse »."),
-            ("{\"a\": ", 65, "le fichier s'arrête trop tôt"),
+            ("{\"a\": ", 65, "il s'arrête trop tôt"),
         ] as [(String, Int32, String)])
     func refused(answers: String, status: Int32, sentence: String) throws {
         let outcome = try produce(answers)

@@ -28,12 +28,14 @@ struct SafekeepingTests {
         process.waitUntilExit()
         // What an event confirms was kept before: the file holds the last amount said, or a later one.
         let events = String(decoding: seen, as: UTF8.self).split(separator: "\n").filter { $0.hasSuffix("}") }
-        let confirmed = events.last { $0.hasPrefix("{\"event\":\"answered\",\"question\":\"montant") }
-        let said = confirmed.flatMap { Self.amount(in: $0.split(separator: "\"answer\":\"").last ?? "") }
+        let confirmed = events.last {
+            $0.contains("\"event\":\"answered\"") && $0.contains("\"question\":\"montant")
+        }
+        let said = confirmed.flatMap { Self.amount(in: $0.split(separator: "\"answer\":\"").dropFirst().first ?? "") }
         let saved = try SavedWalk(contentsOf: kept)
-        #expect(saved.entries.contains { $0.name == "projet licite" && $0.answer == "oui" })
-        let entry = saved.entries.first { $0.name == "montant de la subvention" }
-        let keptAmount = entry.flatMap { Self.amount(in: $0.answer[...]) }
+        #expect(saved.facts.contains { $0.name == "projet licite" && $0.answer == "oui" })
+        let fact = saved.facts.first { $0.name == "montant de la subvention" }
+        let keptAmount = fact.flatMap { Self.amount(in: $0.answer[...]) }
         #expect(try #require(keptAmount) >= (try #require(said)))
         let again = try CommandProcess.run(["essayer", rules, "--json", "--reprise", kept], in: folder)
         #expect(again.output.contains("\"question\":\"nom de l'association\""))
@@ -78,7 +80,7 @@ struct SafekeepingTests {
         let path = folder.appending(path: "kept")
         _ = try CommandProcess.run(["essayer", rules, "--reprise", path.path], input: "oui\nAmis\n", in: folder)
         let whole = try Data(contentsOf: path)
-        #expect(try SavedWalk(contentsOf: path.path).entries.count == 2)
+        #expect(try SavedWalk(contentsOf: path.path).count == 2)
         for length in stride(from: 1, to: whole.count - 2, by: 7) {
             try whole.prefix(length).write(to: path)
             #expect(throws: SavedWalkProblem.self) { try SavedWalk(contentsOf: path.path) }

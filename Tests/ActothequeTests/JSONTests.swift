@@ -7,8 +7,8 @@ struct JSONTests {
     @Test(
         "what is read prints back",
         arguments: [
-            "null", "true", "[]", "{}", "[1,-2.50,3e8]", #"{"é":"à","a":[{"b":null}]}"#, #""\"\\\n\t""#,
-            #""\u0001\u2028""#, #"{"b":1,"a":2}"#,
+            "null", "true", "[]", "{}", "[1,-2.5,23000000000000000.01]", #"{"a":[{"b":null}],"é":"à"}"#,
+            #""\"\\\n\t/""#, #""\u0001""#,
         ])
     func roundTrip(text: String) throws {
         #expect(try JSONValue(parsing: Array(text.utf8)).compact == text)
@@ -22,14 +22,22 @@ struct JSONTests {
     }
 
     @Test(
-        "what is no JSON is refused with its line",
+        "what is no JSON is refused",
         arguments: [
-            ("", 1), ("{", 1), ("{\n\"a\":\n", 3), ("[1,]", 1), ("[1\n2]", 2), ("01", 1), ("1.", 1), ("\"a", 1),
-            ("\"\n\"", 1), ("tru", 1), ("{a:1}", 1), ("1 2", 1), (#""\ud83d""#, 1), (#""\x""#, 1),
-            (String(repeating: "[", count: 100_000), 1),
+            "", "{", "{\n\"a\":\n", "[1\n2]", "01", "1.", "\"a", "\"\n\"", "tru", "{a:1}", "1 2", #""\ud83d""#,
+            #""\x""#,
+            String(repeating: "[", count: 100_000), String(repeating: "9", count: 200),
         ])
-    func refused(text: String, line: Int) {
-        #expect { try JSONValue(parsing: Array(text.utf8)) } throws: { ($0 as? JSONProblem)?.line == line }
+    func refused(text: String) {
+        #expect(throws: JSONProblem.self) { try JSONValue(parsing: Array(text.utf8)) }
+    }
+
+    @Test("no figure of an amount is lost")
+    func exactNumbers() throws {
+        #expect(
+            try JSONValue(parsing: Array("[0.1,9007199254740993.25]".utf8)).elements == [
+                .number("0.1"), .number("9007199254740993.25"),
+            ])
     }
 
     @Test("bytes that are no UTF-8 are refused")
@@ -45,19 +53,16 @@ struct JSONTests {
         }
     }
 
-    @Test("the indented form holds one member a line")
+    @Test("the indented form holds one member a line, by name")
     func indented() {
-        let value: JSONValue = ["a": 1, "b": ["x", true], "c": [:], "d": []]
+        let value: JSONValue = ["b": ["x"], "a": 1]
         #expect(
             value.indented == """
                 {
-                  "a": 1,
-                  "b": [
-                    "x",
-                    true
-                  ],
-                  "c": {},
-                  "d": []
+                  "a" : 1,
+                  "b" : [
+                    "x"
+                  ]
                 }
 
                 """)

@@ -158,6 +158,11 @@ public struct AnswerLog: Sendable, Equatable {
         latest.lazy.filter { answer(ofMove: Int($0.move)) != nil }.map { QuestionID($0.question) }
     }
 
+    /// The questions that have an answer, the one answered last at the end. O(n log n).
+    public var answeredInTurn: [QuestionID] {
+        latest.sorted { $0.move < $1.move }.lazy.filter { !isRemoval(Int($0.move)) }.map { QuestionID($0.question) }
+    }
+
     /// Calls `body` with each question that has an answer, in the author's order, until it returns true.
     @inline(__always)
     func first(where body: (UInt32) -> Bool) -> UInt32? {

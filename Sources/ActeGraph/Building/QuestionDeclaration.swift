@@ -25,6 +25,11 @@ public struct QuestionDeclaration: Sendable, Hashable {
     public var periodUnit: PeriodUnit?
     /// The section it stands in.
     public var section: SectionID?
+    /// Whether its answer must not be shown in reports and traces (`confidentiel`).
+    public var isConfidential = false
+    /// What it asks, in short: two questions with one revision are worded alike and take the same answers. An answer given to another revision is
+    /// to be confirmed.
+    public var revision: UInt64 = 0
     /// Names it had in earlier versions.
     public var formerNames: [String] = []
     /// Where it was written.

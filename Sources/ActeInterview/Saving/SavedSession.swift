@@ -1,50 +1,64 @@
 import ActeGraph
-public import ActeValues
+import ActeValues
 
-/// An interview as it is kept: answers by the name of their question, whether they count or not.
+/// An interview as it is kept: every answer ever confirmed, by the name of its question, whether it counts or not.
 ///
-/// Whoever writes it to a file encodes it; `version` says how it is to be read. The moves are not kept: what is resumed starts a history of
-/// its own.
+/// Answers are kept as they would be typed, so that a person can read the file, and rules that changed a type may still take them. The moves
+/// are not kept: what is resumed starts a history of its own.
 public struct SavedSession: Sendable, Hashable, Codable {
-    /// The version of this form.
-    public static let currentVersion = 1
-
     /// One answer.
     public struct Answer: Sendable, Hashable, Codable {
         /// The name of the question, as its author spelled it.
         public var question: String
-        /// The type that the question had.
-        public var type: ValueType
-        /// The value; nothing when the question was left out.
-        public var value: Value?
-        /// The keys of the options chosen, by which they are found again when options have moved.
-        public var options: [String]?
+        /// The answer, as it would be typed; empty when the question was left without one.
+        public var text: String
+        /// What the question asked when it was answered (see `QuestionDeclaration.revision`), in hexadecimal figures; empty when nothing is known
+        /// of it.
+        public var revision: String
+        /// Whether the answer must not be shown in reports.
+        public var isConfidential: Bool
 
         /// An answer.
-        public init(question: String, type: ValueType, value: Value?, options: [String]? = nil) {
+        public init(question: String, text: String, revision: String, isConfidential: Bool = false) {
             self.question = question
-            self.type = type
-            self.value = value
-            self.options = options
+            self.text = text
+            self.revision = revision
+            self.isConfidential = isConfidential
         }
     }
 
-    /// The version this was written in.
-    public var version: Int
     /// The answers, in the author's order.
     public var answers: [Answer]
 
-    /// Answers to be kept, in the current form.
-    public init(answers: [Answer]) {
-        version = Self.currentVersion
-        self.answers = answers
-    }
+    /// Answers to be kept.
+    public init(answers: [Answer]) { self.answers = answers }
 }
 
-/// Why a saved interview cannot be resumed at all.
-public enum ResumeProblem: Error, Sendable, Hashable {
-    /// It was written in a form this version does not read.
-    case unknownVersion(Int)
+extension SavedSession.Answer {
+    private enum CodingKeys: String, CodingKey {
+        case question
+        case text = "answer"
+        case revision = "state"
+        case isConfidential = "confidential"
+    }
+
+    /// Reads an answer; `state` and `confidential` may be left out.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        question = try container.decode(String.self, forKey: .question)
+        text = try container.decode(String.self, forKey: .text)
+        revision = try container.decodeIfPresent(String.self, forKey: .revision) ?? ""
+        isConfidential = try container.decodeIfPresent(Bool.self, forKey: .isConfidential) ?? false
+    }
+
+    /// Writes an answer; `confidential` only where it is.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(question, forKey: .question)
+        try container.encode(text, forKey: .text)
+        try container.encode(revision, forKey: .revision)
+        if isConfidential { try container.encode(true, forKey: .isConfidential) }
+    }
 }
 
 extension Session {
@@ -54,21 +68,19 @@ extension Session {
             answers: answers.map { answer in
                 let declaration = graph.questions[Int(answer.question.rawValue)]
                 return SavedSession.Answer(
-                    question: declaration.name, type: declaration.type, value: answer.value,
-                    options: answer.value.flatMap { declaration.keys(of: $0) })
+                    question: declaration.name,
+                    text: answer.value.map { CanonicalText.text(of: $0, among: declaration.answerOptions) } ?? "",
+                    // An answer still to be confirmed keeps being so.
+                    revision: toConfirm.contains(answer.question) ? "?" : declaration.revisionFigures,
+                    isConfidential: declaration.isConfidential)
             })
     }
 }
 
 extension QuestionDeclaration {
-    /// The keys of the options that a value names; nothing for other values.
-    func keys(of value: Value) -> [String]? {
-        let chosen: [Int]
-        switch value {
-        case .option(let option): chosen = [option]
-        case .options(let list): chosen = list
-        default: return nil
-        }
-        return chosen.filter(options.indices.contains).map { options[$0] }
-    }
+    /// The options as kept answers name them: by their keys.
+    var answerOptions: [AnswerOption] { options.map { AnswerOption(key: $0) } }
+
+    /// The revision in hexadecimal figures.
+    var revisionFigures: String { String(revision, radix: 16) }
 }

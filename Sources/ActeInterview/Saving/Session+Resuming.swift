@@ -6,49 +6,42 @@ extension Session {
     ///
     /// Nothing invalid is ever taken over: what a question does not accept any more is reported, and asked again if it is needed.
     /// O(questions + answers).
-    ///
-    /// - Throws: `ResumeProblem` when the form is not one this version reads.
-    public static func resuming(
-        _ saved: SavedSession, on graph: DecisionGraph
-    ) throws(ResumeProblem) -> (session: Session, report: ReplayReport) {
-        guard saved.version == SavedSession.currentVersion else { throw .unknownVersion(saved.version) }
+    public static func resuming(_ saved: SavedSession, on graph: DecisionGraph) -> (
+        session: Session, report: ReplayReport
+    ) {
         let names = QuestionNames(graph)
-        var walk = Walk(graph)
         var report = ReplayReport()
         var moves: [(QuestionID, StoredAnswer)] = []
         var taken: Set<QuestionID> = []
         for answer in saved.answers {
-            guard let found = names.find(answer.question) else {
-                report.findings.append(.gone(answer))
+            guard let (question, isFormer) = names.find(answer.question) else {
+                report.lost.append(ReplayReport.Loss(answer: answer, reason: .gone))
                 continue
             }
-            guard taken.insert(found.question).inserted else {
-                report.findings.append(.superseded(answer, found.question))
+            guard !taken.contains(question) else {
+                report.lost.append(ReplayReport.Loss(answer: answer, reason: .superseded(question)))
                 continue
             }
-            let declaration = graph.questions[Int(found.question.rawValue)]
-            do throws(AnswerProblem) {
-                moves.append((found.question, try declaration.restored(answer)))
-                if found.isFormer { report.findings.append(.renamed(from: answer.question, to: found.question)) }
-                report.restored.append(found.question)
-            } catch {
-                taken.remove(found.question)
-                if case .wrongType = error {
-                    report.findings.append(.retyped(answer, found.question))
-                } else {
-                    report.findings.append(.invalid(answer, found.question, error))
+            let declaration = graph.questions[Int(question.rawValue)]
+            switch declaration.restored(answer.text, question) {
+            case .failure(let reason): report.lost.append(ReplayReport.Loss(answer: answer, reason: reason.reason))
+            case .success(let stored):
+                taken.insert(question)
+                moves.append((question, stored))
+                report.restored.append(question)
+                if isFormer { report.renamed.append(.init(before: answer.question, question: question)) }
+                if !answer.revision.isEmpty, answer.revision != declaration.revisionFigures {
+                    report.toConfirm.append(question)
                 }
             }
         }
+        var walk = Walk(graph)
         walk.restore(moves)
-        report.restored.sort()
-        report.counting = walk.counting
-        report.next = walk.next
-        return (Session(resuming: walk), report)
+        return (Session(resuming: walk, toConfirm: Set(report.toConfirm)), report)
     }
 }
 
-/// The questions of a graph, by their present and former names.
+/// The questions of a graph, by their present and former names, as names compare.
 private struct QuestionNames {
     private var present: [String: QuestionID] = [:]
     private var former: [String: QuestionID] = [:]
@@ -56,33 +49,41 @@ private struct QuestionNames {
     init(_ graph: DecisionGraph) {
         for (index, declaration) in graph.questions.enumerated() {
             let question = QuestionID(UInt32(truncatingIfNeeded: index))
-            present[declaration.name] = question
-            for name in declaration.formerNames where former[name] == nil { former[name] = question }
+            present[NameFolding.folded(declaration.name)] = question
+            for name in declaration.formerNames.map(NameFolding.folded) where former[name] == nil {
+                former[name] = question
+            }
         }
     }
 
     func find(_ name: String) -> (question: QuestionID, isFormer: Bool)? {
-        present[name].map { ($0, false) } ?? former[name].map { ($0, true) }
+        let folded = NameFolding.folded(name)
+        return present[folded].map { ($0, false) } ?? former[folded].map { ($0, true) }
     }
 }
 
+/// Why one kept answer cannot be taken over.
+private struct Refusal: Error {
+    var reason: ReplayReport.Loss.Reason
+}
+
 extension QuestionDeclaration {
-    /// A saved answer as this question stores it.
-    fileprivate func restored(_ answer: SavedSession.Answer) throws(AnswerProblem) -> StoredAnswer {
-        guard let value = answer.value else {
-            guard isOptional else { throw .notOptional }
-            return .leftOut
+    /// A kept answer as this question stores it. Options are found again by their keys: a new one put before them does not change what was
+    /// chosen.
+    fileprivate func restored(_ text: String, _ question: QuestionID) -> Result<StoredAnswer, Refusal> {
+        if text.isEmpty {
+            return isOptional ? .success(.leftOut) : .failure(Refusal(reason: .refused(question, .notOptional)))
         }
-        guard answer.type == type else { throw .wrongType(expected: type) }
-        guard let keys = answer.options, type == .choice || type == .choices else { return try accepted(value) }
-        // Options are found again by key: a new one put before them must not change what was chosen.
-        var chosen: [Int] = []
-        for key in keys {
-            guard let option = options.firstIndex(of: key) else { throw .noSuchOption }
-            chosen.append(option)
+        let value: Value
+        do throws(ReadingProblem) {
+            value = try AnswerReader.read(text, as: type, among: answerOptions)
+        } catch {
+            return .failure(Refusal(reason: .unreadable(question, error)))
         }
-        if type == .choices { return try accepted(.options(chosen.sorted())) }
-        guard chosen.count == 1 else { throw .noSuchOption }
-        return try accepted(.option(chosen[0]))
+        do throws(AnswerProblem) {
+            return .success(try accepted(value))
+        } catch {
+            return .failure(Refusal(reason: .refused(question, error)))
+        }
     }
 }

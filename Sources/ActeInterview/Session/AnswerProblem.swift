@@ -1,3 +1,4 @@
+public import ActeGraph
 public import ActeValues
 
 /// Why an answer cannot be taken. Nothing is stored then.
@@ -24,4 +25,12 @@ public enum AnswerProblem: Error, Sendable, Hashable {
     case patternMismatch
     /// Only an optional question can be left without an answer.
     case notOptional
+}
+
+/// A prepared answer that its question does not accept.
+public struct PreparedAnswerProblem: Error, Sendable, Hashable {
+    /// The question.
+    public var question: QuestionID
+    /// Why.
+    public var problem: AnswerProblem
 }

@@ -22,6 +22,9 @@ extension Session {
         }
     }
 
+    /// The questions whose answers count, the one answered last at the end. O(answers).
+    public var trail: [QuestionID] { walk.log.answeredInTurn.filter { walk.counts($0) } }
+
     /// The answers kept aside, in the author's order.
     public var aside: [RecordedAnswer] { answers.filter { !$0.counts } }
 

@@ -13,12 +13,18 @@ public import ActeValues
 /// }
 /// ```
 public struct Session: Sendable {
-    var walk: Walk
+    /// The engine, to read from: every move goes through the session.
+    public private(set) var walk: Walk
+    /// The questions whose answer is to be confirmed: what they ask changed since it was given.
+    public private(set) var toConfirm: Set<QuestionID> = []
 
     /// An interview on which nothing is answered yet.
     public init(_ graph: DecisionGraph) { walk = Walk(graph) }
 
-    init(resuming walk: Walk) { self.walk = walk }
+    init(resuming walk: Walk, toConfirm: Set<QuestionID>) {
+        self.walk = walk
+        self.toConfirm = toConfirm
+    }
 
     /// The graph that is walked.
     public var graph: DecisionGraph { walk.graph }
@@ -66,11 +72,26 @@ public struct Session: Sendable {
     /// Leaves an optional question without an answer, so that it is not asked again.
     @discardableResult
     public mutating func leaveOut(_ question: QuestionID) throws(AnswerProblem) -> Step {
-        guard graph.questions.indices.contains(Int(question.rawValue)) else { throw .unknownQuestion }
-        guard graph.questions[Int(question.rawValue)].isOptional else { throw .notOptional }
         var step = emptyStep
-        record(.leftOut, for: question, noting: &step)
+        record(try checkAlone(nil, for: question), for: question, noting: &step)
         return step
+    }
+
+    /// Takes answers given beforehand, in any order; nothing is a question left without one. Which options are closed hangs on the other answers,
+    /// so that a closed one is only told once all are given: it does not count then.
+    ///
+    /// - Throws: the first question that does not accept its answer, and why; nothing is stored then.
+    public mutating func take(_ answers: [(question: QuestionID, value: Value?)]) throws(PreparedAnswerProblem) {
+        var stored: [(QuestionID, StoredAnswer)] = []
+        for (question, value) in answers {
+            do throws(AnswerProblem) {
+                stored.append((question, try checkAlone(value, for: question)))
+            } catch {
+                throw PreparedAnswerProblem(question: question, problem: error)
+            }
+        }
+        walk.restore(stored)
+        for (question, _) in stored { toConfirm.remove(question) }
     }
 
     /// Takes an answer away. A question without an answer is no move.
@@ -117,10 +138,18 @@ public struct Session: Sendable {
     ///
     /// - Throws: why it does not.
     public func check(_ value: Value, for question: QuestionID) throws(AnswerProblem) -> StoredAnswer {
-        guard graph.questions.indices.contains(Int(question.rawValue)) else { throw .unknownQuestion }
-        let answer = try graph.questions[Int(question.rawValue)].accepted(value)
+        let answer = try checkAlone(value, for: question)
         if let option = walk.closedOption(chosenBy: answer, of: question) { throw .closedOption(option) }
         return answer
+    }
+
+    /// Whether a question accepts a value, or none, whatever the other answers say.
+    private func checkAlone(_ value: Value?, for question: QuestionID) throws(AnswerProblem) -> StoredAnswer {
+        guard graph.questions.indices.contains(Int(question.rawValue)) else { throw .unknownQuestion }
+        let declaration = graph.questions[Int(question.rawValue)]
+        if let value { return try declaration.accepted(value) }
+        guard declaration.isOptional else { throw .notOptional }
+        return .leftOut
     }
 
     private var emptyStep: Step {
@@ -129,6 +158,7 @@ public struct Session: Sendable {
 
     private mutating func record(_ answer: StoredAnswer?, for question: QuestionID, noting step: inout Step) {
         walk.record(answer, for: question, noting: &step.change)
+        if !toConfirm.isEmpty { toConfirm.remove(question) }
         step.question = question
         close(&step)
     }

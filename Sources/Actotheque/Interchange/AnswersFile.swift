@@ -125,7 +125,7 @@ public struct AnswersFile: Sendable, Hashable {
         do {
             document = try JSONValue(parsing: bytes)
         } catch {
-            throw Problem(line: error.line, message: "Ce fichier JSON est fautif : \(error.message).")
+            throw Problem(line: 0, message: "Ce fichier de réponses commence comme du JSON : \(error.message).")
         }
         var facts: [Fact] = []
         for member in document.members ?? [] {
@@ -144,7 +144,7 @@ public struct AnswersFile: Sendable, Hashable {
         switch value {
         case .null: return ""
         case .bool(let truth): return truth ? "oui" : "non"
-        case .number(let digits): return digits.contains { "eE".contains($0) } ? nil : digits.replacing(".", with: ",")
+        case .number(let digits): return digits.replacing(".", with: ",")
         case .string(let text): return text
         case .array(let elements):
             let texts = elements.compactMap(\.text)

@@ -1,8 +1,8 @@
-/// A JSON document. Members keep their order; numbers keep their spelling, so that no digit is lost.
+/// A JSON document of any shape. Numbers are kept in decimal figures, so that no digit is lost.
 public enum JSONValue: Sendable, Hashable {
     case null
     case bool(Bool)
-    /// A number as written, such as `23000.01`.
+    /// A number in decimal figures, such as `23000.01`.
     case number(String)
     case string(String)
     case array([JSONValue])
@@ -31,8 +31,8 @@ public enum JSONValue: Sendable, Hashable {
     /// A whole number that fits, nothing for any other value.
     public var integer: Int? { if case .number(let digits) = self { Int(digits) } else { nil } }
 
-    /// The last member of that name, nothing when there is none or this is no object. O(members).
-    public subscript(name: String) -> JSONValue? { members?.last { $0.name == name }?.value }
+    /// The member of that name, nothing when there is none or this is no object. O(members).
+    public subscript(name: String) -> JSONValue? { members?.first { $0.name == name }?.value }
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
@@ -46,7 +46,7 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, Ex
     public init(integerLiteral value: Int) { self = .number(String(value)) }
     /// An array.
     public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
-    /// An object; members keep the order they are written in.
+    /// An object.
     public init(dictionaryLiteral elements: (String, JSONValue)...) {
         self = .object(elements.map { Member($0.0, $0.1) })
     }

@@ -1,21 +1,12 @@
+import ActeInterview
+import FoundationEssentials
+
 /// A walk put down in a file, to be taken up again: every answer ever confirmed, by the name of its question, with what its
 /// question was when it was given.
 ///
 /// The file is JSON that people can read. It holds confidential answers in clear: it is readable by its owner alone, and
 /// nothing of it is ever copied to a log or a trace.
 public struct SavedWalk: Sendable, Hashable {
-    /// One stored answer.
-    public struct Entry: Sendable, Hashable {
-        /// The name of the question.
-        public var name: String
-        /// The answer, as it would be typed; empty when the question was left without one.
-        public var answer: String
-        /// What the question was: its wording, type, options and constraints, as a digest.
-        public var question: String
-        /// Whether the answer must not be shown in reports.
-        public var isConfidential: Bool
-    }
-
     /// The version of the file form that this engine writes, and the highest it reads.
     public static let version = 1
     private static let form = "actotheque/walk"
@@ -24,17 +15,25 @@ public struct SavedWalk: Sendable, Hashable {
     public var title: String
     /// SHA-256 of the rules the answers were given to.
     public var rulesDigest: String
-    /// The answers, in the author's order.
-    public var entries: [Entry]
+    /// The answers.
+    var session: SavedSession
+
+    /// Its answers, as they would be typed.
+    public var facts: [AnswersFile.Fact] {
+        session.answers.map { AnswersFile.Fact(name: $0.question, answer: $0.text) }
+    }
+
+    /// How many answers it holds.
+    public var count: Int { session.answers.count }
 
     /// Whether it holds no answer.
-    public var isEmpty: Bool { entries.isEmpty }
+    public var isEmpty: Bool { session.answers.isEmpty }
 
     /// The answers of a walk.
-    public init(title: String, rulesDigest: String, entries: [Entry]) {
+    init(title: String, rulesDigest: String, session: SavedSession) {
         self.title = title
         self.rulesDigest = rulesDigest
-        self.entries = entries
+        self.session = session
     }
 
     /// Reads a saved walk. O(size).
@@ -47,28 +46,26 @@ public struct SavedWalk: Sendable, Hashable {
         } catch {
             throw SavedWalkProblem(path: path, message: error.message)
         }
-        let document: JSONValue
-        do {
-            document = try JSONValue(parsing: bytes)
-        } catch {
+        let decoder = JSONDecoder()
+        guard (try? decoder.decode(JSONValue.self, from: Data(bytes))) != nil else {
             throw SavedWalkProblem(
-                path: path,
-                message:
-                    "« \(path) » n'est pas un essai enregistré, ou il est abîmé : ligne \(error.line), \(error.message)."
-            )
+                path: path, message: "« \(path) » n'est pas un essai enregistré, ou il est abîmé.")
         }
-        guard let read = SavedWalk(document) else {
+        guard let form = try? decoder.decode(Form.self, from: Data(bytes)), form.form == SavedWalk.form else {
             throw SavedWalkProblem(path: path, message: "« \(path) » n'est pas un essai enregistré par cet outil.")
         }
-        if let version = document["version"]?.integer, version > SavedWalk.version {
+        if form.version > SavedWalk.version {
             throw SavedWalkProblem(path: path, message: "« \(path) » vient d'une version plus récente de l'outil.")
         }
-        self = read
+        guard let file = try? decoder.decode(File.self, from: Data(bytes)) else {
+            throw SavedWalkProblem(path: path, message: "« \(path) » n'est pas un essai enregistré par cet outil.")
+        }
+        self.init(title: file.act, rulesDigest: file.rules, session: SavedSession(answers: file.answers))
     }
 
     /// Writes the walk, replacing the file in one step; only its owner may read it.
     public func write(to path: String) throws(FileProblem) {
-        try StoredFile.replace(path, with: Array(json.indented.utf8), readers: .ownerOnly)
+        try StoredFile.replace(path, with: encoded, readers: .ownerOnly)
     }
 
     /// Whether there is a file of that name.
@@ -77,35 +74,28 @@ public struct SavedWalk: Sendable, Hashable {
     /// Renames a saved walk, replacing any other of that name.
     public static func move(from path: String, to other: String) { StoredFile.move(path, to: other) }
 
-    private init?(_ document: JSONValue) {
-        guard document["form"]?.text == SavedWalk.form, let answers = document["answers"]?.elements else {
-            return nil
-        }
-        title = document["act"]?.text ?? ""
-        rulesDigest = document["rules"]?.text ?? ""
-        entries = []
-        for answer in answers {
-            guard let name = answer["question"]?.text, let value = answer["answer"]?.text else { return nil }
-            entries.append(
-                Entry(
-                    name: name, answer: value, question: answer["state"]?.text ?? "",
-                    isConfidential: answer["confidential"] == true))
-        }
+    private var encoded: [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+        let file = File(
+            form: SavedWalk.form, version: SavedWalk.version, act: title, rules: rulesDigest, answers: session.answers)
+        // Texts and whole numbers always encode.
+        return (try? encoder.encode(file)).map { Array($0) + [0x0A] } ?? []
     }
 
-    private var json: JSONValue {
-        [
-            "form": .string(SavedWalk.form), "version": JSONValue(SavedWalk.version), "act": .string(title),
-            "rules": .string(rulesDigest),
-            "answers": .array(
-                entries.map { entry in
-                    let members: [JSONValue.Member] = [
-                        .init("question", .string(entry.name)), .init("answer", .string(entry.answer)),
-                        .init("state", .string(entry.question)),
-                    ]
-                    return .object(members + (entry.isConfidential ? [.init("confidential", true)] : []))
-                }),
-        ]
+    /// What tells the form of a file.
+    private struct Form: Codable {
+        var form: String
+        var version: Int
+    }
+
+    /// The file.
+    private struct File: Codable {
+        var form: String
+        var version: Int
+        var act: String
+        var rules: String
+        var answers: [SavedSession.Answer]
     }
 }
 

@@ -61,7 +61,7 @@ public struct Rules: Sendable {
     public var title: String { compiled.model.header.title }
 
     /// SHA-256 of the rule file and of its plan, in hexadecimal. O(size).
-    public var digest: String { SHA256.hexadecimal(compiled.model.files.flatMap(\.bytes)) }
+    public var digest: String { Digest.hexadecimal(compiled.model.files.flatMap(\.bytes)) }
 
     /// Starts a walk without any answer.
     public func start() -> Walk { Walk(self) }

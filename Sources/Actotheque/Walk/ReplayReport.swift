@@ -1,3 +1,8 @@
+import ActeGraph
+import ActeInterview
+import ActeModel
+import ActeValues
+
 /// What became of stored answers when they were given again to rules that may have changed.
 public struct ReplayReport: Sendable, Hashable {
     /// An answer that could not be given again.
@@ -32,4 +37,26 @@ public struct ReplayReport: Sendable, Hashable {
 
     /// Whether everything is as it was.
     public var isUneventful: Bool { toConfirm.isEmpty && renamed.isEmpty && lost.isEmpty }
+}
+
+extension ReplayReport {
+    /// What the session reports, in words.
+    init(_ report: ActeInterview.ReplayReport, _ model: CheckedModel) {
+        func name(_ question: QuestionID) -> String { model.questions[Int(question.rawValue)].name }
+        kept = report.restored.count
+        toConfirm = report.toConfirm.map(name)
+        renamed = report.renamed.map { Renaming(before: $0.before, after: name($0.question)) }
+        lost = report.lost.map { loss in
+            let reason =
+                switch loss.reason {
+                case .gone: "cette question n'existe plus"
+                case .superseded(let question): "[\(name(question))] a déjà une réponse"
+                case .unreadable(_, let problem): problem.sentence
+                case .refused(let question, let problem):
+                    model.questions[Int(question.rawValue)].sentence(for: problem)
+                }
+            return Loss(
+                name: loss.answer.question, answer: loss.answer.isConfidential ? nil : loss.answer.text, reason: reason)
+        }
+    }
 }

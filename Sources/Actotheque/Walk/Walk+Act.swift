@@ -25,9 +25,6 @@ extension Walk {
         return act
     }
 
-    /// The act as it stands; what is still unknown shows as ⟦question⟧.
-    public var draft: Act { Assembler(rules.compiled.plan).assemble(engine.conclusions) }
-
     /// Writes the act as it stands; a draft is marked as such.
     public func export(as format: ActFormat, to path: String) throws(FileProblem) {
         try OutputFile.write(signed.rendered(as: format), to: path)
@@ -45,7 +42,7 @@ extension Walk {
         let answers = engine.counting.map { "[\(name(of: .question($0)))] = \(storedText(of: $0))\n" }.joined()
         let receipt = Receipt(
             engineVersion: Rules.engineVersion, rulesDigest: rules.digest,
-            answersDigest: SHA256.hexadecimal(Array(answers.utf8)), lawDate: lawDate)
+            answersDigest: Digest.hexadecimal(Array(answers.utf8)), lawDate: lawDate)
         return Assembler(rules.compiled.plan).assemble(engine.conclusions, receipt: receipt)
     }
 }

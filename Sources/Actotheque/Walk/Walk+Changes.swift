@@ -2,6 +2,7 @@ import ActeActs
 import ActeCompiler
 import ActeDiagnostics
 public import ActeGraph
+import ActeInterview
 import ActeModel
 import ActeValues
 
@@ -37,7 +38,7 @@ extension Walk {
                 number: position + 1, question: question, section: declared.section.map { model.sections[$0].title },
                 name: declared.name, answer: answerText(of: question),
                 standing: !counting.contains(question)
-                    ? .keptAside : doubtful.contains(question) ? .toConfirm : .counts)
+                    ? .keptAside : session.toConfirm.contains(question) ? .toConfirm : .counts)
         }
     }
 

@@ -1,7 +1,8 @@
-import ActeActs
+public import ActeActs
 import ActeCompiler
 import ActeDiagnostics
 public import ActeGraph
+import ActeInterview
 import ActeModel
 import ActeValues
 
@@ -13,16 +14,21 @@ public struct Walk: Sendable {
     public internal(set) var rules: Rules
     /// Counts the moves made, so that two states of one walk can be told apart.
     public internal(set) var revision = 0
-    var engine: ActeGraph.Walk
-    /// The questions in the order in which they were last answered.
-    private var trail: [QuestionID] = []
-    /// Questions whose stored answer is to be confirmed: they changed since it was given.
-    var doubtful: Set<QuestionID> = []
+    /// The answers, and all that follows from them.
+    var session: Session { didSet { assembled = nil } }
+    /// The act as it stands, once something asked for it.
+    private var assembled: Act?
 
     init(_ rules: Rules) {
         self.rules = rules
-        engine = ActeGraph.Walk(rules.compiled.graph)
+        session = Session(rules.compiled.graph)
     }
+
+    /// The engine behind the session, to read from.
+    var engine: ActeGraph.Walk { session.walk }
+
+    /// The act as it stands; what is still unknown shows as ⟦question⟧. O(size of the act) after a move.
+    public var draft: Act { assembled ?? Assembler(rules.compiled.plan).assemble(session.conclusions) }
 
     /// The title of the act.
     public var title: String { rules.title }
@@ -51,7 +57,7 @@ public struct Walk: Sendable {
     /// Answers the question asked, with what a person would type. See ``answer(_:to:)``.
     @discardableResult
     public mutating func answer(_ text: String) throws(AnswerProblem) -> ActChange {
-        guard let next = engine.next else { throw AnswerProblem("Aucune question n'est posée.") }
+        guard let next = session.next else { throw AnswerProblem("Aucune question n'est posée.") }
         return try answer(text, to: next)
     }
 
@@ -60,47 +66,49 @@ public struct Walk: Sendable {
     /// - Throws: what was expected, when the text cannot be taken; nothing has then changed.
     @discardableResult
     public mutating func answer(_ text: String, to question: QuestionID) throws(AnswerProblem) -> ActChange {
-        let answer = try read(text, for: question)
+        let value = try read(text, for: question)
         let before = draft
-        record(answer, for: question)
-        doubtful.remove(question)
-        return ActChange(from: before, to: draft)
+        do throws(ActeInterview.AnswerProblem) {
+            if let value {
+                try session.answer(question, with: value)
+            } else {
+                try session.leaveOut(question)
+            }
+        } catch {
+            throw explained(error, question)
+        }
+        return change(from: before)
     }
 
     /// Undoes the latest move; nothing when there is none.
-    public mutating func undo() -> ActChange? { step { engine, change in engine.undo(noting: &change) } }
+    public mutating func undo() -> ActChange? {
+        let before = draft
+        return session.undo().question == nil ? nil : change(from: before)
+    }
 
     /// Does the latest undone move again; nothing when there is none.
-    public mutating func redo() -> ActChange? { step { engine, change in engine.redo(noting: &change) } }
-
-    private mutating func step(_ move: (inout ActeGraph.Walk, inout Change) -> QuestionID?) -> ActChange? {
+    public mutating func redo() -> ActChange? {
         let before = draft
-        var change = Change()
-        guard move(&engine, &change) != nil else { return nil }
+        return session.redo().question == nil ? nil : change(from: before)
+    }
+
+    /// What the move just made changed in the act, which is kept: the next move starts from it.
+    private mutating func change(from before: Act) -> ActChange {
         revision += 1
-        return ActChange(from: before, to: draft)
+        let after = draft
+        assembled = after
+        return ActChange(from: before, to: after)
     }
 
     /// The question answered before another one, or the one answered last; nothing when there is none.
     public func question(before question: QuestionID?) -> QuestionID? {
-        let answered = trail.filter { engine.counts($0) }
+        let answered = session.trail
         guard let question, let position = answered.firstIndex(of: question) else { return answered.last }
         return position > 0 ? answered[position - 1] : nil
     }
 
     var model: CheckedModel { rules.compiled.model }
 
-    /// Stores an answer, or takes one away.
-    mutating func record(_ answer: StoredAnswer?, for question: QuestionID) {
-        var change = Change()
-        engine.record(answer, for: question, noting: &change)
-        trail.removeAll { $0 == question }
-        trail.append(question)
-        revision += 1
-    }
-
     /// The value stored for a question; nothing when there is none, or when it was left without one.
-    func storedValue(of question: QuestionID) -> Value? {
-        engine.log.answer(to: question)?.value(as: model.questions[Int(question.rawValue)].type)
-    }
+    func storedValue(of question: QuestionID) -> Value? { session.answer(to: question)?.value }
 }

@@ -48,7 +48,7 @@ struct EventWalk {
             default: return [.rejected(["Il faut {\"answer\": …} ou {\"command\": …}."])]
             }
         } catch {
-            return [.rejected(["Ce n'est pas du JSON : \(error.message)."])]
+            return [.rejected(["Il faut une ligne de JSON : \(error.message)."])]
         }
     }
 

@@ -56,7 +56,7 @@ struct ScreenWalk {
     /// Takes up the walk kept earlier: asks first when somebody is there to answer.
     mutating func offerResumption(asks: Bool) throws(SavedWalkProblem) {
         guard let journal, let earlier = try journal.earlier() else { return }
-        let count = earlier.entries.count
+        let count = earlier.count
         let plural = count > 1 ? "s" : ""
         while asks {
             let prompt = " \(count) réponse\(plural) d'un essai précédent. Reprendre ? o/n › "
