@@ -8,7 +8,7 @@ struct TranscriptTests {
         "the screens are the recorded ones",
         arguments: [
             ("complet", ["essayer", "subvention.acte"], 0), ("commandes", ["essayer", "subvention.acte"], 3),
-            ("explications", ["essayer", "subvention.acte"], 3),
+            ("explications", ["essayer", "subvention.acte"], 3), ("calculs", ["essayer", "participation.acte"], 0),
             ("programme", ["essayer", "subvention.acte", "--json"], 2),
         ] as [(String, [String], Int32)])
     func transcript(name: String, arguments: [String], status: Int32) throws {

@@ -52,6 +52,8 @@ extension Reasoner {
                 }
             }
             guard holds == .yes else { continue }
+            // A constant was told with its condition.
+            if piece.condition != nil, case .scalar = model[piece.value] { return facts }
             return facts + steps(of: piece.value, depth: depth, telling: &told)
         }
         return facts

@@ -59,22 +59,21 @@ struct Reasoner {
     private func compared(
         _ ground: Ground, _ comparison: ActeModel.Comparison, _ left: ExpressionID, _ right: ExpressionID
     ) -> String {
-        let phrase = comparisonText(ground.comparison, comparison, left, right)
+        let isWritten = isWritten(ground.comparison, left)
+        let phrase = isWritten ? source(ground.comparison) : named(left)
         guard ground.truth != .unknown else { return phrase + openness(ground) }
         guard case .known = appraisal.finding(left), case .known = appraisal.finding(right) else {
             return "\(phrase) est faux : \(worth(ofNamesIn: ground.comparison))"
         }
         let sign = Reasoner.sign(of: comparison, holding: ground.truth == .yes)
-        return "\(phrase) est \(truthWord(ground.truth)) : \(worth(left)) \(sign) \(worth(right))"
+        let working = "\(worth(left)) \(sign) \(worth(right))"
+        return isWritten ? "\(phrase) est \(truthWord(ground.truth)) : \(working)" : "\(phrase) : \(working)"
     }
 
-    /// The comparison as it was written; where it is a case of `selon`, whose line holds but its value, it is written out.
-    private func comparisonText(
-        _ whole: ExpressionID, _ comparison: ActeModel.Comparison, _ left: ExpressionID, _ right: ExpressionID
-    ) -> String {
+    /// Whether a comparison was written whole. A case of `selon` or a cell of a table holds but its bound.
+    private func isWritten(_ whole: ExpressionID, _ left: ExpressionID) -> Bool {
         let (outer, inner) = (model.expressionRanges[whole.index], model.expressionRanges[left.index])
-        if outer.file == inner.file, outer.start <= inner.start, inner.end <= outer.end { return source(whole) }
-        return "\(named(left)) \(Reasoner.sign(of: comparison, holding: true)) \(worth(right))"
+        return outer.file == inner.file && outer.start <= inner.start && inner.end <= outer.end
     }
 
     private func choice(_ subject: ExpressionID, _ options: [Int], _ truth: Truth) -> String {

@@ -60,7 +60,8 @@ extension Walk {
 
     /// The part of the act as it stands that these words name by its number: `article 3`.
     private func printedPart(named words: String) -> Int? {
-        let wanted = AccentFolding.folded(words)
+        let folded = AccentFolding.folded(words)
+        let wanted = folded.hasSuffix(" 1") ? folded + "er" : folded
         let act = draft
         for (index, part) in act.printedParts.enumerated() where part.plan >= 0 && part.number > 0 {
             let caption = AccentFolding.folded(act.caption(of: index))

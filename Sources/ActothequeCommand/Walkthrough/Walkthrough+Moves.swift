@@ -134,12 +134,23 @@ extension Walkthrough {
     /// Calls `action` with the one thing that `words` name; asks again when there is none, or several.
     private func named(_ words: String, for move: Move, _ action: (Subject) -> [Event]) -> [Event] {
         guard !words.isEmpty else { return [.rejected(["Écrivez : \(Walkthrough.usage(of: move))"])] }
-        let found = numbered(words).map { [.question($0)] } ?? walk.subjects(named: words)
+        let found = numbered(words).map { [.question($0)] } ?? meant(walk.subjects(named: words), by: move)
         switch found.count {
         case 1: return action(found[0])
         case 0: return [.rejected([notFound(words)])]
         default: return [.rejected(Walkthrough.ambiguity(words, found.map { walk.label(of: $0) }))]
         }
+    }
+
+    /// Those of several things of one name that a command is about: values for `:expliquer`, parts for `:pourquoi-pas`.
+    private func meant(_ subjects: [Subject], by move: Move) -> [Subject] {
+        let likely = subjects.filter { subject in
+            switch (move, subject) {
+            case (.derive, .computation), (.derive, .parameter), (.whyNot, .part): true
+            default: false
+            }
+        }
+        return likely.isEmpty ? subjects : likely
     }
 
     private mutating func question(
