@@ -46,7 +46,7 @@ private func compile(
     let model = check(trees, into: &sink)
     var wording = WordingCheck(model)
     wording.run()
-    for finding in wording.findings { sink.report(finding) }
+    sink.report(all: wording.findings)
     guard !sink.hasErrors else { return nil }
     return lower(model, into: &sink)
 }

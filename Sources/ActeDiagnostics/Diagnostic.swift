@@ -115,6 +115,28 @@ public struct DiagnosticSink: Sendable {
         if seen.insert(Key(code: diagnostic.code, range: diagnostic.range)).inserted { diagnostics.append(diagnostic) }
     }
 
+    /// Findings kept of one stage: past that nobody reads on.
+    public static let most = 500
+
+    /// Keeps the findings of one stage. When there are too many, the first ones of the file are kept; if errors are left out, that is said.
+    /// O(n log n).
+    public mutating func report(all findings: [Diagnostic]) {
+        guard findings.count > DiagnosticSink.most else {
+            for finding in findings { report(finding) }
+            return
+        }
+        var stage = DiagnosticSink()
+        for finding in findings { stage.report(finding) }
+        let sorted = stage.sorted
+        for finding in sorted.prefix(DiagnosticSink.most) { report(finding) }
+        guard let left = sorted.dropFirst(DiagnosticSink.most).first(where: { $0.severity == .error }) else { return }
+        report(
+            Diagnostic(
+                "E0006", "Plus de \(DiagnosticSink.most) erreurs : la suite du fichier n'est plus commentée.",
+                at: left.range,
+                fix: Fix("Corrigez d'abord les premières erreurs.")))
+    }
+
     /// The findings in the order of the source.
     public var sorted: [Diagnostic] {
         diagnostics.sorted {

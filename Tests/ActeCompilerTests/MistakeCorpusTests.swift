@@ -95,3 +95,27 @@ struct FindingsReport {
         }
     }
 }
+
+/// Files that no person writes are refused in few words.
+@Suite struct BrokenFileTests {
+    private static let head = "acte Essai\n    nature : décision\nvisa code de la route\n"
+
+    @Test(arguments: [
+        "article A\n" + (0..<3_000).map { "    > [inconnu \($0)]\n" }.joined(),
+        (0..<3_000).map { "n'importe quoi \($0)\n" }.joined(),
+        (0..<3_000).map { "question [q \($0)] : montent\n" }.joined(),
+    ])
+    func thousandsOfMistakesAreNotAllTold(rest: String) {
+        let (rules, findings) = RuleFolder.compile(Self.head + rest)
+        #expect(rules == nil)
+        #expect(findings.contains { $0.code == "E0006" })
+        #expect(findings.count <= 2 * DiagnosticSink.most)
+    }
+
+    @Test func anEndlessNameIsCutShort() {
+        let name = String(repeating: "n", count: 100_000)
+        let (_, findings) = RuleFolder.compile(Self.head + "question [\(name)] : texte\narticle A\n    > [\(name)n]\n")
+        let unknown = findings.first { $0.code == "E0200" }
+        #expect(unknown.map { $0.message.count < 300 } == true)
+    }
+}

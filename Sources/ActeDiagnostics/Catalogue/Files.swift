@@ -40,10 +40,10 @@ extension DiagnosticCatalogue {
         DiagnosticEntry(
             "E0006", title: "Trop d'erreurs",
             explanation: """
-                Le fichier contient des milliers d'erreurs : ce n'est sans doute pas un fichier de règles. Les suivantes ne sont \
-                plus signalées.
+                Le fichier contient des centaines d'erreurs, que personne ne lirait une à une. Corrigez les premières : celles qui restent \
+                seront signalées ensuite.
                 """,
-            faulty: String(repeating: "?\n", count: 5_001), corrected: ""),
+            faulty: String(repeating: "?\n", count: 501), corrected: ""),
     ]
 
     /// Conditions one inside another.

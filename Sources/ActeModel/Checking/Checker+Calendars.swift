@@ -53,7 +53,7 @@ extension Checker {
         let folded = NameFolding.folded(name)
         let calendars = writtenCalendars
         guard let calendar = calendars.first(where: { NameFolding.folded($0.title) == folded }) else {
-            let near = Checker.guess(name, among: calendars.map(\.title))
+            let near = guess(name, among: calendars.map(\.title))
             report(
                 .unknownCalendar, "Aucun calendrier de jours fériés ne s'appelle « \(name) ».", at: range,
                 fix: near.map { Fix("Vouliez-vous écrire « \($0) » ?", range: range, replacement: $0) }

@@ -166,7 +166,7 @@ extension Checker {
         let declared = model.questions[Int(question)]
         let word = tree.text(node)
         let keys = declared.options.map(\.key)
-        let near = Checker.guess(word, among: keys)
+        let near = guess(word, among: keys)
         let fix =
             near.map { Fix("Vouliez-vous écrire \($0) ?", range: tree.range(node), replacement: $0) }
             ?? Fix("Écrivez \(Checker.listed(keys)).")

@@ -49,7 +49,7 @@ extension Checker {
             model.header.nature = folded
             return
         }
-        let near = Checker.guess(folded, among: ActVocabulary.natures)
+        let near = guess(folded, among: ActVocabulary.natures)
         let fix =
             near.map { Fix("Vouliez-vous écrire « \($0) » ?", range: tree.range(value), replacement: $0) }
             ?? Fix("Écrivez \(Checker.listed(ActVocabulary.natures)).")
@@ -75,7 +75,7 @@ extension Checker {
         guard let name = names.find(tree.file.bytes, in: Int(range.start) + 1..<Int(range.end) - 1),
             let symbol = symbols[name.index]
         else {
-            let near = Checker.guess(text, among: declaredNames { $0 == .question }.map { "[\($0)]" })
+            let near = guess(text, among: declaredNames { $0 == .question }.map { "[\($0)]" })
             let guess = near.map { Fix("Vouliez-vous écrire \($0) ?", range: range, replacement: $0) }
             report(
                 .unknownName, "Rien ne s'appelle \(text) : il faut ici le nom d'une question de type date.", at: range,

@@ -37,7 +37,7 @@ extension Checker {
         guard let name = names.find(tree.file.bytes, in: Int(range.start) + 1..<Int(range.end) - 1),
             let symbol = symbols[name.index], symbol.kind.hasValue
         else {
-            let near = Checker.guess(words, among: declaredNames { $0.hasValue })
+            let near = guess(words, among: declaredNames { $0.hasValue })
             report(
                 .unknownName, "Rien ne s'appelle \(text) : il faut ici le nom d'une question ou d'un calcul.",
                 at: range,

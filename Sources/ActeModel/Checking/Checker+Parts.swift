@@ -82,7 +82,7 @@ extension Checker {
             }
             guard reported.insert(name).inserted else { continue }
             let word = names.text(name)
-            let near = Checker.guess(word, among: marks.compactMap { $0.map { rules.text($0.node) } })
+            let near = guess(word, among: marks.compactMap { $0.map { rules.text($0.node) } })
             let fix =
                 near.map { Fix("Vouliez-vous écrire \($0) ?", range: range, replacement: $0) }
                 ?? Fix("Ajoutez « repère : \(word) » sous la partie visée.")

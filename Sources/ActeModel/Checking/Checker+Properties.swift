@@ -66,7 +66,7 @@ extension Checker {
                 at: range, fix: Fix("Déplacez ou supprimez cette ligne."))
             return
         }
-        let near = Checker.guess(property.key, among: keys)
+        let near = guess(property.key, among: keys)
         let fix =
             near.map { Fix("Vouliez-vous écrire « \($0) » ?", range: range, replacement: $0) }
             ?? Fix("Ici, on peut écrire : \(Checker.listed(keys)).")

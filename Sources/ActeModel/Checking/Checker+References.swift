@@ -98,14 +98,15 @@ extension Checker {
             fix = Fix("Déclarez \(expected.described) de ce nom, ou corrigez le nom.")
         }
         report(
-            .unknownName, "Rien ne s'appelle [\(word)] : il faut ici le nom \(expected.genitive).",
+            .unknownName,
+            "Rien ne s'appelle [\(word.count > 120 ? word.prefix(120) + "…" : word[...])] : il faut ici le nom \(expected.genitive).",
             at: tree.range(node), fix: fix)
     }
 
     /// A near name that fits, else a near name of any kind.
     private func guessName(_ word: String, _ expected: ExpectedName) -> String? {
-        Checker.guess(word, among: declaredNames(where: expected.fits))
-            ?? Checker.guess(word, among: declaredNames { _ in true })
+        guess(word, among: declaredNames(where: expected.fits))
+            ?? guess(word, among: declaredNames { _ in true })
     }
 
     /// The value a reference stands for.
@@ -155,6 +156,8 @@ extension Checker {
 enum Limits {
     /// Other places of one mistake that are shown.
     static let otherPlaces = 3
+    /// Words of a list that are named.
+    static let listed = 24
     /// Unknown names for which a near name is searched.
     static let guesses = 50
 }

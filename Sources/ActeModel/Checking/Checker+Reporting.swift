@@ -13,13 +13,15 @@ extension Checker {
                 finding.code, finding.severity, message, at: range, notes: notes, situation: situation, fix: fix))
     }
 
-    /// The nearest of `candidates`, as the end of a sentence.
-    static func guess(_ word: String, among candidates: [String]) -> String? {
-        Nearness.closest(to: word, among: candidates)
+    /// The nearest of `candidates`. Searching is linear in their number: past the findings that will be shown, it is not done.
+    func guess(_ word: String, among candidates: @autoclosure () -> [String]) -> String? {
+        findings.count < DiagnosticSink.most ? Nearness.closest(to: word, among: candidates()) : nil
     }
 
     /// Words in a row for a message: `a, b ou c`.
     static func listed(_ words: [String], _ last: String = "ou") -> String {
+        // Nobody reads a list of hundreds: the first ones show what is expected.
+        if words.count > Limits.listed { return words.prefix(Limits.listed).joined(separator: ", ") + "…" }
         guard let end = words.last else { return "" }
         return words.count == 1 ? end : words.dropLast().joined(separator: ", ") + " \(last) " + end
     }

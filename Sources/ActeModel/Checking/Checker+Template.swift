@@ -111,7 +111,7 @@ extension Checker {
                 found.append(content)
                 continue
             }
-            let near = Checker.guess(item, among: TemplateContent.words)
+            let near = guess(item, among: TemplateContent.words)
             report(
                 .unknownContent, "« \(item) » ne désigne rien de ce qu'un acte contient.", at: list.range,
                 fix: Fix(
@@ -134,7 +134,7 @@ extension Checker {
         var reported: Set<NameID> = []
         for (name, range) in mentions where !known.contains(names.text(name)) {
             guard reported.insert(name).inserted else { continue }
-            let near = Checker.guess(names.text(name), among: known)
+            let near = guess(names.text(name), among: known)
             let fix =
                 near.map { Fix("Vouliez-vous écrire « \($0) » ?", range: range, replacement: $0) }
                 ?? Fix(

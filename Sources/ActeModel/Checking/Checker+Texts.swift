@@ -101,8 +101,8 @@ extension Checker {
         guard let format = TextFormat(rawValue: words) else {
             let candidates = value.type.map { TextFormat.all(for: $0) } ?? TextFormat.allCases.map(\.rawValue)
             let near =
-                Checker.guess(words, among: candidates)
-                ?? Checker.guess(words, among: TextFormat.allCases.map(\.rawValue))
+                guess(words, among: candidates)
+                ?? guess(words, among: TextFormat.allCases.map(\.rawValue))
             let fix =
                 near.map { Fix("Vouliez-vous écrire « \($0) » ?", range: range, replacement: $0) }
                 ?? Fix("On peut écrire : \(Checker.listed(candidates)).")

@@ -42,7 +42,7 @@ extension Checker {
         // Forms that do not fold alike, as `oui / non`.
         if let known = ValueType(named: text) { return known }
         let words = ValueType.allCases.map(\.name)
-        let near = Checker.guess(text, among: words)
+        let near = guess(text, among: words)
         let fix: Fix
         if symbolIsType(node) {
             fix = Fix(

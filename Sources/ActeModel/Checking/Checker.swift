@@ -19,9 +19,8 @@ public func check(_ trees: [SyntaxTree], into sink: inout DiagnosticSink) -> Che
     // Whether something serves can only be told of a file without errors: a misspelt name is a reading too.
     let isSound = !sink.hasErrors && !checker.findings.contains { $0.severity == .error }
     if isSound { checker.verifyUse() }
-    for finding in checker.findings where !(constants.contains(finding.code) && known.contains(finding.range)) {
-        sink.report(finding)
-    }
+    sink.report(
+        all: checker.findings.filter { !(constants.contains($0.code) && known.contains($0.range)) })
     if let place = checker.firstPoison, !sink.hasErrors {
         sink.report(
             Diagnostic(

@@ -13,8 +13,8 @@ struct SyntaxLimits: Sendable {
     var formulaLength = 200
     /// `[si …]` inside one another in one paragraph.
     var inlineDepth = 50
-    /// Findings kept for one file: past that the file is not a rule file, and nobody reads on.
-    var findings = 5_000
+    /// Findings kept for one file: past that nobody reads on.
+    var findings = DiagnosticSink.most
     /// Digits before the comma: thousandths of millionths of more would not fit in 64 bits.
     var integerDigits = 12
     /// Digits after the comma, the precision of a number.

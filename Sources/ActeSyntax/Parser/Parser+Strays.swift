@@ -5,7 +5,7 @@ extension Parser {
     mutating func parseStrayLine(_ knownEnd: Int, in block: Block) {
         let wordEnd = lexer.wordEnd(cursor, limit: limit)
         let allowed = Keyword.allCases.filter { block.accepts($0) && ($0.isFlag ? wordEnd == limit : true) }
-        if wordEnd > cursor,
+        if wordEnd > cursor, findings.count < limits.findings,
             let meant = Keyword.closest(to: file.text(range(cursor, wordEnd)), among: allowed)
                 ?? Keyword.closest(to: file.text(range(cursor, wordEnd)), among: Keyword.misspelledStatements)
         {

@@ -5,6 +5,8 @@ public enum Nearness {
     /// O(candidates × length) when lengths differ little.
     public static func closest(to word: String, among candidates: some Sequence<String>) -> String? {
         let wanted = Array(AccentFolding.folded(word).utf8)
+        // The comparison is quadratic, and nobody types a word so long.
+        guard wanted.count <= 200 else { return nil }
         var best: String?
         var bound = max(1, wanted.count / 3)
         for candidate in candidates {
