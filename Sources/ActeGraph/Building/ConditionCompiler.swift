@@ -18,6 +18,8 @@ struct ConditionCompiler {
     private let conditions: ConditionTable
     private let variables: Variables
     private var stack: [UInt32] = []
+    /// The conditions of the stack whose operands are being expanded.
+    private var open: Set<UInt32> = []
 
     private static let unset = UInt32.max
 
@@ -69,29 +71,46 @@ struct ConditionCompiler {
         while let top = stack.last {
             let node = conditions.nodes[Int(top)]
             let waiting = stack.count
-            if roots[1][Int(top)] == Self.unset { pushOperands(of: node) }
-            if stack.count > waiting { continue }
+            if roots[1][Int(top)] == Self.unset { try pushOperands(of: node) }
+            if stack.count > waiting {
+                open.insert(top)
+                continue
+            }
+            open.remove(top)
             if roots[1][Int(top)] == Self.unset { roots[1][Int(top)] = try root(of: node, .expanded) }
             stack.removeLast()
         }
     }
 
     /// Puts on the stack what must be expanded before a condition.
-    private mutating func pushOperands(of node: ConditionTable.Node) {
+    private mutating func pushOperands(of node: ConditionTable.Node) throws(GraphLimit) {
         switch node.kind {
         case .no, .yes: break
-        case .not: push(node.first)
+        case .not: try push(node.first)
         case .all, .any:
-            for index in 0..<Int(node.count) { push(conditions.operands[Int(node.first) + index]) }
+            for index in 0..<Int(node.count) { try push(conditions.operands[Int(node.first) + index]) }
         case .atom:
             let operand = conditions.atoms[Int(node.first)].operand
             guard operand & Atom.termBit == 0 else { return }
-            if applicability[Int(operand)] != DecisionGraphBuilder.unconditional { push(applicability[Int(operand)]) }
+            let gate = applicability[Int(operand)]
+            if gate != DecisionGraphBuilder.unconditional { try push(gate) }
         }
     }
 
-    private mutating func push(_ condition: UInt32) {
+    /// - Throws: `.circularApplicability` when the condition is being expanded already: a gate whose diagram no longer shows that it leads
+    ///   back to its question may still be written so.
+    private mutating func push(_ condition: UInt32) throws(GraphLimit) {
+        if open.contains(condition) { throw .circularApplicability(questionBeingExpanded) }
         if roots[1][Int(condition)] == Self.unset { stack.append(condition) }
+    }
+
+    /// The question whose gate is being expanded.
+    private var questionBeingExpanded: QuestionID {
+        for condition in stack.reversed() where conditions.nodes[Int(condition)].kind == .atom {
+            let operand = conditions.atoms[Int(conditions.nodes[Int(condition)].first)].operand
+            if operand & Atom.termBit == 0 { return QuestionID(operand) }
+        }
+        return QuestionID(0)
     }
 
     private mutating func root(of node: ConditionTable.Node, _ form: Form) throws(GraphLimit) -> UInt32 {

@@ -3,7 +3,7 @@ public import ActeValues
 /// How a computed value is brought to a multiple of a unit.
 public struct TermRounding: Sendable, Hashable, Codable {
     /// Which way.
-    public enum Direction: UInt8, Sendable, Hashable, Codable {
+    public enum Direction: String, Sendable, Hashable, Codable {
         /// To the nearest, halves away from zero.
         case nearest
         /// Towards the smaller number.

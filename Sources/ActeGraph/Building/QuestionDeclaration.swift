@@ -52,7 +52,7 @@ extension QuestionDeclaration {
 }
 
 /// What a length of time is counted in.
-public enum PeriodUnit: UInt8, Sendable, Hashable, Codable {
+public enum PeriodUnit: String, Sendable, Hashable, Codable {
     case months
     case days
 }

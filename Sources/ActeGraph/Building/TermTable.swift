@@ -1,7 +1,7 @@
 import ActeValues
 
 /// How a computed value comes from others. Operands are term numbers, all lower than the term's own.
-enum TermOperation: UInt8, Sendable, Hashable {
+enum TermOperation: String, Sendable, Hashable, Codable {
     /// A constant: `first` is its number.
     case constant
     /// An answer: `first` is the question.

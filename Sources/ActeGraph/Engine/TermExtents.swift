@@ -101,7 +101,10 @@ extension GraphBody {
         let (least, tooLow) = low.multipliedReportingOverflow(by: Int128(up) / common)
         let (most, tooHigh) = high.multipliedReportingOverflow(by: Int128(up) / common)
         if tooLow || tooHigh { return Extent(low: Int64.min, high: Int64.max, existence: .perhaps) }
-        return rounded(least, most, by: down / common, node.rounding, left.and(right))
+        // Beyond this nothing fits a scalar, whatever it is divided by; short of it, rounding stays within 128 bits.
+        let bound = Int128(1) << 120
+        return rounded(
+            max(least, -bound), min(most, bound), by: down / common, node.rounding, left.and(right))
     }
 
     private func quotient(

@@ -1,5 +1,5 @@
 /// The day on which people born on 29 February grow a year older in a year that has none. The law is silent: authors choose.
-public enum LeapBirthday: UInt8, Sendable, Hashable, Codable, CaseIterable {
+public enum LeapBirthday: String, Sendable, Hashable, Codable, CaseIterable {
     /// 28 February.
     case february28
     /// 1 March.

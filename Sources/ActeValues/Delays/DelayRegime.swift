@@ -1,7 +1,7 @@
 /// How a delay is counted. Nothing is implied: whoever counts a delay says all of it.
 public struct DelayRegime: Sendable, Hashable, Codable {
     /// Which days count.
-    public enum Counting: UInt8, Sendable, Hashable, Codable, CaseIterable {
+    public enum Counting: String, Sendable, Hashable, Codable, CaseIterable {
         /// Every day but the first (*jours calendaires*): article 641 of the code de procédure civile.
         case calendar
         /// Neither the first day nor the last (*délai franc*).
@@ -13,7 +13,7 @@ public struct DelayRegime: Sendable, Hashable, Codable {
     }
 
     /// Which way it runs.
-    public enum Direction: UInt8, Sendable, Hashable, Codable, CaseIterable {
+    public enum Direction: String, Sendable, Hashable, Codable, CaseIterable {
         /// From an event on: the result is the last day to act.
         case after
         /// Back from an event: the result is the last day to act before it. Such a notice is never carried over.

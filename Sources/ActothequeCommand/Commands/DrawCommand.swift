@@ -1,7 +1,7 @@
 import Actotheque
 import ArgumentParser
 
-/// `dessiner FICHIER [--format svg|mermaid|dot] [--sortie OUT]`
+/// `dessiner FICHIER [--format svg|mermaid|dot|json] [--sortie OUT]`
 struct DrawCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dessiner", abstract: "Dessiner l'arbre de décision.")
@@ -10,8 +10,8 @@ struct DrawCommand: ParsableCommand {
     var file: String
 
     @Option(
-        name: .customLong("format"), help: ArgumentHelp("svg, mermaid ou dot", valueName: "X"),
-        completion: .list(["svg", "mermaid", "dot"]))
+        name: .customLong("format"), help: ArgumentHelp("svg, mermaid, dot ou json", valueName: "X"),
+        completion: .list(["svg", "mermaid", "dot", "json"]))
     var format = "svg"
 
     @Option(name: .customLong("sortie"), help: ArgumentHelp("fichier à écrire", valueName: "OUT"), completion: .file())
@@ -20,8 +20,9 @@ struct DrawCommand: ParsableCommand {
     /// Draws the decision tree.
     func run() throws {
         let console = Console()
+        if format == "json" { return try console.write(GraphFile(of: console.rules(at: file)).json, to: output) }
         guard let wanted = DrawingFormat(rawValue: format) else {
-            throw console.fail(.usage, "« \(format) » n'est pas un format : svg, mermaid ou dot.")
+            throw console.fail(.usage, "« \(format) » n'est pas un format : svg, mermaid, dot ou json.")
         }
         try console.write(console.rules(at: file).drawing(as: wanted), to: output)
     }

@@ -84,11 +84,12 @@ extension HelpPage {
     private static let draw = HelpPage(
         command: "dessiner",
         text: """
-            Usage : actotheque dessiner FICHIER [--format svg|mermaid|dot] [--sortie OUT]
+            Usage : actotheque dessiner FICHIER [--format svg|mermaid|dot|json] [--sortie OUT]
 
             Dessine l'arbre de décision, les conditions sur les branches.
 
-              --format X      svg (image, par défaut), mermaid ou dot
+              --format X      svg (image, par défaut), mermaid, dot, ou json (pour les
+                              programmes)
               --sortie OUT    écrire dans OUT plutôt qu'à l'écran
               --aide          cette aide (aussi : -h, --help)
 
