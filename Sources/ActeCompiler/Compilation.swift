@@ -24,12 +24,22 @@ public func compile(
 /// - Complexity: that of ``compile(_:with:into:)``.
 public func examine(_ file: SourceFile, with loader: SourceLoader, into sink: inout DiagnosticSink) {
     let tree = parse(file, into: &sink)
-    let kinds = tree.children(of: tree.root).map(tree.kind)
-    if !kinds.isEmpty, kinds.allSatisfy({ $0 == .template || $0 == .calendar }) {
+    if isShared(tree) {
         checkShared(tree, into: &sink)
         return
     }
     _ = compile(tree, with: loader, into: &sink)
+}
+
+/// Whether a file holds only what other rule files share: plans of acts, calendars. O(size).
+public func isShared(_ file: SourceFile) -> Bool {
+    var sink = DiagnosticSink()
+    return isShared(parse(file, into: &sink))
+}
+
+private func isShared(_ tree: SyntaxTree) -> Bool {
+    let kinds = tree.children(of: tree.root).map(tree.kind)
+    return !kinds.isEmpty && kinds.allSatisfy { $0 == .template || $0 == .calendar }
 }
 
 private func compile(

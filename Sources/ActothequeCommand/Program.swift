@@ -8,7 +8,8 @@ struct Program: ParsableCommand {
         abstract: "Des règles écrites en français aux actes administratifs terminés.",
         version: "actotheque \(Program.version)",
         subcommands: [
-            VerifyCommand.self, WalkCommand.self, ProduceCommand.self, DrawCommand.self, FormatCommand.self,
+            VerifyCommand.self, TrialsCommand.self, WalkCommand.self, ProduceCommand.self, DrawCommand.self,
+            FormatCommand.self,
             ExplainCommand.self,
         ],
         helpNames: [.customLong("aide"), .long, .short])

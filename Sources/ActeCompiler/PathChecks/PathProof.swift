@@ -102,26 +102,10 @@ struct PathProof {
 
     private func emptyPart(_ index: Int, at range: SourceRange, _ situation: String) -> Diagnostic {
         let part = model.parts[index]
-        let name = part.title.isEmpty ? PathProof.word(part.kind) : "\(PathProof.word(part.kind)) « \(part.title) »"
+        let name = part.title.isEmpty ? part.kind.keyword : "\(part.kind.keyword) « \(part.title) »"
         return Diagnostic(
             "E0456", "Cette partie peut s'imprimer vide : \(name).", at: range, situation: situation,
             fix: Fix("Écrivez son texte aussi dans cette situation, ou placez toute la partie sous la condition."))
-    }
-
-    /// The word that opens a part in the rule file.
-    private static func word(_ kind: PartKind) -> String {
-        switch kind {
-        case .heading: "intitulé"
-        case .preamble: "préambule"
-        case .citation: "visa"
-        case .recital: "considérant"
-        case .division: "titre"
-        case .chapter: "chapitre"
-        case .article: "article"
-        case .annex: "annexe"
-        case .mention: "mention"
-        case .signature: "signature"
-        }
     }
 
     /// What to say when the conditions are too large to be drawn.

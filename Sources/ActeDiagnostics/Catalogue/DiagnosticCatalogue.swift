@@ -14,6 +14,7 @@ public enum DiagnosticCatalogue {
         DiagnosticTheme("Les conditions", conditions, modelConditions),
         DiagnosticTheme("Les branches", branches, modelSelections, paths),
         DiagnosticTheme("Les textes", texts, brackets, modelTexts, wording),
+        DiagnosticTheme("Les exemples", examples, modelTrials),
         DiagnosticTheme("Ce qui ne sert pas", modelWarnings),
     ]
 

@@ -19,7 +19,7 @@ extension Checker {
     }
 
     /// The answer a node holds; nothing, once reported, when the question would refuse it.
-    private mutating func sampleAnswer(_ node: SyntaxID, to question: Question) -> Value? {
+    mutating func sampleAnswer(_ node: SyntaxID, to question: Question) -> Value? {
         let range = tree.range(node)
         let text = tree.text(node)
         let isChoice = question.type == .choice || question.type == .choices

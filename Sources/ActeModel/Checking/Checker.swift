@@ -161,6 +161,7 @@ struct Checker {
         readClauses()
         readBody()
         verifyDatedValues()
+        readExamples()
         readTemplate()
         verifyCitations()
     }
@@ -178,6 +179,7 @@ struct Declarations {
     var computations: [SyntaxID] = []
     var clauses: [SyntaxID] = []
     var types: [SyntaxID] = []
+    var examples: [SyntaxID] = []
     /// The calendars of the rule file itself.
     var calendars: [SyntaxID] = []
     /// The plans that the rule file brings itself.

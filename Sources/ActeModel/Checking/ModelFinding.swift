@@ -110,6 +110,14 @@ enum ModelFinding: String, CaseIterable, Sendable {
     case secondTemplatePart = "E0306"
     case unknownContent = "E0307"
 
+    // Examples
+    case exampleWithoutExpectation = "E0350"
+    case secondExample = "E0351"
+    case unknownExample = "E0352"
+    case exampleLoop = "E0353"
+    case repeatedFact = "E0354"
+    case unknownExpectedPart = "E0355"
+
     // Tables
     case unsuitableColumn = "E0320"
     case tableWithoutRow = "E0321"

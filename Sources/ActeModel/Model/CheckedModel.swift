@@ -22,6 +22,8 @@ public struct CheckedModel: Sendable {
     public var calendars: [HolidayCalendar] = []
     /// The reusable texts.
     public var clauses: [Clause] = []
+    /// The examples.
+    public var examples: [Example] = []
     /// The plan of the act's nature.
     public var template = Template()
     /// The tree of the act.

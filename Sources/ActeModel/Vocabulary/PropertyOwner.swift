@@ -1,7 +1,7 @@
 /// What a property stands under, and the keys that mean something there.
 enum PropertyOwner: CaseIterable, Sendable {
     case act, question, type, parameter, version, computation, exception, citation, part, notice, branch, step, template
-    case templatePart, calendar, holiday
+    case templatePart, calendar, holiday, example
 
     /// Keys that any statement takes: where a rule comes from, and what a jurist checked or must still check.
     static let common = ["source", "à vérifier", "vérifié le", "note"]
@@ -19,12 +19,20 @@ enum PropertyOwner: CaseIterable, Sendable {
         case .template: ["nature"]
         case .templatePart: ["contient", "annonce", "chacun", "numérotation"]
         case .calendar: ["comme"]
+        case .example:
+            [
+                "comme", "attendu", "attendu absent", "attendu texte", "attendu visa", "attendu alerte",
+                "attendu refus",
+            ]
         case .holiday, .parameter, .version, .exception, .notice, .branch, .step: []
         }
     }
 
     /// Keys that may stand several times under one statement.
-    static let repeatable: Set<String> = ["source", "à vérifier", "vérifié le", "note", "ancien nom", "exemple"]
+    static let repeatable: Set<String> = [
+        "source", "à vérifier", "vérifié le", "note", "ancien nom", "exemple", "attendu", "attendu absent",
+        "attendu texte", "attendu visa", "attendu alerte",
+    ]
 
     /// The words for what the property stands under.
     var described: String {
@@ -45,6 +53,7 @@ enum PropertyOwner: CaseIterable, Sendable {
         case .templatePart: "une partie de gabarit"
         case .calendar: "un calendrier"
         case .holiday: "un jour férié"
+        case .example: "un exemple"
         }
     }
 

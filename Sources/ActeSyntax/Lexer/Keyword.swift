@@ -3,7 +3,7 @@ enum Keyword: String, CaseIterable, Sendable {
     // Statements
     case acte, rubrique, question, type
     case parameter = "paramètre"
-    case calendrier, table
+    case calendrier, table, exemple, attendu
     case holiday = "férié"
     case calcul, clause, gabarit, partie, si, sinon, selon, cas, autrement, demander, inclure, alerte, refus, visa
     case recital = "considérant"

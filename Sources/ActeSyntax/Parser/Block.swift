@@ -1,7 +1,7 @@
 /// What may stand in a block: decides how its lines are read, and how the block is called when a line does not belong.
 enum Block: Sendable {
     case file, act, section, question, option, closure
-    case typeDeclaration, parameter, version, calendar, table
+    case typeDeclaration, parameter, version, calendar, table, example, fact
     case computation, computationBranch, computationSelection, exception
     case body, selection, message, citation
     case template, templatePart
@@ -9,7 +9,7 @@ enum Block: Sendable {
     /// Whether the statement that starts with `keyword` may stand here.
     func accepts(_ keyword: Keyword) -> Bool {
         switch self {
-        case .file: keyword.startsDeclaration || keyword.startsTreeStatement
+        case .file: keyword.startsDeclaration || keyword.startsTreeStatement || keyword == .exemple
         case .section: keyword == .question
         case .body: keyword.startsTreeStatement
         case .template: keyword == .partie
@@ -24,7 +24,7 @@ enum Block: Sendable {
     /// Whether `>` lines may stand here.
     var holdsText: Bool {
         switch self {
-        case .question, .closure, .body, .message, .templatePart: true
+        case .question, .closure, .body, .message, .templatePart, .fact: true
         default: false
         }
     }
@@ -32,7 +32,7 @@ enum Block: Sendable {
     /// Whether `clé : valeur` lines may stand here.
     var holdsProperties: Bool {
         switch self {
-        case .file, .option, .closure, .section, .selection, .computationSelection: false
+        case .file, .option, .closure, .section, .selection, .computationSelection, .fact: false
         default: true
         }
     }
@@ -51,6 +51,8 @@ enum Block: Sendable {
         case .version: "une valeur de paramètre"
         case .calendar: "un calendrier"
         case .table: "une table"
+        case .example: "un exemple"
+        case .fact: "une réponse d'exemple"
         case .computation, .computationBranch: "un calcul"
         case .computationSelection, .selection: "un « selon »"
         case .exception: "une valeur ou une exception"

@@ -17,7 +17,12 @@ extension Parser {
             parseTableLine()
             return
         }
+        if first == 0x5B, block == .example {
+            parseFact()
+            return
+        }
         let (keyword, wordEnd) = lexer.keyword(cursor, limit: limit)
+        if keyword == .attendu, block == .example, parseExpectedValue(wordEnd) { return }
         if let keyword, parseKeywordLine(keyword, wordEnd, in: block) { return }
         if block == .question, let keyword, parseBounds(keyword, wordEnd) { return }
         if let colon = propertyColon() {
@@ -76,6 +81,7 @@ extension Parser {
         case .parameter: parseParameter(start)
         case .calcul: parseComputation(start)
         case .table: parseTable(start)
+        case .exemple: parseTitled(.example, start, .example, needs: .lines)
         case .calendrier: parseTitled(.calendar, start, .calendar, needs: .lines)
         case .holiday: parseTitled(.holiday, start, .exception, needs: .nothing)
         case .clause: parseClause(start)

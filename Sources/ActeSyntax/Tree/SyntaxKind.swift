@@ -45,6 +45,14 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
     case validity
     /// An expression that is a line of its own in a computation: expression, (validity | property)*
     case expressionLine
+    /// `exemple Titre`: title, (fact | expectedValue | property)*
+    case example
+    /// `[x] = réponse`: name, factValue?, text*
+    case fact
+    /// `attendu [x] = valeur`: name, factValue
+    case expectedValue
+    /// What follows the `=` of a fact, as it would be typed.
+    case factValue
     /// `clause [x]`: name, statement*
     case clause
     /// `gabarit Nom`: title, templatePart*, property*

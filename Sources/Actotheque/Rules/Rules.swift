@@ -57,6 +57,14 @@ public struct Rules: Sendable {
         }.findings
     }
 
+    /// Whether a file holds only what other rule files share (plans of acts, calendars): there is no act in it.
+    ///
+    /// - Throws: when the file cannot be read.
+    public static func holdsOnlyShared(_ path: String) throws(FileProblem) -> Bool {
+        let bytes = try StoredFile.read(path, limit: SourceFile.maximumSize)
+        return isShared(SourceFile(id: FileID(0), name: path, bytes: bytes))
+    }
+
     /// The title of the act.
     public var title: String { compiled.model.header.title }
 

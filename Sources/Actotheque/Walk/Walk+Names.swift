@@ -39,7 +39,7 @@ extension Walk {
         case .question, .computation, .parameter: "[\(name(of: subject))]"
         case .part(let index):
             model.parts[index].title.isEmpty
-                ? model.parts[index].kind.words : "\(model.parts[index].kind.words) « \(model.parts[index].title) »"
+                ? model.parts[index].kind.keyword : "\(model.parts[index].kind.keyword) « \(model.parts[index].title) »"
         }
     }
 
@@ -89,28 +89,12 @@ extension Walk {
 }
 
 extension ActeModel.PartKind {
-    /// The definite article that goes before `words`, with its blank.
+    /// The definite article that goes before `keyword`, with its blank.
     var determiner: String {
         switch self {
         case .heading, .article, .annex: "l'"
         case .preamble, .citation, .recital, .division, .chapter: "le "
         case .mention, .signature: "la "
-        }
-    }
-
-    /// The keyword of the part.
-    var words: String {
-        switch self {
-        case .heading: "intitulé"
-        case .preamble: "préambule"
-        case .citation: "visa"
-        case .recital: "considérant"
-        case .division: "titre"
-        case .chapter: "chapitre"
-        case .article: "article"
-        case .annex: "annexe"
-        case .mention: "mention"
-        case .signature: "signature"
         }
     }
 }

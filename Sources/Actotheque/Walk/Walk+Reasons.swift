@@ -158,22 +158,11 @@ extension Walk {
         model.names(in: expression).map { "[\(words(of: $0))] = \(value(of: $0))" }
     }
 
-    /// The line of a branch as its author wrote it.
-    func head(of branch: Branch) -> String {
-        let text = source(of: branch.range)
-        let line = text.prefix { $0 != "\n" && $0 != "\r\n" }
-        return String(line.reversed().drop { $0 == " " }.reversed())
-    }
+    func head(of branch: Branch) -> String { rules.head(of: branch) }
 
-    /// The words at a place of the rules.
-    func source(of range: SourceRange) -> String {
-        model.files.first { $0.id == range.file }?.text(range) ?? ""
-    }
+    func source(of range: SourceRange) -> String { rules.source(of: range) }
 
-    func line(of range: SourceRange) -> Int {
-        guard let file = model.files.first(where: { $0.id == range.file }) else { return 0 }
-        return 1 + file.bytes.prefix(Int(range.start)).count { $0 == 0x0A }
-    }
+    func line(of range: SourceRange) -> Int { rules.line(of: range) }
 
     func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -9,6 +9,7 @@ extension HelpPage {
 
             Commandes :
               vérifier  FICHIER|DOSSIER…      dire toutes les erreurs des règles
+              essais    FICHIER|DOSSIER…      essayer les exemples des règles
               essayer   FICHIER               répondre aux questions, voir l'acte se faire
               produire  FICHIER --réponses F  faire l'acte à partir d'un fichier de réponses
               dessiner  FICHIER               dessiner l'arbre de décision
@@ -25,7 +26,7 @@ extension HelpPage {
             """)
 
     /// The pages of the commands, in the order of the program's page.
-    static let commands = [verify, walk, produce, draw, format, explain]
+    static let commands = [verify, trials, walk, produce, draw, format, explain]
 
     private static let verify = HelpPage(
         command: "vérifier",
@@ -39,6 +40,21 @@ extension HelpPage {
               --aide          cette aide (aussi : -h, --help)
 
             Code de sortie : 0 règles saines, 1 au moins une erreur.
+
+            """)
+
+    private static let trials = HelpPage(
+        command: "essais",
+        text: """
+            Usage : actotheque essais FICHIER|DOSSIER… [--json]
+
+            Essaie les exemples écrits dans les règles (« exemple … ») et dit, pour chacun, ce qui n'est pas comme attendu.
+            Dit ensuite ce qu'aucun exemple n'atteint : branches, réponses, seuils, refus et alertes, avec leur ligne.
+
+              --json          un fichier par ligne, en JSON
+              --aide          cette aide (aussi : -h, --help)
+
+            Code de sortie : 0 tous les exemples sont réussis, 1 un exemple est manqué ou les règles sont fautives.
 
             """)
 

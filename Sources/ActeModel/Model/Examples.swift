@@ -1,0 +1,79 @@
+public import ActeDiagnostics
+public import ActeValues
+
+/// An `exemple`: answers, and what they must give.
+public struct Example: Sendable {
+    /// The words after `exemple`.
+    public var title: String
+    /// The example it starts from, by index: its answers are given first.
+    public var base: Int?
+    /// The answers.
+    public var facts: [ExampleFact]
+    /// What must come of them.
+    public var expectations: [Expectation]
+    /// Its line.
+    public var range: SourceRange
+
+    /// An example.
+    public init(
+        title: String, base: Int?, facts: [ExampleFact], expectations: [Expectation], range: SourceRange
+    ) {
+        self.title = title
+        self.base = base
+        self.facts = facts
+        self.expectations = expectations
+        self.range = range
+    }
+}
+
+/// An answer of an example.
+public struct ExampleFact: Sendable {
+    /// The question, by index.
+    public var question: Int
+    /// Its answer; nothing when it is left without one.
+    public var value: Value?
+    /// Its line.
+    public var range: SourceRange
+
+    /// An answer.
+    public init(question: Int, value: Value?, range: SourceRange) {
+        self.question = question
+        self.value = value
+        self.range = range
+    }
+}
+
+/// What an example must give.
+public struct Expectation: Sendable {
+    /// What kind of thing.
+    public enum Kind: Sendable {
+        /// One of these parts, by index, is in the act.
+        case part([Int])
+        /// None of these parts is.
+        case absent([Int])
+        /// The act says so.
+        case text
+        /// A visa says so.
+        case citation
+        /// An alert says so.
+        case alert
+        /// The act is refused, and the refusal says so.
+        case refusal
+        /// A value is that one.
+        case value(ExpressionID, Value)
+    }
+
+    /// What kind of thing.
+    public var kind: Kind
+    /// The words after the colon, or after `=`.
+    public var words: String
+    /// Its line.
+    public var range: SourceRange
+
+    /// An expectation.
+    public init(kind: Kind, words: String, range: SourceRange) {
+        self.kind = kind
+        self.words = words
+        self.range = range
+    }
+}

@@ -1,0 +1,135 @@
+import ActeActs
+import ActeCompiler
+import ActeDiagnostics
+import ActeGraph
+import ActeInterview
+import ActeModel
+import ActeValues
+
+extension Rules {
+    /// Tries every example of the rules, in the order of the file. O(examples × size of the act).
+    public var trials: [Trial] { ExampleRunner(self).trials }
+
+    /// What the examples never reached. O(examples × size of the rules).
+    public var coverage: Coverage { CoverageSurvey(self, ExampleRunner(self).walks).coverage }
+}
+
+/// Walks the examples of a rule file.
+struct ExampleRunner {
+    private let rules: Rules
+    private var model: CheckedModel { rules.compiled.model }
+
+    init(_ rules: Rules) { self.rules = rules }
+
+    /// What came of each example.
+    var trials: [Trial] {
+        model.examples.map { example in
+            let (walk, refused) = walk(example)
+            let failures = refused.map { [$0] } ?? failures(of: example, in: walk)
+            return Trial(title: example.title, line: line(example.range), failures: failures)
+        }
+    }
+
+    /// Where each example leads.
+    var walks: [Walk] { model.examples.map { walk($0).walk } }
+
+    /// An example walked: the answers of the one it starts from, then its own, then the author's defaults.
+    private func walk(_ example: Example) -> (walk: Walk, refused: Trial.Failure?) {
+        var walk = rules.start()
+        let facts = facts(of: example)
+        do throws(PreparedAnswerProblem) {
+            try walk.session.take(facts.map { (QuestionID(UInt32($0.question)), $0.value) })
+        } catch {
+            let question = model.questions[Int(error.question.rawValue)]
+            let place = facts.first { $0.question == Int(error.question.rawValue) }?.range ?? example.range
+            return (walk, failure(place, "[\(question.name)] : \(question.sentence(for: error.problem))"))
+        }
+        walk.takeDefaults()
+        return (walk, nil)
+    }
+
+    /// The answers of an example, those of the example it starts from first; an answer given again replaces the earlier one.
+    private func facts(of example: Example) -> [ExampleFact] {
+        var chain = [example]
+        while let base = chain[chain.count - 1].base, chain.count <= model.examples.count {
+            chain.append(model.examples[base])
+        }
+        var facts: [Int: ExampleFact] = [:]
+        for link in chain.reversed() {
+            for fact in link.facts { facts[fact.question] = fact }
+        }
+        return facts.values.sorted { $0.question < $1.question }
+    }
+
+    // MARK: What must come
+
+    private func failures(of example: Example, in walk: Walk) -> [Trial.Failure] {
+        var failures: [Trial.Failure] = []
+        if let closed = walk.closedChoice {
+            failures.append(failure(example.range, closed.message))
+        } else if let question = walk.question {
+            failures.append(failure(example.range, "Il manque une réponse à [\(question.name)]."))
+        }
+        if let refusal = walk.refusal, !example.expectations.contains(where: \.isRefusal) {
+            failures.append(failure(example.range, "L'acte est refusé : \(refusal.sentence)"))
+        }
+        let counting = Set(walk.engine.counting)
+        for fact in example.facts where !counting.contains(QuestionID(UInt32(fact.question))) {
+            failures.append(
+                failure(
+                    fact.range,
+                    "La réponse à [\(model.questions[fact.question].name)] ne sert à rien ici : la question n'est pas posée."
+                ))
+        }
+        for expectation in example.expectations {
+            if let message = complaint(about: expectation, in: walk) {
+                failures.append(failure(expectation.range, message))
+            }
+        }
+        return failures
+    }
+
+    /// What is not as an expectation says; nothing when all is.
+    private func complaint(about expectation: Expectation, in walk: Walk) -> String? {
+        let act = walk.draft
+        switch expectation.kind {
+        case .part(let parts):
+            return parts.contains(where: walk.isPresent) ? nil : "« \(expectation.words) » n'est pas dans l'acte."
+        case .absent(let parts):
+            return parts.contains(where: walk.isPresent) ? "« \(expectation.words) » est dans l'acte." : nil
+        case .text:
+            return holds(act.text, expectation.words) ? nil : "L'acte ne dit pas « \(expectation.words) »."
+        case .citation:
+            let citations = act.printedParts.indices.filter { act.parts[$0].kind == .citation }
+            let said = citations.flatMap { act.paragraphs(of: act.parts[$0]).map { act.text($0.words) } }
+            return said.contains { holds($0, expectation.words) } ? nil : "Aucun visa ne dit « \(expectation.words) »."
+        case .alert:
+            return walk.alerts.contains { holds($0, expectation.words) }
+                ? nil : "Aucune alerte ne dit « \(expectation.words) »."
+        case .refusal:
+            guard let refusal = walk.refusal else { return "L'acte n'est pas refusé." }
+            return holds(refusal.sentence, expectation.words)
+                ? nil : "L'acte est refusé pour une autre raison : \(refusal.sentence)"
+        case .value(let expression, let expected):
+            guard case .known(let value) = Appraisal(walk).finding(expression) else {
+                return "« \(expectation.words) » : cette valeur n'existe pas ici."
+            }
+            return value == expected ? nil : "« \(expectation.words) » : la valeur est \(AnswerWords.text(value))."
+        }
+    }
+
+    /// Whether a text holds words, whatever the blanks, the capitals and the accents.
+    private func holds(_ text: String, _ words: String) -> Bool {
+        NameFolding.folded(text).contains(NameFolding.folded(words))
+    }
+
+    private func failure(_ range: SourceRange, _ message: String) -> Trial.Failure {
+        Trial.Failure(line: line(range), message: message)
+    }
+
+    private func line(_ range: SourceRange) -> Int { rules.line(of: range) }
+}
+
+extension Expectation {
+    fileprivate var isRefusal: Bool { if case .refusal = kind { true } else { false } }
+}

@@ -1,0 +1,24 @@
+import ActeCompiler
+import ActeDiagnostics
+import ActeModel
+
+// Where things are written, in the words of their author.
+extension Rules {
+    /// The line that opens a branch, as it is written.
+    func head(of branch: Branch) -> String {
+        let text = source(of: branch.range)
+        let line = text.prefix { $0 != "\n" && $0 != "\r\n" }
+        return String(line.reversed().drop { $0 == " " }.reversed())
+    }
+
+    /// The words at a place of the rules.
+    func source(of range: SourceRange) -> String {
+        compiled.model.files.first { $0.id == range.file }?.text(range) ?? ""
+    }
+
+    /// The line of a place, from 1; 0 when it is in no file. O(size of the file).
+    func line(of range: SourceRange) -> Int {
+        guard let file = compiled.model.files.first(where: { $0.id == range.file }) else { return 0 }
+        return 1 + file.bytes.prefix(Int(range.start)).count { $0 == 0x0A }
+    }
+}
