@@ -34,7 +34,7 @@ let rooms: [[Target]] = [
         "ActeModel", imports: ["ActeSyntax", "ActeDiagnostics", "ActeValues", "ActePatterns"],
         tests: ["TestSupport", "TestRandom"]),
     room("ActeGraph", imports: ["ActeValues", "ActePatterns"], tests: ["TestRandom"]),
-    room("ActeInterview", imports: ["ActeGraph", "ActeValues"], tests: ["ActePatterns"]),
+    room("ActeInterview", imports: ["ActeGraph", "ActeValues"], tests: ["ActePatterns", "TestRandom"]),
     room("ActeActs", imports: ["ActeGraph", "ActeValues", "ActeFrench"], tests: ["TestRandom"]),
     room(
         "ActeCompiler",

@@ -74,6 +74,29 @@ import Testing
         #expect(session.toConfirm.isEmpty && Session.resuming(session.saved, on: model.graph).report.isFaithful)
     }
 
+    @Test func aConfirmationTakenBackIsToBeGivenAgain() throws {
+        var other = saved
+        other.answers[2].revision = "autre"
+        var session = Session.resuming(other, on: model.graph).session
+        try session.answer(model.amount, with: .amount(Amount(cents: 700)))
+        session.undo()
+        #expect(session.toConfirm == [model.amount])
+        session.redo()
+        #expect(session.toConfirm.isEmpty)
+        // An answer that takes the place of the saved one, itself taken back, was given to the question as it is.
+        while session.undo().question != nil {}
+        for _ in saved.answers { try session.answer(model.amount, with: .amount(Amount(cents: 800))) }
+        #expect(session.toConfirm.isEmpty)
+    }
+
+    @Test func anOptionThatWentIsNeverTakenForOneWhoseKeyStartsLikeIt() {
+        var other = saved
+        other.answers[1].text = "num"
+        let (session, report) = Session.resuming(other, on: model.graph)
+        #expect(report.lost.map(\.reason) == [.refused(model.form, .noSuchOption)])
+        #expect(session.answer(to: model.form) == nil)
+    }
+
     @Test func theSecondAnswerToOneQuestionIsReported() {
         var other = saved
         other.answers.append(other.answers[2])

@@ -163,6 +163,13 @@ public struct AnswerLog: Sendable, Equatable {
         latest.sorted { $0.move < $1.move }.lazy.filter { !isRemoval(Int($0.move)) }.map { QuestionID($0.question) }
     }
 
+    /// The move, from 0, that gave a question the answer that stands for it; nothing when it has none. O(log answers).
+    public func move(answering question: QuestionID) -> Int? {
+        let (place, isThere) = place(of: question.rawValue)
+        guard isThere, !isRemoval(Int(latest[place].move)) else { return nil }
+        return Int(latest[place].move)
+    }
+
     /// Calls `body` with each question that has an answer, in the author's order, until it returns true.
     @inline(__always)
     func first(where body: (UInt32) -> Bool) -> UInt32? {

@@ -64,7 +64,8 @@ extension SavedSession.Answer {
 extension Session {
     /// The interview, to be kept.
     public var saved: SavedSession {
-        SavedSession(
+        let toConfirm = toConfirm
+        return SavedSession(
             answers: answers.map { answer in
                 let declaration = graph.questions[Int(answer.question.rawValue)]
                 return SavedSession.Answer(

@@ -12,6 +12,7 @@ extension Session {
         let names = QuestionNames(graph)
         var report = ReplayReport()
         var moves: [(QuestionID, StoredAnswer)] = []
+        var doubtfulMoves: [Int] = []
         var taken: Set<QuestionID> = []
         for answer in saved.answers {
             guard let (question, isFormer) = names.find(answer.question) else {
@@ -27,17 +28,17 @@ extension Session {
             case .failure(let reason): report.lost.append(ReplayReport.Loss(answer: answer, reason: reason.reason))
             case .success(let stored):
                 taken.insert(question)
+                let isDoubtful = !answer.revision.isEmpty && answer.revision != declaration.revisionFigures
+                if isDoubtful { doubtfulMoves.append(moves.count) }
                 moves.append((question, stored))
                 report.restored.append(question)
                 if isFormer { report.renamed.append(.init(before: answer.question, question: question)) }
-                if !answer.revision.isEmpty, answer.revision != declaration.revisionFigures {
-                    report.toConfirm.append(question)
-                }
+                if isDoubtful { report.toConfirm.append(question) }
             }
         }
         var walk = Walk(graph)
         walk.restore(moves)
-        return (Session(resuming: walk, toConfirm: Set(report.toConfirm)), report)
+        return (Session(resuming: walk, doubtfulMoves: doubtfulMoves), report)
     }
 }
 
@@ -79,6 +80,10 @@ extension QuestionDeclaration {
             value = try AnswerReader.read(text, as: type, among: answerOptions)
         } catch {
             return .failure(Refusal(reason: .unreadable(question, error)))
+        }
+        // Whole keys only: the start of a key, which people may type, could be that of another option by now.
+        if type == .choice || type == .choices, CanonicalText.text(of: value, among: answerOptions) != text {
+            return .failure(Refusal(reason: .refused(question, .noSuchOption)))
         }
         do throws(AnswerProblem) {
             return .success(try accepted(value))

@@ -15,15 +15,22 @@ public import ActeValues
 public struct Session: Sendable {
     /// The engine, to read from: every move goes through the session.
     public private(set) var walk: Walk
-    /// The questions whose answer is to be confirmed: what they ask changed since it was given.
-    public private(set) var toConfirm: Set<QuestionID> = []
+    /// The moves that gave answers to be confirmed, in order. Moves, so that a confirmation can be taken back.
+    private var doubtfulMoves: [Int] = []
 
     /// An interview on which nothing is answered yet.
     public init(_ graph: DecisionGraph) { walk = Walk(graph) }
 
-    init(resuming walk: Walk, toConfirm: Set<QuestionID>) {
+    /// - Parameter doubtfulMoves: the moves of `walk` that gave answers to be confirmed, in order.
+    init(resuming walk: Walk, doubtfulMoves: [Int]) {
         self.walk = walk
-        self.toConfirm = toConfirm
+        self.doubtfulMoves = doubtfulMoves
+    }
+
+    /// The questions whose answer is to be confirmed: what they ask changed since it was given.
+    public var toConfirm: Set<QuestionID> {
+        if doubtfulMoves.isEmpty { return [] }
+        return Set(walk.log.answered.filter { walk.log.move(answering: $0).map(doubtfulMoves.contains) ?? false })
     }
 
     /// The graph that is walked.
@@ -90,8 +97,8 @@ public struct Session: Sendable {
                 throw PreparedAnswerProblem(question: question, problem: error)
             }
         }
+        forgetUndoneDoubts()
         walk.restore(stored)
-        for (question, _) in stored { toConfirm.remove(question) }
     }
 
     /// Takes an answer away. A question without an answer is no move.
@@ -157,10 +164,15 @@ public struct Session: Sendable {
     }
 
     private mutating func record(_ answer: StoredAnswer?, for question: QuestionID, noting step: inout Step) {
+        forgetUndoneDoubts()
         walk.record(answer, for: question, noting: &step.change)
-        if !toConfirm.isEmpty { toConfirm.remove(question) }
         step.question = question
         close(&step)
+    }
+
+    /// The next move takes the place of those taken back: what was doubtful of them is forgotten with them.
+    private mutating func forgetUndoneDoubts() {
+        while let last = doubtfulMoves.last, last >= walk.log.position { doubtfulMoves.removeLast() }
     }
 
     private func close(_ step: inout Step) {
