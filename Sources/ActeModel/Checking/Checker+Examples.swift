@@ -22,7 +22,9 @@ extension Checker {
             let base = properties.first { $0.key == "comme" }?.valueNode
             bases.append(base.map { (tree.text($0), tree.range($0)) })
             let expectations = expectations(of: node, properties)
-            if expectations.isEmpty {
+            let written =
+                properties.contains { $0.key.hasPrefix("attendu") } || tree.first(.expectedValue, in: node) != nil
+            if !written {
                 report(
                     .exampleWithoutExpectation, "Cet exemple n'attend rien : il ne prouve rien.", at: range,
                     fix: Fix(

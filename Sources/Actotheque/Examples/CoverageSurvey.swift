@@ -55,7 +55,9 @@ struct CoverageSurvey {
 
     /// The passages of sentences: each must print in some example, and not in another.
     private var passages: Survey {
-        let statements = Set(model.branches.compactMap { $0.condition?.rawValue })
+        // What decides statements, refusals and alerts is counted with them.
+        let conditions = model.branches.compactMap(\.condition) + model.notices.compactMap(\.condition)
+        let statements = Set(conditions.map(\.rawValue))
         var things: [(range: SourceRange, words: String, isReached: Bool)] = []
         for (index, origin) in rules.compiled.origins.decisions.enumerated()
         where !origin.conditions.contains(where: { statements.contains($0.rawValue) }) {

@@ -48,8 +48,8 @@ extension HelpPage {
         text: """
             Usage : actotheque essais FICHIER|DOSSIER… [--json]
 
-            Essaie les exemples écrits dans les règles (« exemple … ») et dit, pour chacun, ce qui n'est pas comme attendu.
-            Dit ensuite ce qu'aucun exemple n'atteint : branches, réponses, seuils, refus et alertes, avec leur ligne.
+            Essaie les exemples écrits dans les règles (« exemple … ») et dit ce qui n'est pas comme attendu.
+            Dit ensuite ce qu'aucun n'atteint : branches, réponses, seuils, refus et alertes, avec leur ligne.
 
               --json          un fichier par ligne, en JSON
               --aide          cette aide (aussi : -h, --help)
