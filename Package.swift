@@ -57,7 +57,8 @@ let library: [Target] = [
         name: "Actotheque", dependencies: façade + [.product(name: "Crypto", package: "swift-crypto")],
         resources: [.embedInCode("Gabarits"), .embedInCode("Communs")],
         swiftSettings: settings),
-    .testTarget(name: "ActothequeTests", dependencies: ["Actotheque"] + façade, swiftSettings: settings),
+    .testTarget(
+        name: "ActothequeTests", dependencies: ["Actotheque"] + façade, exclude: ["Drawings"], swiftSettings: settings),
 ]
 
 /// The command line: commands and the walkthrough, over the library.

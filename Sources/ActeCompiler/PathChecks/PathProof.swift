@@ -113,6 +113,7 @@ struct PathProof {
         switch limit {
         case .tooManyNodes, .tooMuchWork:
             "Les conditions de ce fichier se combinent en trop de situations pour être vérifiées."
+        case .tooMuchComputing: "Un calcul de ce fichier se développe en trop d'opérations pour être fait."
         case .tooManyElements:
             "Ce fichier contient plus de questions, de conditions ou de cas qu'un acte ne peut en avoir."
         case .tooDeep: "Les branches de ce fichier sont emboîtées trop profondément."

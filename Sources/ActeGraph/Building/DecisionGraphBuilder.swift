@@ -22,6 +22,8 @@ public struct DecisionGraphBuilder: Sendable {
     public static let maximumWork = 60_000_000
     /// How deep computed values may read one another: they are computed one within another.
     public static let maximumDepth = 256
+    /// Most terms that computing one may go through, each counted as often as it is read: what is computed is computed again wherever it is read.
+    public static let maximumComputing = 1_000_000
     /// Most branches a decision may have.
     public static let maximumBranches = 4_096
 

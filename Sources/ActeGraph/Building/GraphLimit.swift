@@ -4,6 +4,8 @@ public enum GraphLimit: Error, Sendable, Hashable {
     case tooManyNodes
     /// Combining the conditions takes more steps than `DecisionGraphBuilder.maximumWork`.
     case tooMuchWork
+    /// Computing a value goes through more terms than `DecisionGraphBuilder.maximumComputing`.
+    case tooMuchComputing
     /// More questions, terms, conditions, parts, blocks or branches than an index can count.
     case tooManyElements
     /// Computed values read one another deeper than `DecisionGraphBuilder.maximumDepth`.

@@ -41,6 +41,10 @@ struct TermTable: Sendable {
     private var depths: [Int] = []
     /// The deepest term.
     private(set) var depth = 0
+    /// By term: how many terms computing it goes through, each as often as it is read.
+    private var sizes: [Int] = []
+    /// The most terms that computing one goes through.
+    private(set) var size = 0
     private var numbers: [Node: UInt32] = [:]
     private var constantNumbers: [Value: UInt32] = [:]
     private var pieceRuns: [[UInt32]: UInt32] = [:]
@@ -124,6 +128,22 @@ struct TermTable: Sendable {
         }
     }
 
+    private func size(of node: Node) -> Int {
+        // Beyond this nobody needs to know by how much.
+        let most = Int(Int32.max)
+        switch node.operation {
+        case .constant, .answer, .absent: return 1
+        case .negate, .round: return min(most, sizes[Int(node.first)] + 1)
+        case .add, .subtract, .multiply, .divide, .later, .earlier, .deadline, .age:
+            return min(most, sizes[Int(node.first)] + sizes[Int(node.second)] + 1)
+        case .choose:
+            let (start, count) = (Int(node.first), Int(node.second))
+            var sum = sizes[Int(pieces[start + 2 * count])] + 1
+            for index in 0..<count { sum = min(most, sum + sizes[Int(pieces[start + 2 * index + 1])]) }
+            return sum
+        }
+    }
+
     private mutating func add(_ node: Node) -> TermID {
         if let number = numbers[node] { return TermID(number) }
         let number = UInt32(truncatingIfNeeded: nodes.count)
@@ -131,6 +151,8 @@ struct TermTable: Sendable {
         numbers[node] = number
         depths.append(depth(of: node))
         depth = max(depth, depths[depths.count - 1])
+        sizes.append(size(of: node))
+        size = max(size, sizes[sizes.count - 1])
         return TermID(number)
     }
 }

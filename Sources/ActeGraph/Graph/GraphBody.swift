@@ -105,5 +105,6 @@ extension DecisionGraphBuilder {
             throw .tooManyElements
         }
         if terms.depth > Self.maximumDepth { throw .tooDeep }
+        if terms.size > Self.maximumComputing { throw .tooMuchComputing }
     }
 }

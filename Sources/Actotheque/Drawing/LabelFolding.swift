@@ -1,0 +1,38 @@
+/// Breaks labels into lines that boxes can hold.
+enum LabelFolding {
+    /// The lines of a label, of at most `width` characters; beyond `most` lines the last ends with « … ». A word wider than a line is cut. Signs
+    /// that French sets apart stay with their word.
+    static func fold(_ label: String, width: Int, most: Int) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        for word in words(of: label) {
+            var word = word[...]
+            if !line.isEmpty, line.count + 1 + word.count <= width {
+                line += " " + word
+                continue
+            }
+            if !line.isEmpty { lines.append(line) }
+            while word.count > width {
+                lines.append(String(word.prefix(width)))
+                word = word.dropFirst(width)
+            }
+            line = String(word)
+        }
+        if !line.isEmpty { lines.append(line) }
+        guard lines.count > most else { return lines }
+        return lines[..<(most - 1)] + [String(lines[most - 1].prefix(width - 2)) + " …"]
+    }
+
+    private static func words(of label: String) -> [String] {
+        var words: [String] = []
+        for piece in label.split(separator: " ") {
+            let isClosing = ["»", ":", ";", "?", "!", "€", "%"].contains(piece)
+            if let last = words.last, isClosing || last == "«" || last.hasSuffix(" «") {
+                words[words.count - 1] = last + "\u{A0}" + piece
+            } else {
+                words.append(String(piece))
+            }
+        }
+        return words
+    }
+}
