@@ -97,7 +97,9 @@ let repository = Target.testTarget(name: "RepositoryTests", swiftSettings: setti
 let package = Package(
     name: "actotheque",
     products: [
-        .library(name: "Actotheque", targets: ["Actotheque"] + rooms.compactMap { $0.first?.name }),
+        .library(name: "Actotheque", targets: ["Actotheque"]),
+        // For tools that look inside, such as the benchmarks: the rooms one by one, without promise.
+        .library(name: "ActothequeRooms", targets: rooms.compactMap { $0.first?.name }),
         .executable(name: "actotheque", targets: ["ActothequeCommand"]),
     ],
     traits: [

@@ -18,7 +18,8 @@ let package = Package(
     targets: [
         .target(name: "Workloads", swiftSettings: settings),
         .executableTarget(
-            name: "Measures", dependencies: ["Workloads", .product(name: "Actotheque", package: "actotheque")],
+            name: "Measures",
+            dependencies: ["Workloads", .product(name: "ActothequeRooms", package: "actotheque")],
             swiftSettings: settings),
     ]
 )

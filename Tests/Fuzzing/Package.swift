@@ -14,7 +14,10 @@ let settings: [SwiftSetting] = [
 /// One door of the library, as an executable that libFuzzer drives.
 func door(_ name: String) -> Target {
     .executableTarget(
-        name: name, dependencies: ["FuzzDriver", .product(name: "Actotheque", package: "actotheque")],
+        name: name, dependencies: [
+            "FuzzDriver", .product(name: "Actotheque", package: "actotheque"),
+            .product(name: "ActothequeRooms", package: "actotheque"),
+        ],
         swiftSettings: settings)
 }
 
