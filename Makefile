@@ -2,7 +2,7 @@
 
 sources := Sources Tests Package.swift
 
-.PHONY: build release demo test rules lint format setup bench-petit
+.PHONY: build release demo test rules lint format setup bench-petit documentation
 
 build: setup
 	swift build
@@ -37,3 +37,12 @@ setup:
 # The measures on their smallest sizes, to see that they still run.
 bench-petit:
 	Benchmarks/run.sh --petit
+
+# The pages of the library, with the DocC of the toolchain: a page that says something wrong of the code stops it.
+documentation: setup
+	swift package dump-symbol-graph --minimum-access-level public --skip-synthesized-members
+	rm -rf .build/symbols && mkdir -p .build/symbols
+	cp "$$(swift build --show-bin-path)"/../symbolgraph/Actotheque*.symbols.json .build/symbols/
+	docc convert Sources/Actotheque/Actotheque.docc --additional-symbol-graph-dir .build/symbols \
+	    --fallback-display-name Actotheque --fallback-bundle-identifier actotheque --warnings-as-errors \
+	    --output-path .build/documentation

@@ -21,7 +21,7 @@ public struct Rules: Sendable {
     /// The version of the engine, which acts bear in their receipt.
     public static let engineVersion = "0.1.0"
 
-    /// Reads and compiles a rule file. The plan of its nature of act is looked for beside it and above (see ``RuleLibrary``).
+    /// Reads and compiles a rule file. The plan of its nature of act is looked for beside it and above.
     /// O(size).
     ///
     /// - Throws: when the file cannot be read, or with everything that is wrong in it.
