@@ -14,7 +14,8 @@ let settings: [SwiftSetting] = [
 /// One door of the library, as an executable that libFuzzer drives.
 func door(_ name: String) -> Target {
     .executableTarget(
-        name: name, dependencies: [
+        name: name,
+        dependencies: [
             "FuzzDriver", .product(name: "Actotheque", package: "actotheque"),
             .product(name: "ActothequeRooms", package: "actotheque"),
         ],

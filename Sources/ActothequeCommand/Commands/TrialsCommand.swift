@@ -20,7 +20,8 @@ struct TrialsCommand: ParsableCommand {
         var paths: [String] = []
         for path in files { paths += try console.trying(.unreadable) { try RuleFiles.paths(at: path) } }
         var failed = 0
-        for path in paths where try !Rules.holdsOnlyShared(path) {
+        for path in paths {
+            if try console.trying(.unreadable, { try Rules.holdsOnlyShared(path) }) { continue }
             let rules = try console.rules(at: path)
             let (trials, coverage) = (rules.trials, rules.coverage)
             failed += trials.count { !$0.isSuccess }

@@ -14,6 +14,7 @@ extension HelpPage {
               produire  FICHIER --réponses F  faire l'acte à partir d'un fichier de réponses
               dessiner  FICHIER               dessiner l'arbre de décision
               formater  FICHIER…              remettre les règles en forme
+              sources   FICHIER|DOSSIER…      dire sur quels textes les règles reposent
               expliquer [CODE]                expliquer une erreur, comme E0123
 
             actotheque COMMANDE --aide        l'aide d'une commande
@@ -26,7 +27,7 @@ extension HelpPage {
             """)
 
     /// The pages of the commands, in the order of the program's page.
-    static let commands = [verify, trials, walk, produce, draw, format, explain]
+    static let commands = [verify, trials, walk, produce, draw, format, sources, explain]
 
     private static let verify = HelpPage(
         command: "vérifier",
@@ -124,6 +125,19 @@ extension HelpPage {
               --aide          cette aide (aussi : -h, --help)
 
             Code de sortie : 0 fichiers en forme, 1 un fichier fautif, ou à remettre en forme avec --contrôle.
+
+            """)
+
+    private static let sources = HelpPage(
+        command: "sources",
+        text: """
+            Usage : actotheque sources FICHIER|DOSSIER… [--texte T] [--json]
+
+            Dit chaque texte de droit que les règles citent, avec ce qui repose sur lui et la date de son contrôle.
+
+              --texte T       seulement ce qui repose sur ce texte : « article L. 2131-1 du CGCT »
+              --json          un emploi par ligne, en JSON
+              --aide          cette aide (aussi : -h, --help)
 
             """)
 
