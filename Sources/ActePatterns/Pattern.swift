@@ -87,13 +87,23 @@ import CPCRE2
         if subject.count <= PatternLimits.quickSubjectSize,
             let data = unsafe matcher.data, let context = unsafe matcher.context
         {
-            let code = unsafe pcre2_match_8(
-                quick, subject.baseAddress, subject.count, 0, options, data, context)
-            let outcome = Pattern.outcome(of: code)
+            let outcome = Pattern.outcome(of: unsafe quickTrial(of: subject, options: options, data, context))
             // A limit met at full speed depends on the machine; the metered trial gives everyone the same answer.
             if outcome != .exceededLimit { return outcome }
         }
         return Pattern.outcome(of: unsafe MeteredTrial.run(metered, on: subject, options: options))
+    }
+
+    /// PCRE2's answer at full speed.
+    private func quickTrial(
+        of subject: UnsafeBufferPointer<UInt8>, options: UInt32, _ data: OpaquePointer, _ context: OpaquePointer
+    ) -> Int32 {
+        // Short texts are looked at in less time than the checks of `pcre2_match` take; a search of well-formed text needs none of them.
+        if options == PCRE2_NO_UTF_CHECK, let start = subject.baseAddress {
+            let code = unsafe pcre2_jit_match_8(quick, start, subject.count, 0, 0, data, context)
+            if code != PCRE2_ERROR_JIT_BADOPTION { return code }
+        }
+        return unsafe pcre2_match_8(quick, subject.baseAddress, subject.count, 0, options, data, context)
     }
 
     private static func outcome(of code: Int32) -> MatchOutcome {
