@@ -7,12 +7,12 @@ do {
     switch words.first {
     case "prepare": try Preparation().run()
     case "w1": try CompileMeasure().run(largest: option.flatMap { Int($0) } ?? 100_000)
-    case "w2": try DecideMeasure(rows: 100_000).run()
+    case "w2": try DecideMeasure(rows: option.flatMap { Int($0) } ?? 100_000).run()
     case "w3": try InterviewMeasure().run(open: option.flatMap { Int($0) } ?? 100_000)
     case "w4": try AssembleMeasure().run()
     case "w6": try ColdStartMeasure(command: option ?? "actotheque").run()
     case "table": print(try ResultTable().markdown())
-    default: throw MeasureFailure("mesurer prepare | w1 [SIZE] | w2 | w3 [SESSIONS] | w4 | w6 COMMAND | table")
+    default: throw MeasureFailure("mesurer prepare | w1 [SIZE] | w2 [ROWS] | w3 [SESSIONS] | w4 | w6 COMMAND | table")
     }
 } catch {
     FileHandle.standardError.write(Data("\(error)\n".utf8))
