@@ -55,7 +55,7 @@ import Testing
             decider.branches(0, of: table, into: &branches)
             #expect(branches.count == graph.decisionCount)
             for (decision, branch) in branches.enumerated() {
-                let alone = decider.terminal(of: graph.body.sites.roots[decision], table, 0)
+                let alone = decider.reader.terminal(of: graph.body.sites.roots[decision], table, 0)
                 #expect(UInt32(branch) == alone, "\(model) \(row)")
             }
         }
@@ -81,6 +81,64 @@ import Testing
         var branches: [UInt16] = []
         decider.branches(1, of: table, into: &branches)
         #expect(branches == expected.map { $0 ? 1 : 0 })
+    }
+
+    /// A stretch of scalars, all but one, and a set of options: each is one test, whatever was answered or left out.
+    @Test(arguments: [ValueType.date, .number, .integer, .choice])
+    func comparisonsHoldAsTheySay(type: ValueType) throws {
+        var builder = DecisionGraphBuilder()
+        var question = QuestionDeclaration("valeur", type)
+        question.isOptional = true
+        question.options = (0..<9).map { "option \($0)" }
+        let operand = Operand.question(builder.question(question))
+        let comparisons: [(Comparison, (Int64, Int64) -> Bool)] = [
+            (.less, { $0 < $1 }), (.lessOrEqual, { $0 <= $1 }), (.greater, { $0 > $1 }),
+            (.greaterOrEqual, { $0 >= $1 }),
+            (.equal, { $0 == $1 }), (.notEqual, { $0 != $1 }),
+        ]
+        for (comparison, _) in comparisons {
+            _ = builder.decide(builder.compare(operand, comparison, scalar: 4), in: builder.root)
+        }
+        let graph = try builder.build()
+        var table = AnswerTable(for: graph)
+        let answers: [StoredAnswer] = [.scalar(0), .scalar(3), .scalar(4), .scalar(5), .scalar(8), .leftOut]
+        for answer in answers { table.append([answer]) }
+        var decider = Decider(graph)
+        var branches: [UInt16] = []
+        for (row, answer) in answers.enumerated() {
+            decider.branches(row, of: table, into: &branches)
+            for (number, (comparison, holds)) in comparisons.enumerated() {
+                let expected = if case .scalar(let scalar) = answer { holds(scalar, 4) } else { false }
+                let root = graph.body.sites.roots[number]
+                #expect(decider.reader.terminal(of: root, table, row) == UInt32(branches[number]))
+                if answer != .leftOut || comparison != .notEqual { #expect((branches[number] == 1) == expected) }
+            }
+        }
+    }
+
+    @Test func anAnswerOfAnotherTypeIsLeftOut() throws {
+        var builder = DecisionGraphBuilder()
+        let types = [ValueType.text, .integer, .truth]
+        let operands = types.map { type in
+            var question = QuestionDeclaration("\(type)", type)
+            question.isOptional = true
+            return Operand.question(builder.question(question))
+        }
+        let conditions = [
+            builder.test(operands[0], .startsWith, "A"), builder.compare(operands[1], .less, scalar: 3),
+            builder.isTrue(operands[2]),
+        ]
+        for condition in conditions { _ = builder.decide(condition, in: builder.root) }
+        let graph = try builder.build()
+        var table = AnswerTable(for: graph)
+        table.append([.text("A"), .scalar(2), .scalar(1)])
+        table.append([.scalar(1 << 40), .text("2"), .scalar(700)])
+        var decider = Decider(graph)
+        var branches: [UInt16] = []
+        decider.branches(0, of: table, into: &branches)
+        #expect(branches == [1, 1, 1])
+        decider.branches(1, of: table, into: &branches)
+        #expect(branches == [0, 0, 0])
     }
 
     @Test func aRowThatIsNotThereDecidesNothing() throws {

@@ -1,103 +1,73 @@
-internal import ActePatterns
-
 /// Decides rows of complete answers, one after the other: the parts that the act has, or the refusal that forbids it.
 ///
 /// A ``Walk`` knows what is still to ask and what changed; this knows nothing but the outcome, for batches. It gives what a walk comes to
 /// that has the same answers. One decider serves one task; it allocates nothing once its arrays have grown.
 public struct Decider {
     /// The parts of the row decided last, in the order of the source; empty when it is refused.
-    public private(set) var parts: [PartID] = []
+    public var parts: [PartID] { outcome.parts }
     /// Why the act of the row decided last cannot be made.
-    public private(set) var refusal: RefusalID?
+    public var refusal: RefusalID? { outcome.refusal }
 
-    let body: GraphBody
-    let matcher = Matcher()
-    /// By decision: the shortest way to its branch.
-    let shortcuts: [Shortcut]
-    /// The decisions, those of one form together.
-    let inTurn: [UInt32]
-    /// By variable: its region in the row looked at, where a shortcut asks for it.
-    var regions: [UInt32]
-    /// The variables whose regions shortcuts ask for.
-    let inspected: [UInt32]
-    /// The items still to be looked at, the next ones last.
-    private var pending: [Range<Int>] = []
-    /// The shared blocks met in this row: what they hold counts once.
-    private var called: [UInt32] = []
+    let reader: RowReader
+    private let route: Route
+    private var outcome = Route.Outcome()
+    /// Every decision and what tells its branch, those told alike together.
+    private let byAnswer: [(decision: Int, test: AnswerTest)]
+    private let byRegion: [(decision: Int, variable: UInt32, bits: UInt64)]
+    private let byDiagram: [(decision: Int, root: UInt32)]
+    /// The variables whose regions tests ask for, each once.
+    private let inspected: [UInt32]
+    /// By variable: its region in the row looked at, where a test asks for it.
+    private var regions: [UInt32]
 
     /// A decider of that graph. O(decisions × regions).
     public init(_ graph: DecisionGraph) {
-        body = graph.body
-        let finder = ShortcutFinder(graph.body, columns: AnswerTable(for: graph).columns)
-        shortcuts = finder.shortcuts
-        inspected = finder.inspected
-        inTurn = finder.inTurn
-        regions = [UInt32](repeating: 0, count: graph.body.variables.list.count)
+        let body = graph.body
+        reader = RowReader(body: body)
+        let columns = AnswerTable(for: graph).columns
+        let tests = body.sites.roots[..<body.sites.decisionCount].map { BranchTest($0, body, columns) }
+        route = Route(body.tree, tests)
+        byAnswer = tests.enumerated().compactMap { if case .answer(let test) = $1 { ($0, test) } else { nil } }
+        byRegion = tests.enumerated().compactMap {
+            if case .region(let of, let bits) = $1 { ($0, of, bits) } else { nil }
+        }
+        byDiagram = tests.enumerated().compactMap { if case .diagram(let root) = $1 { ($0, root) } else { nil } }
+        inspected = Set(byRegion.lazy.map(\.variable)).sorted()
+        regions = [UInt32](repeating: 0, count: body.variables.list.count)
     }
 
     /// Decides a row of answers to the questions of the graph; a row that the table does not have gives nothing.
     ///
     /// O(parts and decisions reached).
     public mutating func decide(_ row: Int, of table: borrowing AnswerTable) {
-        parts.removeAll(keepingCapacity: true)
-        called.removeAll(keepingCapacity: true)
-        refusal = nil
-        guard holds(row, table) else { return }
-        var items = body.tree.range(of: 0)
-        while true {
-            guard let next = items.popFirst() else {
-                guard let outer = pending.popLast() else { break }
-                items = outer
-                continue
-            }
-            guard let block = visit(body.tree.items[next], table, row) else { continue }
-            if !items.isEmpty { pending.append(items) }
-            items = body.tree.range(of: block)
-        }
-        if refusal != nil { parts.removeAll(keepingCapacity: true) }
+        outcome.clear()
+        guard has(row, table) else { return }
+        route.follow(row, table, reader, &outcome)
+        if outcome.refusal != nil { outcome.parts.removeAll(keepingCapacity: true) }
     }
 
     /// The branch that each decision takes under a row of answers, those that are not reached included, by `DecisionID`.
     ///
     /// Each text is looked at once, whatever the number of decisions that hang on it. O(variables + decisions).
     public mutating func branches(_ row: Int, of table: borrowing AnswerTable, into branches: inout [UInt16]) {
-        guard holds(row, table) else { return }
-        for variable in inspected {
-            regions[Int(variable)] = region(of: body.variables.list[Int(variable)], table, row)
-        }
-        if branches.count != shortcuts.count { branches = [UInt16](repeating: 0, count: shortcuts.count) }
+        guard has(row, table) else { return }
+        for variable in inspected { regions[Int(variable)] = reader.region(of: variable, table, row) }
+        let count = reader.body.sites.decisionCount
+        if branches.count != count { branches = [UInt16](repeating: 0, count: count) }
         var output = branches.mutableSpan
-        // One form after the other: the processor then guesses every turn.
-        for number in inTurn {
-            let shortcut = shortcuts[Int(number)]
-            output[Int(number)] =
-                shortcut.form == .region
-                ? UInt16(truncatingIfNeeded: shortcut.bits &>> UInt64(regions[Int(shortcut.place)]) & 1)
-                : UInt16(truncatingIfNeeded: branch(shortcut, table, row))
+        // Those told alike one after the other: short loops, whose turns the processor guesses.
+        let answers = table.words.span
+        let start = row &* table.rowSize
+        for (decision, test) in byAnswer { output[decision] = test.holds(in: answers, from: start) ? 1 : 0 }
+        for (decision, variable, bits) in byRegion {
+            output[decision] = UInt16(truncatingIfNeeded: bits &>> UInt64(regions[Int(variable)]) & 1)
+        }
+        for (decision, root) in byDiagram {
+            output[decision] = UInt16(truncatingIfNeeded: reader.terminal(of: root, table, row))
         }
     }
 
-    private func holds(_ row: Int, _ table: borrowing AnswerTable) -> Bool {
-        table.columns.count == body.questions.count && row >= 0 && row < table.count
-    }
-
-    /// Notes an item.
-    /// - Returns: the block to look at next, before what follows the item.
-    @inline(__always)
-    private mutating func visit(_ item: Tree.Item, _ table: borrowing AnswerTable, _ row: Int) -> UInt32? {
-        switch item.kind {
-        case .part: parts.append(PartID(item.index))
-        case .decision:
-            let shortcut = shortcuts[Int(item.index)]
-            return shortcut.firstBlock + branch(shortcut, table, row)
-        case .call:
-            if called.contains(item.index) { return nil }
-            called.append(item.index)
-            return item.index
-        case .refusal:
-            if let first = refusal, first.rawValue < item.index { return nil }
-            refusal = RefusalID(item.index)
-        }
-        return nil
+    private func has(_ row: Int, _ table: borrowing AnswerTable) -> Bool {
+        table.columns.count == reader.body.questions.count && row >= 0 && row < table.count
     }
 }

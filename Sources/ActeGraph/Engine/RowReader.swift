@@ -1,24 +1,30 @@
 internal import ActePatterns
 
-extension Decider {
+/// Reads rows of complete answers: the region of a variable, the end of a diagram, the value of a term.
+struct RowReader {
+    let body: GraphBody
+    let matcher = Matcher()
+
     /// The terminal that a diagram comes to.
     func terminal(of root: UInt32, _ table: borrowing AnswerTable, _ row: Int) -> UInt32 {
         var next = root
         while !body.diagrams.isTerminal(next) {
             let node = body.diagrams.nodes[Int(next)]
-            next = body.diagrams.child(of: node, in: region(of: body.variables.list[Int(node.variable)], table, row))
+            next = body.diagrams.child(of: node, in: region(of: node.variable, table, row))
         }
         return next
     }
 
     /// The region of a variable under a row of answers.
-    func region(of variable: Variables.Variable, _ table: borrowing AnswerTable, _ row: Int) -> UInt32 {
+    func region(of number: UInt32, _ table: borrowing AnswerTable, _ row: Int) -> UInt32 {
+        let variable = body.variables.list[Int(number)]
         if variable.kind == .term { return region(ofTerm: variable, table, row) }
         if variable.kind == .arising {
             return terminal(of: body.sites.roots[Int(body.sites.gateOfQuestion[Int(variable.operand)])], table, row)
         }
-        let scalar = table.scalar(table.columns[Int(variable.operand)], row: row)
-        guard scalar != AnswerTable.leftOut else { return variable.hasAbsence ? variable.absence : 0 }
+        let column = table.columns[Int(variable.operand)]
+        let scalar = table.scalar(column, row: row)
+        guard scalar != column.leftOut else { return variable.hasAbsence ? variable.absence : 0 }
         switch variable.kind {
         case .answer, .term, .arising: return body.variables.region(of: scalar, for: variable)
         case .tick: return UInt32(truncatingIfNeeded: scalar >> Int64(variable.first) & 1)
@@ -79,8 +85,9 @@ extension Decider {
     }
 
     private func value(ofAnswer question: UInt32, _ table: borrowing AnswerTable, _ row: Int) -> Extent {
-        let scalar = table.scalar(table.columns[Int(question)], row: row)
-        if scalar == AnswerTable.leftOut { return .nothing }
+        let column = table.columns[Int(question)]
+        let scalar = table.scalar(column, row: row)
+        if scalar == column.leftOut { return .nothing }
         let gate = body.sites.gateOfQuestion[Int(question)]
         if gate != Sites.none, terminal(of: body.sites.roots[Int(gate)], table, row) != Diagrams.yes {
             return .nothing
