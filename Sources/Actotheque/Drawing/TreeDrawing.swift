@@ -105,9 +105,13 @@ struct TreeDrawing {
                 if nodes[parent].kind == .branch || !condition.isEmpty {
                     _ = append(.passage, "« \(words(of: text)) »", below: parent, condition: condition)
                 }
-            case .conditional(let arms): addArms(arms, of: "selon le cas", below: parent, condition: condition)
+            case .conditional(let arms):
+                let label = arms.count == 1 ? "sous condition" : "selon le cas"
+                let edges = model.branches(of: arms).enumerated().map { edge(of: $1, isFirst: $0 == 0) }
+                addArms(arms, edges, of: label, below: parent, condition: condition)
             case .selection(let subject, let arms):
-                addArms(arms, of: "selon \(words(of: subject))", below: parent, condition: condition)
+                let edges = model.branches(of: arms).map(caseWords)
+                addArms(arms, edges, of: "selon \(words(of: subject))", below: parent, condition: condition)
             case .part(let index):
                 let box = append(.part, label(ofPart: Int(index)), below: parent, condition: condition)
                 add(model.parts[Int(index)].block, below: box, condition: "")
@@ -130,10 +134,11 @@ struct TreeDrawing {
     }
 
     /// A decision. What a branch holds hangs on its edge, or on a point at the end of the edge when it holds several things.
-    private mutating func addArms(_ arms: IndexRange, of label: String, below parent: Int, condition: String) {
+    private mutating func addArms(
+        _ arms: IndexRange, _ edges: [String], of label: String, below parent: Int, condition: String
+    ) {
         let box = append(.decision, label, below: parent, condition: condition)
-        for (number, branch) in model.branches(of: arms).enumerated() {
-            let words = edge(of: branch, isFirst: number == 0, isSelection: label != "selon le cas")
+        for (branch, words) in zip(model.branches(of: arms), edges) {
             if model.statements(of: branch.block).count == 1 {
                 add(branch.block, below: box, condition: words)
             } else {
@@ -143,11 +148,12 @@ struct TreeDrawing {
         }
     }
 
-    private func edge(of branch: Branch, isFirst: Bool, isSelection: Bool) -> String {
-        if isSelection {
-            let head = walk.head(of: branch)
-            return head.hasPrefix("cas ") ? String(head.dropFirst(4)) : head
-        }
+    private func caseWords(of branch: Branch) -> String {
+        let head = walk.head(of: branch)
+        return head.hasPrefix("cas ") ? String(head.dropFirst(4)) : head
+    }
+
+    private func edge(of branch: Branch, isFirst: Bool) -> String {
         guard branch.condition != nil else { return "sinon" }
         return (isFirst ? "" : "sinon ") + condition(branch.condition)
     }
@@ -161,8 +167,9 @@ struct TreeDrawing {
         var range = model.expressionRanges[expression.index]
         let end = model.expressionRanges[value.index].start
         if range.start < end, end < range.end { range.end = end }
+        let source = walk.source(of: range)
+        if source.hasPrefix("cas ") { return String(source.prefix { !$0.isNewline }.dropFirst(4)) }
         let words = flat(range)
-        if words.hasPrefix("cas ") { return String(words.dropFirst(4)) }
         if words.hasPrefix("|") { return cells(of: words) }
         return range == model.expressionRanges[expression.index] ? condition(expression) : words
     }
