@@ -15,10 +15,10 @@ release: setup
 demo: release
 	@scripts/demo.sh
 
-# The lint comes before the tests, so that the test runner has the last line.
+# The lint and the measures come before the tests, so that the test runner has the last line.
 test: setup lint
 	swift build --build-tests
-	$(MAKE) rules
+	$(MAKE) rules bench-petit
 	swift test --skip-build
 
 # Every rule file of the project is checked by the command itself.

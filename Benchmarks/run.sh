@@ -3,16 +3,18 @@
 #
 #   Benchmarks/run.sh DOSSIER [ATELIER]   DOSSIER holds the generator of the workloads (gen.py, peers/); everything is done in a copy of it,
 #                                         ATELIER, outside the repository, whose data and results stay for the next run
-#   Benchmarks/run.sh --petit             the smallest sizes, ours alone, on the sample beside this script
+#   Benchmarks/run.sh --petit             the smallest sizes, ours alone, on the sample beside this script, to see that they still run: built
+#                                         without optimising, so that what it prints measures nothing
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(dirname "$here")
 
+# Takes how the command is built: `-c release --static-swift-stdlib` or, where speed is no matter, `-c debug`.
 build() {
-    swift build -c release --package-path "$here"
-    swift build -c release --package-path "$root" --static-swift-stdlib --product actotheque
-    measure=$(swift build -c release --package-path "$here" --show-bin-path)/mesurer
-    command=$(swift build -c release --package-path "$root" --static-swift-stdlib --show-bin-path)/actotheque
+    swift build "${@:1:2}" --package-path "$here"
+    swift build "$@" --package-path "$root" --product actotheque
+    measure=$(swift build "${@:1:2}" --package-path "$here" --show-bin-path)/mesurer
+    command=$(swift build "$@" --package-path "$root" --show-bin-path)/actotheque
 }
 
 ours() { "$measure" w1 "$1"; "$measure" w2; "$measure" w3 "$2"; "$measure" w4; "$measure" w6 "$command"; }
@@ -20,7 +22,7 @@ ours() { "$measure" w1 "$1"; "$measure" w2; "$measure" w3 "$2"; "$measure" w4; "
 if [ "${1:-}" = --petit ]; then
     workshop=$(mktemp -d)
     trap 'rm -rf "$workshop"' EXIT
-    build
+    build -c debug
     cp -r "$here/Sample" "$workshop/data"
     cd "$workshop"
     "$measure" prepare
@@ -38,7 +40,7 @@ if [ "$source" != "$workshop" ]; then
     chmod -R u+w "$workshop"
 fi
 cd "$workshop"
-build
+build -c release --static-swift-stdlib
 
 # W4's baseline takes its rows from the data of W5.
 for part in w1 w2 w3 w4 w5 w6; do [ -d "data/$part" ] || python3 gen.py data "$part"; done
