@@ -55,7 +55,7 @@ let façade: [Target.Dependency] = [
 let library: [Target] = [
     .target(
         name: "Actotheque", dependencies: façade + [.product(name: "Crypto", package: "swift-crypto")],
-        resources: [.embedInCode("Gabarits"), .embedInCode("Communs")],
+        exclude: ["README.md"], resources: [.embedInCode("Gabarits"), .embedInCode("Communs")],
         swiftSettings: settings),
     .testTarget(
         name: "ActothequeTests", dependencies: ["Actotheque"] + façade, exclude: ["Drawings"], swiftSettings: settings),
