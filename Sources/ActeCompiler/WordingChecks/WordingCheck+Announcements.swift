@@ -38,7 +38,8 @@ extension WordingCheck {
     }
 
     /// The words a text opens with.
-    private func opening(of text: TextID) -> SourceRange? {
+    private func opening(of text: TextID?) -> SourceRange? {
+        guard let text else { return nil }
         for segment in model.segments(of: text) {
             switch segment {
             case .paragraph, .bold, .italic: continue
@@ -50,7 +51,7 @@ extension WordingCheck {
     }
 
     private mutating func checkOpening(_ text: TextID?, _ announcement: String, what: String) {
-        guard !announcement.isEmpty, let range = text.flatMap(opening) else { return }
+        guard !announcement.isEmpty, let range = opening(of: text) else { return }
         let written = words(range)
         let opening = written.prefix(announcement.count)
         guard NameFolding.folded(String(opening)) == announcement else { return }
@@ -77,7 +78,9 @@ extension WordingCheck {
 
     /// `> Article 2 : …`
     private mutating func checkNumber(_ text: TextID?) {
-        guard let range = text.flatMap(opening) else { return }
+        guard let range = opening(of: text) else { return }
+        let bytes = model.files[Int(range.file.rawValue)].bytes
+        guard Int(range.start) < bytes.count, WordingCheck.mayOpenNumber(bytes[Int(range.start)]) else { return }
         let written = words(range)
         guard let length = WordingCheck.numberLength(written, needsWord: true) else { return }
         let number = written.prefix(length)
@@ -87,10 +90,16 @@ extension WordingCheck {
             fix: Fix("Retirez « \(number) »."))
     }
 
+    /// Whether the number of an article can begin so. Most words do not: nothing more is made of those.
+    private static func mayOpenNumber(_ initial: UInt8) -> Bool {
+        initial | 0x20 == 0x61 || initial &- 0x30 < 10 || initial >= 0x80
+    }
+
     /// How many characters of `text` are the number of an article: `Article 2`, `Art. 1er`, or `2` where a title begins.
     private static func numberLength(_ text: String, needsWord: Bool) -> Int? {
+        guard let initial = text.utf8.first, mayOpenNumber(initial) else { return nil }
         var rest = Substring(text)
-        let word = ["article ", "art. "].first { text.lowercased().hasPrefix($0) }
+        let word = ["article ", "art. "].first { text.prefix($0.count).lowercased() == $0 }
         if let word { rest = rest.dropFirst(word.count) }
         let digits = rest.prefix { $0.isNumber }
         guard word != nil || !needsWord, !digits.isEmpty else { return nil }

@@ -28,7 +28,8 @@ extension WordingCheck {
     }
 
     private mutating func checkRepetitions(in range: SourceRange, _ before: inout Before) {
-        let bytes = model.files[Int(range.file.rawValue)].bytes
+        let file = model.files[Int(range.file.rawValue)].bytes
+        let bytes = file.span
         var offset = Int(range.start)
         let end = min(Int(range.end), bytes.count)
         while offset < end {
@@ -37,25 +38,26 @@ extension WordingCheck {
             if let blank = WordingCheck.blankLength(bytes, offset) {
                 offset += blank
             } else if WordingCheck.isLetter(byte) {
-                while offset < end, WordingCheck.isLetter(bytes[offset]),
-                    WordingCheck.blankLength(bytes, offset) == nil
-                {
-                    offset += 1
-                }
+                while offset < end, WordingCheck.continuesWord(bytes, offset) { offset += 1 }
                 let word = SourceRange(file: range.file, start: UInt32(start), end: UInt32(offset))
-                checkWord(word, before.word)
+                if let earlier = before.word, WordingCheck.mayBeTwice(word, earlier, bytes) { checkWord(word, earlier) }
                 before = Before(word: word)
             } else {
                 while offset < end, bytes[offset] == byte { offset += 1 }
                 let mark = SourceRange(file: range.file, start: UInt32(start), end: UInt32(offset))
-                checkMark(byte, mark, before.mark, bytes)
+                checkMark(byte, mark, before.mark, file)
                 before = Before(mark: mark)
             }
         }
     }
 
-    private mutating func checkWord(_ word: SourceRange, _ earlier: SourceRange?) {
-        guard let earlier, earlier.length == word.length, word.length <= 5 else { return }
+    /// Whether two words have the length of a small one and the same last letter, capitals aside: of the others no string is made.
+    private static func mayBeTwice(_ word: SourceRange, _ earlier: SourceRange, _ bytes: Span<UInt8>) -> Bool {
+        word.length == earlier.length && word.length <= 5
+            && bytes[Int(word.end) - 1] | 0x20 == bytes[Int(earlier.end) - 1] | 0x20
+    }
+
+    private mutating func checkWord(_ word: SourceRange, _ earlier: SourceRange) {
         let text = words(word)
         guard text == words(earlier).lowercased(), WordingCheck.neverTwice.contains(text) else { return }
         warn(
@@ -79,8 +81,14 @@ extension WordingCheck {
         byte >= 0x80 || 0x61...0x7A ~= byte || 0x41...0x5A ~= byte || 0x30...0x39 ~= byte
     }
 
+    /// Whether the byte at `offset` belongs to the word before it. Only beyond ASCII can what passes for a letter start a blank.
+    private static func continuesWord(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+        let byte = bytes[offset]
+        return isLetter(byte) && (byte < 0x80 || blankLength(bytes, offset) == nil)
+    }
+
     /// The bytes of the blank at `offset`, non-breaking ones included.
-    private static func blankLength(_ bytes: [UInt8], _ offset: Int) -> Int? {
+    private static func blankLength(_ bytes: Span<UInt8>, _ offset: Int) -> Int? {
         switch bytes[offset] {
         case 0x20, 0x09: 1
         case 0xC2: offset + 1 < bytes.count && bytes[offset + 1] == 0xA0 ? 2 : nil
