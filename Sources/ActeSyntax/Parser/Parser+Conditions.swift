@@ -117,10 +117,12 @@ extension Parser {
     /// Reports `et` and `ou` at one level: shows both readings of the disjunction at `index`.
     private mutating func checkReadings(of index: Int) {
         let node = tree.nodes[index]
+        let operands = tree.children(of: index)
+        guard operands.contains(where: { tree.nodes[$0].kind == .conjunction }) else { return }
         var tight: [String] = []
         var loose: [[String]] = [[]]
         var isMixed = false
-        for operand in tree.children(of: index) {
+        for operand in operands {
             let parts = tree.nodes[operand].kind == .conjunction ? tree.children(of: operand) : [operand]
             let texts = parts.prefix(Self.operandsShown).map { operandText($0) }
             isMixed = isMixed || parts.count > 1

@@ -1,7 +1,7 @@
 import ActeDiagnostics
 
 /// Ways to compare that people write and the language does not have: each has one way to be said.
-private let foreignComparisons: [(words: String, mend: String)] = [
+let foreignComparisons: [(words: String, mend: String)] = [
     ("supérieur ou égal à", "atteint"), ("supérieure ou égale à", "atteint"), ("inférieur ou égal à", "ne dépasse pas"),
     ("inférieure ou égale à", "ne dépasse pas"), ("supérieur à", "dépasse"), ("supérieure à", "dépasse"),
     ("inférieur à", "n'atteint pas"), ("inférieure à", "n'atteint pas"), ("égal à", "est"), ("égale à", "est"),
@@ -13,15 +13,27 @@ private let foreignComparisons: [(words: String, mend: String)] = [
 extension Parser {
     /// Whether the words of a comparison are none of the language; they are then reported, from `start`, with those to write.
     mutating func refusesForeignComparison(from start: Int) -> Bool {
-        // The longest has 22 bytes.
-        let written = quote(cursor, min(limit, cursor + 24)).lowercased()
+        guard mayOpenForeignComparison else { return false }
+        // The longest has 27 bytes when its accents are characters of their own, and a blank after it.
+        let written = quote(cursor, min(limit, cursor + 28)).lowercased()
         guard let (words, mend) = foreignComparisons.first(where: { written.hasPrefix($0.words + " ") }) else {
             return false
         }
-        let end = cursor + words.utf8.count
+        let end = cursor + written.prefix(words.count).utf8.count
         fail(
             "E0161", "« \(quote(start, end)) » n'est pas une façon de comparer ici.", start, end,
             fix: Fix("Écrivez « \(mend) ».", range: range(start, end), replacement: mend))
         return true
+    }
+
+    /// Whether the next word starts as one of them, capitals aside, with another word after it. Most do not: no string is made of those.
+    private var mayOpenForeignComparison: Bool {
+        switch (lexer.byte(cursor) | 0x20, lexer.byte(cursor + 1) | 0x20) {
+        // su, in, di, an, au, po, pl; then é in one character or in two.
+        case (0x73, 0x75), (0x69, 0x6E), (0x64, 0x69), (0x61, 0x6E), (0x61, 0x75), (0x70, 0x6F), (0x70, 0x6C),
+            (0xE3, 0xA9), (0x65, 0xEC):
+            lexer.byte(lexer.wordEnd(cursor, limit: limit)) == 0x20
+        default: false
+        }
     }
 }
