@@ -32,11 +32,15 @@ struct DrawingTests {
         #expect(text.count { $0 == "<" } == text.count { $0 == ">" })
     }
 
-    @Test("the small example is drawn as recorded", arguments: DrawingFormat.allCases)
-    func recorded(format: DrawingFormat) throws {
-        let path = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "Drawings/subvention." + format.rawValue)
-        let drawing = rules.drawing(as: format)
+    @Test(
+        "the small examples are drawn as recorded", arguments: DrawingFormat.allCases,
+        ["Tests/ActothequeCommandTests/Walks/subvention.acte", "Documentation/exemples/salle.acte"])
+    func recorded(format: DrawingFormat, file: String) throws {
+        let tests = URL(filePath: #filePath).deletingLastPathComponent()
+        let source = tests.deletingLastPathComponent().deletingLastPathComponent().appending(path: file)
+        let name = source.deletingPathExtension().lastPathComponent
+        let path = tests.appending(path: "Drawings/\(name).\(format.rawValue)")
+        let drawing = try Rules(contentsOf: source.path).drawing(as: format)
         if ProcessInfo.processInfo.environment["UPDATE_CORPUS"] != nil {
             try drawing.write(to: path, atomically: true, encoding: .utf8)
         }

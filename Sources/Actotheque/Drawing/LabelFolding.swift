@@ -1,8 +1,12 @@
 /// Breaks labels into lines that boxes can hold.
 enum LabelFolding {
-    /// The lines of a label, of at most `width` characters; beyond `most` lines the last ends with « … ». A word wider than a line is cut. Signs
-    /// that French sets apart stay with their word.
+    /// The lines of a label, of at most `width` characters; beyond `most` lines what stands on one line in the label ends with « … ». A word
+    /// wider than a line is cut. Signs that French sets apart stay with their word.
     static func fold(_ label: String, width: Int, most: Int) -> [String] {
+        label.split(separator: "\n").flatMap { foldLine($0, width: width, most: most) }
+    }
+
+    private static func foldLine(_ label: Substring, width: Int, most: Int) -> [String] {
         var lines: [String] = []
         var line = ""
         for word in words(of: label) {
@@ -23,7 +27,7 @@ enum LabelFolding {
         return lines[..<(most - 1)] + [String(lines[most - 1].prefix(width - 2)) + " …"]
     }
 
-    private static func words(of label: String) -> [String] {
+    private static func words(of label: Substring) -> [String] {
         var words: [String] = []
         for piece in label.split(separator: " ") {
             let isClosing = ["»", ":", ";", "?", "!", "€", "%"].contains(piece)

@@ -8,7 +8,9 @@ extension TreeDrawing {
             "  edge [fontname=\"Liberation Sans, Arial, sans-serif\", fontsize=10, fontcolor=\"#1f4e79\", color=\"#888888\", arrowsize=0.6];",
         ]
         for (index, node) in nodes.enumerated() {
-            lines.append("  n\(index) [\(Self.shape(of: node.kind)), label=\(Self.quoted(node.label, width: 44))];")
+            lines.append(
+                "  n\(index) [\(Self.shape(of: node.kind)), label=\(Self.quoted(node.label, width: 44, end: Self.lineEnd(of: node.kind)))];"
+            )
             if let parent = node.parent {
                 let label = node.condition.isEmpty ? "" : " [label=\(Self.quoted(node.condition, width: 36))]"
                 lines.append("  n\(parent) -> n\(index)\(label);")
@@ -20,11 +22,20 @@ extension TreeDrawing {
         return (lines + ["}"]).joined(separator: "\n") + "\n"
     }
 
-    private static func quoted(_ text: String, width: Int) -> String {
+    /// Text is set from the left, names in the middle of their shape.
+    private static func lineEnd(of kind: Node.Kind) -> String? {
+        switch kind {
+        case .question, .table, .part, .passage: "\\l"
+        default: nil
+        }
+    }
+
+    private static func quoted(_ text: String, width: Int, end: String? = nil) -> String {
         let lines = LabelFolding.fold(text, width: width, most: 6).map {
             $0.replacing("&", with: "&amp;").replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
         }
-        return "\"" + lines.joined(separator: "\\n") + "\""
+        let isSetFromLeft = end != nil && lines.count > 1
+        return "\"" + lines.joined(separator: end ?? "\\n") + (isSetFromLeft ? end ?? "" : "") + "\""
     }
 
     private static func shape(of kind: Node.Kind) -> String {
@@ -33,6 +44,7 @@ extension TreeDrawing {
         case .group: "shape=plaintext, fontcolor=\"#1f3a5f\""
         case .question: "shape=box, style=\"filled,rounded\", fillcolor=\"#fff8d6\""
         case .value: "shape=parallelogram, fillcolor=\"#eef6ee\""
+        case .table: "shape=box, fillcolor=\"#eef6ee\""
         case .decision: "shape=diamond, fillcolor=\"#e3edf7\""
         case .branch: "shape=point, width=0.08"
         case .part: "shape=box"

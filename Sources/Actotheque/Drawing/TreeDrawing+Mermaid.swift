@@ -37,7 +37,7 @@ extension TreeDrawing {
 
     private static func brackets(of kind: Node.Kind) -> (String, String) {
         switch kind {
-        case .act, .part, .group: ("[", "]")
+        case .act, .part, .group, .table: ("[", "]")
         case .question, .request: ("([", "])")
         case .value: ("[/", "/]")
         case .decision: ("{", "}")
@@ -55,7 +55,7 @@ extension TreeDrawing {
         case .group: "fill:none,stroke:none,color:#1f3a5f"
         case .question: "fill:#fff8d6,stroke:#555"
         case .request: "fill:#fff8d6,stroke:#555,stroke-dasharray:4"
-        case .value: "fill:#eef6ee,stroke:#555"
+        case .value, .table: "fill:#eef6ee,stroke:#555"
         case .decision: "fill:#e3edf7,stroke:#555"
         case .alert: "fill:#fdebd0,stroke:#b9770e"
         case .refusal: "fill:#f9d6d5,stroke:#a02020"

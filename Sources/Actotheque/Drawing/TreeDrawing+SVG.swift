@@ -105,6 +105,7 @@ private struct Page {
         case .group: return ""
         case .question: return box("#fff8d6", " rx=\"12\"")
         case .request: return box("#fff8d6", " rx=\"12\" stroke-dasharray=\"4 3\"")
+        case .table: return box("#eef6ee")
         case .part: return box("#fff", " rx=\"2\"")
         case .passage: return box("#fafafa", " stroke-dasharray=\"2 3\"")
         case .clause: return box("#fff", " stroke-width=\"3\"")
@@ -134,7 +135,7 @@ private struct Page {
             case "i", "l", "j", "t", "f", "r", "I", "'", "’", ".", ",", ":", ";", "!", "|", "(", ")", "[", "]", " ",
                 "\u{A0}":
                 width + 5
-            case "m", "w", "M", "W", "œ", "Œ", "—", "…", "%", "@": width + 13
+            case "m", "w", "M", "W", "œ", "Œ", "—", "…", "→", "%", "@": width + 13
             case "A"..."Z", "À"..."Þ": width + 10
             default: width + 8
             }

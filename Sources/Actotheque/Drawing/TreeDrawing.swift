@@ -11,11 +11,11 @@ struct TreeDrawing {
     struct Node {
         /// What kind of box it is; each has a shape of its own.
         enum Kind: CaseIterable {
-            case act, group, question, value, decision, branch, part, passage, request, alert, refusal, clause,
+            case act, group, question, value, table, decision, branch, part, passage, request, alert, refusal, clause,
                 inclusion
         }
         var kind: Kind
-        /// The words in it, on one line.
+        /// The words in it, on one line; what follows one another without condition is one line each.
         var label: String
         /// The box above; nothing for the first.
         var parent: Int?
@@ -29,8 +29,10 @@ struct TreeDrawing {
     private(set) var nodes: [Node] = []
     /// By inclusion: the box of its clause.
     private(set) var clauseOfInclusion: [Int: Int] = [:]
-    private let walk: Walk
-    private var model: CheckedModel { walk.model }
+    /// By box of a part: what part of the act it is.
+    private var kindOfPart: [Int: PartKind] = [:]
+    let walk: Walk
+    var model: CheckedModel { walk.model }
 
     /// Draws the rules. O(size of the rules).
     init(_ rules: Rules) {
@@ -60,6 +62,7 @@ struct TreeDrawing {
             _ = append(
                 .question, "[\(question.name)] : \(question.type.name)", below: group,
                 condition: condition(question.applicability))
+            joinLast()
         }
     }
 
@@ -71,15 +74,31 @@ struct TreeDrawing {
             let all = group ?? append(.group, "Les valeurs choisies", below: 0)
             group = all
             let box = append(.value, "[\(computation.name)] : \(computation.type.name)", below: all)
-            let operands = Array(model.operands[run.range])
-            for index in stride(from: 0, to: operands.count - 1, by: 2) {
-                _ = append(
-                    .value, words(of: operands[index + 1]), below: box,
-                    condition: condition(operands[index], before: operands[index + 1]))
-            }
-            if let last = operands.last {
-                let remaining = computation.rows.last.map { condition($0.condition, before: last) } ?? "sinon"
-                _ = append(.value, words(of: last), below: box, condition: remaining)
+            addChoice(Array(model.operands[run.range]), lastRow: computation.rows.last?.condition, below: box)
+        }
+    }
+
+    /// The values of a choice, each on its condition; those of a table, and mere words, are the lines of one box.
+    private mutating func addChoice(_ operands: [ExpressionID], lastRow: ExpressionID?, below box: Int) {
+        var lines: [(condition: String, value: ExpressionID)] = []
+        for index in stride(from: 0, to: operands.count - 1, by: 2) {
+            lines.append((condition(operands[index], before: operands[index + 1]), operands[index + 1]))
+        }
+        if let last = operands.last {
+            lines.append((lastRow.map { condition($0, before: last) } ?? "sinon", last))
+        }
+        let isTable = operands.first.map(isRow) ?? false
+        if nodes[box].kind == .value, isTable || lines.allSatisfy({ isConstant($0.value) }) {
+            nodes[box].kind = .table
+            nodes[box].label += lines.map { "\n\($0.condition) → \(words(of: $0.value))" }.joined()
+            return
+        }
+        for line in lines {
+            if case .choose(let run) = model[line.value] {
+                let point = append(.branch, "", below: box, condition: line.condition)
+                addChoice(Array(model.operands[run.range]), lastRow: nil, below: point)
+            } else {
+                _ = append(.value, words(of: line.value), below: box, condition: line.condition)
             }
         }
     }
@@ -104,22 +123,23 @@ struct TreeDrawing {
                 // Under a condition, words are an outcome of their own; elsewhere they belong to the box of their part.
                 if nodes[parent].kind == .branch || !condition.isEmpty {
                     _ = append(.passage, "« \(words(of: text)) »", below: parent, condition: condition)
+                    joinLast()
                 }
             case .conditional(let arms):
-                let label = arms.count == 1 ? "sous condition" : "selon le cas"
-                let edges = model.branches(of: arms).enumerated().map { edge(of: $1, isFirst: $0 == 0) }
-                addArms(arms, edges, of: label, below: parent, condition: condition)
+                addConditional(arms, below: parent, condition: condition)
             case .selection(let subject, let arms):
                 let edges = model.branches(of: arms).map(caseWords)
                 addArms(arms, edges, of: "selon \(words(of: subject))", below: parent, condition: condition)
             case .part(let index):
                 let box = append(.part, label(ofPart: Int(index)), below: parent, condition: condition)
+                kindOfPart[box] = model.parts[Int(index)].kind
                 add(model.parts[Int(index)].block, below: box, condition: "")
+                if nodes.count == box + 1, kindOfPart[box - 1] == kindOfPart[box] { joinLast() }
             case .alert(let index), .refusal(let index):
                 let notice = model.notices[Int(index)]
                 let isRefusal = if case .refusal = statement { true } else { false }
                 let own = self.condition(notice.condition)
-                let both = [condition, own].filter { !$0.isEmpty }.joined(separator: ", et ")
+                let both = Self.both(condition, own)
                 _ = append(
                     isRefusal ? .refusal : .alert, (isRefusal ? "refus : " : "alerte : ") + words(of: notice.text),
                     below: parent, condition: both)
@@ -133,80 +153,46 @@ struct TreeDrawing {
         }
     }
 
-    /// A decision. What a branch holds hangs on its edge, or on a point at the end of the edge when it holds several things.
+    /// A lone condition is an edge; several make a decision between them.
+    private mutating func addConditional(_ arms: IndexRange, below parent: Int, condition: String) {
+        let branches = model.branches(of: arms)
+        let edges = branches.enumerated().map { edge(of: $1, isFirst: $0 == 0) }
+        if branches.count == 1, let branch = branches.first {
+            addBranch(branch, below: parent, condition: Self.both(condition, edges[0]))
+        } else {
+            addArms(arms, edges, of: "selon \(subjects(of: arms))", below: parent, condition: condition)
+        }
+    }
+
     private mutating func addArms(
         _ arms: IndexRange, _ edges: [String], of label: String, below parent: Int, condition: String
     ) {
         let box = append(.decision, label, below: parent, condition: condition)
-        for (branch, words) in zip(model.branches(of: arms), edges) {
-            if model.statements(of: branch.block).count == 1 {
-                add(branch.block, below: box, condition: words)
-            } else {
-                let point = append(.branch, "", below: box, condition: words)
-                add(branch.block, below: point, condition: "")
-            }
+        for (branch, words) in zip(model.branches(of: arms), edges) { addBranch(branch, below: box, condition: words) }
+    }
+
+    /// What a branch holds hangs on its edge, or on a point at the end of the edge when it holds several things.
+    private mutating func addBranch(_ branch: Branch, below parent: Int, condition: String) {
+        if model.statements(of: branch.block).count == 1 {
+            add(branch.block, below: parent, condition: condition)
+        } else {
+            let point = append(.branch, "", below: parent, condition: condition)
+            add(branch.block, below: point, condition: "")
         }
     }
 
-    private func caseWords(of branch: Branch) -> String {
-        let head = walk.head(of: branch)
-        return head.hasPrefix("cas ") ? String(head.dropFirst(4)) : head
+    private static func both(_ first: String, _ second: String) -> String {
+        first.isEmpty || second.isEmpty ? first + second : "\(first), et \(second)"
     }
 
-    private func edge(of branch: Branch, isFirst: Bool) -> String {
-        guard branch.condition != nil else { return "sinon" }
-        return (isFirst ? "" : "sinon ") + condition(branch.condition)
-    }
-
-    private func condition(_ expression: ExpressionID?) -> String {
-        expression.map { "si \(words(of: $0))" } ?? ""
-    }
-
-    /// A condition whose line may go on with the value it gives: a `cas`, or a line of a table.
-    private func condition(_ expression: ExpressionID, before value: ExpressionID) -> String {
-        var range = model.expressionRanges[expression.index]
-        let end = model.expressionRanges[value.index].start
-        if range.start < end, end < range.end { range.end = end }
-        let source = walk.source(of: range)
-        if source.hasPrefix("cas ") { return String(source.prefix { !$0.isNewline }.dropFirst(4)) }
-        let words = flat(range)
-        if words.hasPrefix("|") { return cells(of: words) }
-        return range == model.expressionRanges[expression.index] ? condition(expression) : words
-    }
-
-    /// The cells of a line of a table that say something.
-    private func cells(of line: String) -> String {
-        let cells = line.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }
-        return cells.filter { !$0.isEmpty && $0 != "-" }.joined(separator: ", ")
-    }
-
-    /// A part by its title, or by its first words where it has none.
-    private func label(ofPart index: Int) -> String {
-        let part = model.parts[index]
-        if let line = part.line { return words(of: line) }
-        if !part.title.isEmpty { return walk.label(of: .part(index)) }
-        for case .text(let text) in model.statements(of: part.block) {
-            return "\(part.kind.keyword) « \(words(of: text)) »"
-        }
-        return part.kind.keyword
-    }
-
-    private func words(of text: TextID) -> String { flat(model.texts[text.index].range) }
-    private func words(of expression: ExpressionID) -> String {
-        let words = flat(model.expressionRanges[expression.index])
-        // A name alone is kept without its brackets.
-        return switch model[expression] {
-        case .question, .computation, .parameter: words.hasPrefix("[") ? words : "[\(words)]"
-        default: words
-        }
-    }
-
-    /// The words at a place of the rules, on one line and without the marks that start lines of text.
-    private func flat(_ range: SourceRange) -> String {
-        walk.source(of: range).split(separator: "\n").map { line in
-            let words = line.drop { $0 == " " }
-            return words.hasPrefix("> ") ? words.dropFirst(2) : words
-        }.joined(separator: " ")
+    /// Makes one box of the last two when they are of one kind, side by side, and neither has a condition nor a box below it.
+    private mutating func joinLast() {
+        guard nodes.count > 1, let last = nodes.last else { return }
+        let before = nodes[nodes.count - 2]
+        guard before.kind == last.kind, before.parent == last.parent, before.condition.isEmpty, last.condition.isEmpty
+        else { return }
+        nodes[nodes.count - 2].label += "\n" + last.label
+        nodes.removeLast()
     }
 
     private mutating func append(_ kind: Node.Kind, _ label: String, below parent: Int, condition: String = "") -> Int {
