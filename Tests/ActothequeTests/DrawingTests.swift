@@ -47,6 +47,65 @@ struct DrawingTests {
         #expect(drawing == (try String(contentsOf: path, encoding: .utf8)))
     }
 
+    @Test("parts of one kind that follow one another without condition share a box, and what goes on is set in")
+    func shared() throws {
+        let visa = "visa article L. 2122-22 du code général des collectivités territoriales\n"
+        let drawing = try dot(replacing: visa, with: visa + "visa délibération du 3 mars\n")
+        let label =
+            #"visa article L. 2122-22 du code général des\l    collectivités territoriales\lvisa délibération du 3 mars\l""#
+        #expect(drawing.contains(label))
+        #expect(!drawing.contains(#"mars\larticle"#))
+    }
+
+    @Test("a lone condition is an edge; a decision is named after what its conditions read")
+    func decisions() throws {
+        let clean = "        > L'emprunteur fait le ménage avant de rendre la salle.\n"
+        let lone = try dot(replacing: clean, with: clean)
+        #expect(lone.contains("si [jours de prêt] dépasse 3") && !lone.contains("shape=diamond"))
+        let other = "sinon\n    article Clés\n        > Les clés sont rendues le soir.\n"
+        let decision = try dot(replacing: clean, with: clean + other)
+        #expect(decision.contains(##"shape=diamond, fillcolor="#e3edf7", label="selon [jours de prêt]""##))
+        #expect(decision.contains(#"[label="sinon"]"#))
+    }
+
+    @Test("a choice among mere words is a table; a choice within a choice hangs on its condition")
+    func choices() throws {
+        let signature = "signature\n    > Le maire,\n"
+        let choice = """
+            calcul [durée] : texte
+                si [jours de prêt] dépasse 3
+                    "longue"
+                sinon
+                    "courte"
+            calcul [tarif] : entier
+                si [jours de prêt] dépasse 3
+                    si [jours de prêt] dépasse 9
+                        100
+                    sinon
+                        50
+                sinon
+                    [jours de prêt]
+
+            """
+        let drawing = try dot(
+            replacing: signature, with: choice + "article Tarif\n    > Prêt [durée] : [tarif] euros.\n" + signature)
+        #expect(drawing.contains(#"[durée] : texte\lsi [jours de prêt] dépasse 3 → longue\lsinon → courte\l""#))
+        for value in ["100", "50", "[jours de prêt]"] {
+            #expect(drawing.contains(##"shape=parallelogram, fillcolor="#eef6ee", label="\##(value)""##), "\(value)")
+        }
+    }
+
+    /// The example of the hall with other words, as Graphviz text with plain spaces.
+    private func dot(replacing words: String, with others: String) throws -> String {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let path = folder.appending(path: "Documentation/exemples/salle.acte")
+        let source = try String(contentsOf: path, encoding: .utf8)
+        try #require(source.contains(words))
+        let rules = try Rules(bytes: Array(source.replacing(words, with: others).utf8), path: path.path)
+        return rules.drawing(as: .dot).replacing("\u{A0}", with: " ")
+    }
+
     @Test(
         "signs that a form would read as its own are escaped",
         arguments: [

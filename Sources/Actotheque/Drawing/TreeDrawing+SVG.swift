@@ -72,7 +72,10 @@ private struct Page {
         let x = node.kind == .group ? place.x : place.x + 10 + (node.kind.isSlanted ? 12 : 0)
         for (line, words) in place.label.enumerated() {
             let y = place.y + Self.padding + 13 + line * Self.boxLine
-            boxes.append("<text\(style) x=\"\(x)\" y=\"\(y)\">\(Self.escaped(words))</text>")
+            // Some readers drop even unbreakable spaces at the start of a text.
+            let inset = words.prefix { $0 == "\u{A0}" }.count
+            let text = Self.escaped(String(words.dropFirst(inset)))
+            boxes.append("<text\(style) x=\"\(x + 4 * inset)\" y=\"\(y)\">\(text)</text>")
         }
     }
 
