@@ -103,7 +103,9 @@ extension HelpPage {
         text: """
             Usage : actotheque dessiner FICHIER [--format svg|mermaid|dot|json] [--sortie OUT]
 
-            Dessine l'arbre de décision, les conditions sur les branches.
+            Dessine l'arbre de décision : les questions, les valeurs choisies, puis l'acte,
+            les conditions sur les branches. Ce qui se suit sans condition tient dans une
+            même case.
 
               --format X      svg (image, par défaut), mermaid, dot, ou json (pour les
                               programmes)
