@@ -134,7 +134,7 @@ import Testing
             entre 1er janvier 1900 et 31 décembre 2100
         question [préavis] : durée
             unité : jours
-            au plus 60 jours
+            entre 1 jour et 60 jours
         calcul [recours] : date
             2 mois francs à compter de [publication] avec prorogation
         calcul [convocation] : date

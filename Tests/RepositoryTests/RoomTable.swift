@@ -6,17 +6,16 @@ enum RoomTable {
         "ActeValues": [],
         "ActeFrench": ["ActeValues"],
         "ActePatterns": ["CPCRE2"],
-        "ActeSyntax": ["ActeDiagnostics", "ActeValues"],
+        "ActeSyntax": ["ActeDiagnostics"],
         "ActeModel": ["ActeSyntax", "ActeDiagnostics", "ActeValues", "ActePatterns"],
         "ActeGraph": ["ActeValues", "ActePatterns"],
-        "ActeProof": ["ActeGraph", "ActeValues"],
         "ActeInterview": ["ActeGraph", "ActeValues"],
         "ActeActs": ["ActeGraph", "ActeValues", "ActeFrench"],
         "ActeCompiler": [
             "ActeDiagnostics", "ActeValues", "ActeFrench", "ActePatterns", "ActeSyntax", "ActeModel", "ActeGraph",
-            "ActeProof", "ActeActs",
+            "ActeActs",
         ],
-        "ActeRendering": ["ActeActs", "ActeFrench", "ActeValues"],
+        "ActeRendering": ["ActeActs", "ActeValues"],
     ]
 
     /// Modules that come with Swift and reach neither disk, clock, locale nor network.

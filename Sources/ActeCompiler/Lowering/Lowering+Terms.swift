@@ -65,7 +65,8 @@ extension Lowering {
         return graph.choose([(condition: condition, term: yes)], otherwise: no, as: .truth)
     }
 
-    /// The version in force at the date of the act. A value with one version is that version: its window is checked on the act.
+    /// The version in force at the date of the act. A value with one version is that version: the checker knows that it
+    /// covers every date the act may have.
     private mutating func term(ofParameter index: Int) -> TermID {
         if let known = termOfParameter[index] { return known }
         let parameter = model.parameters[index]

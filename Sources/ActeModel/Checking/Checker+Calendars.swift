@@ -23,14 +23,20 @@ extension Checker {
 
     /// Reads every calendar of the rule file, so that one nobody calls upon yet is checked too.
     mutating func verifyCalendars() {
-        var titles: [String: SyntaxID] = [:]
+        var titles: [String: SourceRange] = [:]
+        // One of that name among those that all rules share would not be followed, and nothing would say so.
+        for calendar in writtenCalendars where calendar.tree.file.id != rules.file.id {
+            if let title = calendar.tree.first(.title, in: calendar.node) {
+                titles[NameFolding.folded(calendar.title)] = calendar.tree.range(title)
+            }
+        }
         for node in declarations.calendars {
             guard let title = tree.first(.title, in: node) else { continue }
             let name = tree.text(title)
-            if let first = titles.updateValue(title, forKey: NameFolding.folded(name)) {
+            if let first = titles.updateValue(tree.range(title), forKey: NameFolding.folded(name)) {
                 report(
                     .secondCalendar, "Un autre calendrier s'appelle déjà « \(name) ».", at: tree.range(title),
-                    notes: [Note("Il est écrit ici.", at: tree.range(first))],
+                    notes: [Note("Il est écrit ici.", at: first)],
                     fix: Fix("Donnez un autre nom à l'un des deux, ou supprimez celui qui est en trop."))
                 continue
             }
@@ -100,7 +106,7 @@ extension Checker {
                 .unreadableHoliday, "« \(tree.text(title)) » ne désigne pas un jour de chaque année.",
                 at: tree.range(title),
                 fix: Fix(
-                    "Écrivez un jour et son mois, comme « 1er mai », ou \(Checker.listed(Checker.movableFeasts.keys.sorted()))."
+                    "Écrivez un jour et son mois, comme « 1er mai », vendredi saint, lundi de Pâques, jeudi de l'Ascension ou lundi de Pentecôte."
                 ))
             return nil
         }

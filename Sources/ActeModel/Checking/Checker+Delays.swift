@@ -49,6 +49,13 @@ extension Checker {
             return false
         }
         guard wording.counting == .worked || wording.counting == .workable else { return true }
+        if length.range == Interval(0), length.days.low < 1 {
+            report(
+                .longDelay,
+                "\(quoted(node)) peut être nulle : un délai d'aucun jour ouvré ou ouvrable finirait un jour quelconque.",
+                at: range, fix: Fix("Bornez la question dont cette durée dépend, par exemple « au moins 1 jour »."))
+            return false
+        }
         if length.range != Interval(0) {
             report(
                 .countedMonths,

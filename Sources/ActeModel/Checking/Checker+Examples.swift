@@ -40,7 +40,7 @@ extension Checker {
         for (index, base) in bases.enumerated() {
             guard let base else { continue }
             guard let found = titles[NameFolding.folded(base.words)] else {
-                let near = guess(base.words, among: model.examples.map(\.title))
+                let near = guess(base.words, among: model.examples.map(\.title).filter { !$0.isEmpty })
                 report(
                     .unknownExample, "Aucun exemple ne s'appelle « \(base.words) ».", at: base.range,
                     fix: near.map { Fix("Vouliez-vous écrire « \($0) » ?", range: base.range, replacement: $0) }

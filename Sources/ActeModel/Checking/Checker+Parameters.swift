@@ -128,8 +128,9 @@ extension Checker {
             if let until = last.until, date.maximum.map({ $0 > Int64(until.dayNumber) }) ?? true {
                 reportUncovered(parameter, last.range, Int64(until.dayNumber) + 1, "après cette valeur", question)
             }
-            if let minimum = date.minimum, minimum < Int64(first.from.dayNumber) {
-                reportUncovered(parameter, first.range, minimum, "avant cette valeur", question)
+            let earliest = Int64(first.from.dayNumber)
+            if date.minimum.map({ $0 < earliest }) ?? true {
+                reportUncovered(parameter, first.range, date.minimum ?? earliest - 1, "avant cette valeur", question)
             }
         }
     }

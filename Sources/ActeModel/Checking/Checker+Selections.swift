@@ -86,13 +86,21 @@ extension Checker {
                 } else {
                     taken[wanted] = node
                 }
-                let whole = Subject(value: head.value, type: head.type, node: head.node, range: tree.range(node))
-                list.append(wanted == 1 ? head.value.id : whenPresent(whole, .not(head.value.id)).id)
+                list.append(truthCase(head, is: wanted == 1, at: tree.range(node)))
             }
             result.cases.append((any(list, at: tree.range(branch)), branch))
         }
         let missing = [(0, "non"), (1, "oui")].filter { taken[$0.0] == nil }.map(\.1)
         if isSound { checkOtherwise(head, missing: missing, result) }
+    }
+
+    /// The condition that a oui/non is so, said at the place of the case: what is told of it must lead there.
+    mutating func truthCase(_ head: Subject, is wanted: Bool, at range: SourceRange) -> ExpressionID {
+        var value = head.value
+        value.id = add(model[head.value.id], .truth, at: range)
+        if wanted { return value.id }
+        let whole = Subject(value: value, type: head.type, node: head.node, range: range)
+        return whenPresent(whole, .not(value.id)).id
     }
 
     private mutating func readOptionCases(

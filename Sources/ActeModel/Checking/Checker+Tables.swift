@@ -92,8 +92,7 @@ extension Checker {
         switch head.type {
         case .truth:
             guard tree.kind(node) == .truthLiteral else { return refuse(node, head, "oui ou non") }
-            let whole = Subject(value: head.value, type: head.type, node: head.node, range: range)
-            return tree[node].detail == 1 ? head.value.id : whenPresent(whole, .not(head.value.id)).id
+            return truthCase(head, is: tree[node].detail == 1, at: range)
         case .choice:
             guard let question = head.value.options else { return nil }
             guard tree.kind(node) == .words || tree.kind(node) == .stringLiteral else {

@@ -10,7 +10,7 @@ enum PropertyOwner: CaseIterable, Sendable {
     var ownKeys: [String] {
         switch self {
         case .act:
-            ["nature", "effet", "pour", "matière", "version", "utiliser", "date", "jours fériés", "objet", "auteur"]
+            ["nature", "effet", "pour", "matière", "version", "date", "jours fériés", "objet", "auteur"]
         case .question: ["aide", "exemple", "par défaut", "proposé", "motif", "longueur", "unité", "ancien nom"]
         case .type: ["motif", "aide", "exemple"]
         case .computation: ["aide"]

@@ -8,6 +8,7 @@ extension Parser {
         skipBlanks()
         let (keyword, wordEnd) = peekWord(cursor)
         guard cursor < limit, let counting = keyword?.counting else {
+            if cursor < limit, keyword == .to { return refuseUncounted(wordEnd, from: start, to: valueEnd) }
             cursor = valueEnd
             return true
         }
@@ -21,6 +22,20 @@ extension Parser {
         return isSound
     }
 
+    /// Reports `2 mois à compter de [x]`, which does not say which days count; any other `à` is left to whoever comes next.
+    private mutating func refuseUncounted(_ wordEnd: Int, from start: Int, to valueEnd: Int) -> Bool {
+        let word = cursor
+        cursor = valueEnd
+        let next = lexer.keyword(lexer.afterBlanks(wordEnd), limit: limit)
+        guard next.keyword == .compter else { return true }
+        fail(
+            "E0164", "Rien ne dit quels jours comptent dans ce délai.", start, next.end,
+            fix: Fix(
+                "Écrivez « \(quote(start, valueEnd)) francs » ou « \(quote(start, valueEnd)) calendaires » avant « à compter ».",
+                range: range(word, word), replacement: "francs "))
+        return false
+    }
+
     /// Reads `à compter de [x] [avec prorogation]` or `avant [x]`.
     private mutating func parseDelayEvent(_ word: Int, _ wording: inout DelayWording) -> Bool {
         if acceptWord(.avant) {
@@ -29,8 +44,12 @@ extension Parser {
         }
         guard acceptWord(.to), acceptWord(.compter), acceptWord(.de) || acceptWord(.du) else {
             let wordEnd = lexer.wordEnd(word, limit: limit)
+            let isAfter = peekWord(cursor).keyword == .after
             fail(
-                "E0164", "Il manque la date d'où part ce délai, ou celle qu'il précède.", word, wordEnd,
+                "E0164",
+                isAfter
+                    ? "Un délai ne se compte pas « après » une date, mais « à compter » d'elle."
+                    : "Il manque la date d'où part ce délai, ou celle qu'il précède.", word, wordEnd,
                 fix: Fix(
                     "Écrivez par exemple « 2 mois francs à compter de [date] » ou « 3 jours francs avant [date] »."))
             return false

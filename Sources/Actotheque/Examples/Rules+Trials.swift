@@ -120,7 +120,7 @@ struct ExampleRunner {
 
     /// Whether a text holds words, whatever the blanks, the capitals and the accents.
     private func holds(_ text: String, _ words: String) -> Bool {
-        NameFolding.folded(text).contains(NameFolding.folded(words))
+        AccentFolding.folded(text).contains(AccentFolding.folded(words))
     }
 
     private func failure(_ range: SourceRange, _ message: String) -> Trial.Failure {

@@ -34,7 +34,7 @@ public struct AnswersFile: Sendable, Hashable {
         public let message: String
     }
 
-    /// The answers, in the order of the file.
+    /// The answers, in the order of the file; those of a JSON object by name, the first of two members with one name.
     public var facts: [Fact]
 
     /// These answers.

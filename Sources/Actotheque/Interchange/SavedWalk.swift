@@ -51,7 +51,9 @@ public struct SavedWalk: Sendable, Hashable {
             throw SavedWalkProblem(
                 path: path, message: "« \(path) » n'est pas un essai enregistré, ou il est abîmé.")
         }
-        guard let form = try? decoder.decode(Form.self, from: Data(bytes)), form.form == SavedWalk.form else {
+        guard let form = try? decoder.decode(Form.self, from: Data(bytes)), form.form == SavedWalk.form,
+            form.version > 0
+        else {
             throw SavedWalkProblem(path: path, message: "« \(path) » n'est pas un essai enregistré par cet outil.")
         }
         if form.version > SavedWalk.version {

@@ -47,6 +47,15 @@ struct Appraisal {
         }
     }
 
+    /// What a name is worth.
+    func finding(_ name: Name) -> ActeGraph.Finding {
+        switch name {
+        case .question(let index): conclusion(ofQuestion: index)
+        case .computation(let index): finding(ofTerm: origins.terms[index])
+        case .parameter(let index): version(ofParameter: index).map { finding($0.value) } ?? .unknown
+        }
+    }
+
     /// What is known of an answer.
     func conclusion(ofQuestion index: Int) -> ActeGraph.Finding {
         conclusions.finding(.question(QuestionID(UInt32(index))))
@@ -124,10 +133,7 @@ struct Appraisal {
 
     /// The version of a dated value in force at the date of the act; nothing while that date is missing, or when none is.
     func version(ofParameter index: Int) -> ParameterVersion? {
-        let versions = model.parameters[index].versions
-        guard model.header.dateQuestion != nil, versions.count > 1 else { return versions.last }
-        guard let date = lawDate else { return nil }
-        return versions.last { $0.from <= date && ($0.until.map { date <= $0 } ?? true) }
+        model.version(ofParameter: index, on: lawDate)
     }
 
     private func finding(ofTerm term: TermID?) -> ActeGraph.Finding {

@@ -33,6 +33,13 @@ extension Reasoner {
         return pieces(of: expression, depth: depth, telling: &told)
     }
 
+    private func isConstant(_ expression: ExpressionID) -> Bool {
+        switch model[expression] {
+        case .scalar, .string, .truth: true
+        default: false
+        }
+    }
+
     /// The exceptions set aside, the one that applies if any, and its value.
     private func pieces(of expression: ExpressionID, depth: Int, telling told: inout Set<Name>) -> [Explanation.Fact] {
         var facts: [Explanation.Fact] = []
@@ -45,15 +52,16 @@ extension Reasoner {
                     case .no: "écarté"
                     case .unknown: "pas encore décidé"
                     }
-                for ground in appraisal.grounds(of: condition) {
-                    facts.append(
-                        Explanation.Fact("\(source(piece.value)) : \(word), \(sentence(for: ground))", depth: depth))
+                let grounds = appraisal.grounds(of: condition)
+                let reasons = grounds.map { sentence(for: $0) }.joined(separator: " ; ")
+                facts.append(Explanation.Fact("\(source(piece.value)) : \(word), \(reasons)", depth: depth))
+                for ground in grounds {
                     facts += derivations(ofNamesIn: ground.comparison, depth: depth + 1, telling: &told, answers: true)
                 }
             }
             guard holds == .yes else { continue }
             // A constant was told with its condition.
-            if piece.condition != nil, case .scalar = model[piece.value] { return facts }
+            if piece.condition != nil, isConstant(piece.value) { return facts }
             return facts + steps(of: piece.value, depth: depth, telling: &told)
         }
         return facts

@@ -67,7 +67,9 @@ struct Reasoner {
         }
         let sign = Reasoner.sign(of: comparison, holding: ground.truth == .yes)
         let working = "\(worth(left)) \(sign) \(worth(right))"
-        return isWritten ? "\(phrase) est \(truthWord(ground.truth)) : \(working)" : "\(phrase) : \(working)"
+        if isWritten { return "\(phrase) est \(truthWord(ground.truth)) : \(working)" }
+        // A case holds but its bound: it is told by its words, not by the bounds that stand for them.
+        return "\(phrase) = \(worth(left)), et « \(source(ground.comparison)) » est \(truthWord(ground.truth))"
     }
 
     /// Whether a comparison was written whole. A case of `selon` or a cell of a table holds but its bound.
@@ -117,10 +119,17 @@ struct Reasoner {
         default: break
         }
         switch appraisal.finding(expression) {
+        case .known where readsConfidential(expression): return "•••"
         case .known(let value): return AnswerWords.text(value)
         case .unknown: return "encore inconnu"
         case .notApplicable: return "sans objet"
         }
+    }
+
+    private func readsConfidential(_ expression: ExpressionID) -> Bool {
+        guard model.questions.contains(where: \.isConfidential) else { return false }
+        var mentions = Mentions(model)
+        return mentions.inExpression(expression).contains { model.questions[$0].isConfidential }
     }
 
     /// `[montant] = 18 000,00 € et [population] = 2 950`
@@ -132,7 +141,15 @@ struct Reasoner {
     func substituted(_ expression: ExpressionID) -> String {
         var text = source(expression)
         for name in model.names(in: expression) {
-            text = text.replacing("[\(walk.words(of: name))]", with: walk.value(of: name))
+            let (written, value) = ("[\(walk.words(of: name))]", walk.value(of: name))
+            // A date takes its article: du 31 décembre 2025, avant le 31 décembre 2025.
+            if case .known(.date) = appraisal.finding(name) {
+                text = text.replacing("de \(written)", with: "du \(value)").replacing(
+                    "du \(written)", with: "du \(value)")
+                text = text.replacing("au \(written)", with: "au \(value)")
+                text = text.replacing("avant \(written)", with: "avant le \(value)")
+            }
+            text = text.replacing(written, with: value)
         }
         return text
     }

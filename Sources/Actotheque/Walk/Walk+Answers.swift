@@ -57,10 +57,13 @@ extension Walk {
         return closures
     }
 
-    /// What Enter alone would answer: the answer already stored, else the author's default.
+    /// What Enter alone would answer: the answer already stored, else what the rules suggest, else the author's default.
     func proposal(for question: QuestionID) -> String? {
         let declared = model.questions[Int(question.rawValue)]
         if let value = storedValue(of: question), !declared.isConfidential {
+            return AnswerWords.text(value, among: declared.answerOptions)
+        }
+        if let suggestion = declared.suggestion, case .known(let value) = Appraisal(self).finding(suggestion) {
             return AnswerWords.text(value, among: declared.answerOptions)
         }
         return declared.defaultValue.map { AnswerWords.text($0, among: declared.answerOptions) }

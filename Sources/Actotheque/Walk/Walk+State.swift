@@ -50,33 +50,36 @@ extension Walk {
             case .notApplicable: "sans objet"
             }
         case .computation(let index):
+            if hidesValue(ofComputation: index) { return "•••" }
             guard let term = rules.compiled.origins.terms[index] else { return "inconnu" }
             return words(engine.conclusions.finding(.term(term)), optionsOf: model.computations[index].optionsOf)
         case .parameter(let index):
             let parameter = model.parameters[index]
             return scalar(ofParameter: index).map {
                 ScalarWords.words(for: $0, type: parameter.type)
-            } ?? "selon la date de l'acte"
+            } ?? (lawDate == nil ? "selon la date de l'acte" : "sans valeur à cette date")
         }
+    }
+
+    /// Whether a computed value would tell a confidential answer.
+    private func hidesValue(ofComputation index: Int) -> Bool {
+        guard model.questions.contains(where: \.isConfidential) else { return false }
+        var mentions = Mentions(model)
+        return mentions.inExpression(model.computations[index].value).contains { model.questions[$0].isConfidential }
     }
 
     /// The constant that a dated value has at the date of the act; nothing while that date is missing.
     func scalar(ofParameter index: Int) -> Int64? {
-        let versions = model.parameters[index].versions
-        let inForce =
-            versions.count == 1
-            ? versions.first
-            : lawDate.flatMap { date in
-                versions.last { $0.from <= date && ($0.until.map { date <= $0 } ?? true) }
-            }
-        guard let inForce, case .scalar(let scalar) = model[inForce.value] else { return nil }
+        guard let inForce = model.version(ofParameter: index, on: lawDate),
+            case .scalar(let scalar) = model[inForce.value]
+        else { return nil }
         return scalar
     }
 
-    /// The date that selects the law in force, once it is known.
+    /// The date that selects the law in force, once it is known. An answer kept aside selects nothing.
     var lawDate: CalendarDate? {
-        guard let question = model.header.dateQuestion,
-            case .date(let date) = storedValue(of: QuestionID(UInt32(question)))
+        guard let index = model.header.dateQuestion, case let question = QuestionID(UInt32(index)),
+            engine.counts(question), case .date(let date) = storedValue(of: question)
         else { return nil }
         return date
     }

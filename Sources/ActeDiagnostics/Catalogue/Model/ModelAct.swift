@@ -94,6 +94,7 @@ extension DiagnosticCatalogue {
                     nature : décision
                     date   : [date de l'acte]
                 question [date de l'acte] : date
+                    au moins 1er janvier 2001
                 question [montant] : montant
                 paramètre [seuil] : montant
                     20 000 € depuis le 1er janvier 2001

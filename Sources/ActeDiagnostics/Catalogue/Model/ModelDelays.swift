@@ -17,8 +17,8 @@ extension DiagnosticCatalogue {
             faulty: deadline("1 mois ouvrés à compter de [publication]"),
             corrected: deadline("20 jours ouvrés à compter de [publication]")),
         checked(
-            "E0333", "Un délai qui peut être négatif ou démesuré",
-            "Un délai ne recule pas, et mille jours ouvrés au plus se comptent un à un : une borne sous la question le garantit.",
+            "E0333", "Un délai qui peut être nul, négatif ou démesuré",
+            "Un délai ne recule pas ; en jours ouvrés ou ouvrables, il en compte un au moins et mille au plus : une borne sous la question le garantit.",
             faulty: """
                 acte Exemple
                     nature : décision
@@ -26,6 +26,7 @@ extension DiagnosticCatalogue {
                 question [publication] : date
                 question [préavis] : durée
                     unité : jours
+                    au moins 1 jour
                 calcul [échéance] : date
                     [préavis] ouvrés à compter de [publication]
                 article Échéance
@@ -38,7 +39,7 @@ extension DiagnosticCatalogue {
                 question [publication] : date
                 question [préavis] : durée
                     unité : jours
-                    au plus 60 jours
+                    entre 1 jour et 60 jours
                 calcul [échéance] : date
                     [préavis] ouvrés à compter de [publication]
                 article Échéance

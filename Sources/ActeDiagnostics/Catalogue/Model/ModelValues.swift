@@ -167,6 +167,7 @@ extension DiagnosticCatalogue {
             nature : décision
             date   : [date de l'acte]
         question [date de l'acte] : date
+            au moins 1er janvier 2012
         question [montant] : montant
         paramètre [seuil] : montant
             \(first)
