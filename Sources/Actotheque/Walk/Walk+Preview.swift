@@ -136,8 +136,10 @@ extension Walk {
         for part in possible.subtracting(printed).sorted() {
             let open = (ways[part] ?? []).compactMap { way in way.first { !isTaken($0) } }
             let conditions = open.flatMap { step in model.branches(of: step.arms).compactMap(\.condition) }
-            lines.append(
-                PreviewLine(text: "⟦…⟧ \(label(of: .part(part))) : selon \(gap(missing: conditions))", mark: .same))
+            // A part that only waits for a refusal to be excluded hangs on no answer of its own.
+            let gap = gap(missing: conditions)
+            let words = label(of: .part(part)) + (gap == "⟦⟧" ? "" : " : selon \(gap)")
+            lines.append(PreviewLine(text: "⟦…⟧ \(words)", mark: .same))
         }
         return lines.isEmpty ? [] : [PreviewLine(text: "Encore possible :", mark: .same)] + lines
     }
