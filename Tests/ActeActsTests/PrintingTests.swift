@@ -54,6 +54,42 @@ import Testing
         #expect(printed(value, format) == [words])
     }
 
+    /// The articles are those of the *code officiel géographique*; *le* and *les* contract, *la* and *l'* do not.
+    @Test(arguments: [
+        ("Pouzin (Le)", IdentifierKind.commune, "Le Pouzin", "du Pouzin", "au Pouzin", "que Le Pouzin"),
+        ("Aubenas", .commune, "Aubenas", "d’Aubenas", "à Aubenas", "qu’Aubenas"),
+        ("Les Vans", .commune, "Les Vans", "des Vans", "aux Vans", "que Les Vans"),
+        ("l'Horme", .commune, "L’Horme", "de L’Horme", "à L’Horme", "que L’Horme"),
+        ("la Rochelle", .commune, "La Rochelle", "de La Rochelle", "à La Rochelle", "que La Rochelle"),
+        ("Le Havre", .commune, "Le Havre", "du Havre", "au Havre", "que Le Havre"),
+        ("Hyères", .commune, "Hyères", "d’Hyères", "à Hyères", "qu’Hyères"),
+        ("07", .department, "l’Ardèche", "de l’Ardèche", "à l’Ardèche", "que l’Ardèche"),
+        ("26", .department, "la Drôme", "de la Drôme", "à la Drôme", "que la Drôme"),
+        ("69", .department, "le Rhône", "du Rhône", "au Rhône", "que le Rhône"),
+        ("05", .department, "les Hautes-Alpes", "des Hautes-Alpes", "aux Hautes-Alpes", "que les Hautes-Alpes"),
+        ("34", .department, "l’Hérault", "de l’Hérault", "à l’Hérault", "que l’Hérault"),
+        ("35", .department, "Ille-et-Vilaine", "d’Ille-et-Vilaine", "à Ille-et-Vilaine", "qu’Ille-et-Vilaine"),
+        ("75", .department, "Paris", "de Paris", "à Paris", "que Paris"),
+        ("974", .department, "La Réunion", "de La Réunion", "à La Réunion", "que La Réunion"),
+    ])
+    func placesTakeTheirArticle(
+        _ typed: String, _ kind: IdentifierKind, _ alone: String, _ de: String, _ à: String, _ que: String
+    ) throws {
+        let value = try AnswerReader.read(typed, as: .identifier(kind))
+        let forms = [(HoleFormat.standard, alone), (.withDe, de), (.withA, à), (.withQue, que)]
+        for (format, words) in forms { #expect(printed(value, format, type: .identifier(kind)) == [words]) }
+    }
+
+    @Test(arguments: [
+        ("conseil", HoleFormat.withLe, "le conseil"), ("EPCI", .withLe, "l’EPCI"),
+        ("commission", .withLa, "la commission"),
+        ("assemblée", .withLa, "l’assemblée"), ("hameau", .withLe, "le hameau"), ("les élus", .withLe, "les élus"),
+    ])
+    func anArticleElides(_ name: String, _ format: HoleFormat, _ words: String) {
+        #expect(printed(.text(name), format) == [words])
+        #expect(printed(.option(0), format, options: [name]) == [words])
+    }
+
     @Test func optionsPrintTheirWords() {
         let options = ["la voirie", "l’eau", "les déchets"]
         #expect(printed(.option(1), .standard, options: options) == ["l’eau"])

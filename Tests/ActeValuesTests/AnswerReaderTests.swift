@@ -34,6 +34,14 @@ import Testing
         ("+33 (0)4 75 00 00 00", .identifier(.telephone), "0475000000"),
         ("0033475000000", .identifier(.telephone), "0475000000"),
         ("+41 22 000 00 00", .identifier(.telephone), "+41220000000"),
+        ("Aubenas", .identifier(.commune), "Aubenas"), ("le Pouzin", .identifier(.commune), "Le Pouzin"),
+        ("Pouzin (Le)", .identifier(.commune), "Le Pouzin"), ("L’ Horme", .identifier(.commune), "L'Horme"),
+        ("Horme (L')", .identifier(.commune), "L'Horme"), ("Val-d’Isère", .identifier(.commune), "Val-d'Isère"),
+        ("Y", .identifier(.commune), "Y"), ("Ville-sur-Terre", .identifier(.commune), "Ville-sur-Terre"),
+        ("ardeche", .identifier(.department), "l'Ardèche"), ("07", .identifier(.department), "l'Ardèche"),
+        ("La Drôme", .identifier(.department), "la Drôme"), ("2a", .identifier(.department), "la Corse-du-Sud"),
+        ("Eure-et-Loir", .identifier(.department), "Eure-et-Loir"),
+        ("974", .identifier(.department), "La Réunion"), ("la reunion", .identifier(.department), "La Réunion"),
     ]
 
     @Test(arguments: sound)
@@ -68,6 +76,12 @@ import Testing
         ("2C004", .identifier(.inseeCode), .unreadable, nil), ("mairie@exemple", .identifier(.email), .unreadable, nil),
         ("a b@exemple.fr", .identifier(.email), .unreadable, nil),
         ("04 75 00 00", .identifier(.telephone), .unreadable, nil),
+        ("commune du Pouzin", .identifier(.commune), .unreadable, nil),
+        ("aubenas", .identifier(.commune), .unreadable, nil),
+        ("LE POUZIN", .identifier(.commune), .unreadable, nil),
+        ("Le Pouzin 07250", .identifier(.commune), .unreadable, nil),
+        ("", .identifier(.commune), .empty, nil), ("(Le)", .identifier(.commune), .unreadable, nil),
+        ("20", .identifier(.department), .unreadable, nil), ("Bretagne", .identifier(.department), .unreadable, nil),
     ]
 
     @Test(arguments: faulty)

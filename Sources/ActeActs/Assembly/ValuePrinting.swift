@@ -9,8 +9,11 @@ extension PlanStorage {
         case .letters: writeInLetters(value, caption, to: &output)
         case .figures: writeInFigures(value, caption, to: &output)
         case .capitals: output.append(contentsOf: LetterCase.upperCased(text(of: value, caption)).utf8)
-        case .withDe: output.append(contentsOf: NounPhrase(text(of: value, caption)).after(.de).utf8)
-        case .withA: output.append(contentsOf: NounPhrase(text(of: value, caption)).after(.à).utf8)
+        case .withDe: output.append(contentsOf: phrase(value, caption).after(.de).utf8)
+        case .withA: output.append(contentsOf: phrase(value, caption).after(.à).utf8)
+        case .withQue: output.append(contentsOf: phrase(value, caption).after(.que).utf8)
+        case .withLe: output.append(contentsOf: phrase(value, caption).withDefiniteArticle(.masculine).utf8)
+        case .withLa: output.append(contentsOf: phrase(value, caption).withDefiniteArticle(.feminine).utf8)
         }
     }
 
@@ -55,6 +58,11 @@ extension PlanStorage {
     private func writeInFigures(_ value: Value, _ caption: OperandCaption, to output: inout [UInt8]) {
         guard case .date(let date) = value else { return writeStandard(value, caption, to: &output) }
         output.append(contentsOf: DateText.figures(date).utf8)
+    }
+
+    /// The value as it prints, with the article it begins with told apart.
+    private func phrase(_ value: Value, _ caption: OperandCaption) -> NounPhrase {
+        NounPhrase(text(of: value, caption))
     }
 
     /// The value as it prints, apart.

@@ -12,6 +12,12 @@ public enum HoleFormat: String, Sendable, Hashable, CaseIterable, Codable {
     case withDe = "avec de"
     /// `avec à`: "à Aubenas", "au Pouzin"
     case withA = "avec à"
+    /// `avec que`: "qu’Aubenas", "que Le Pouzin"
+    case withQue = "avec que"
+    /// `avec le`, before a masculine name: "le conseil", "l’EPCI"
+    case withLe = "avec le"
+    /// `avec la`, before a feminine name: "la commission", "l’assemblée"
+    case withLa = "avec la"
     /// `énumération`: "la voirie, l’eau et les déchets"
     case enumeration = "énumération"
 

@@ -31,17 +31,20 @@ extension WordingCheck {
             known == nil
             ? "« \(word) » ne convient pas devant toutes les réponses : pour « \(example) »,"
             : "« \(word) » ne convient pas devant « \(example) » :"
-        if typed == "de" || typed == "à" {
-            let mended = NounPhrase(example).after(typed == "de" ? .de : .à)
-            warn(
-                "A0466", "\(start) il faut « \(mended) ».", at: place.joined(hole),
-                fix: Fix(
-                    "Écrivez [\(name), avec \(typed)], sans « \(word) » devant.", range: place.joined(hole),
-                    replacement: "[\(name), avec \(typed)]"))
-        } else {
-            warn(
-                "A0466", "\(start) il faut « \(Elision.join(word, example)) ».", at: place.joined(hole),
-                fix: Fix("Mettez l'article dans les réponses, ou tournez la phrase autrement."))
+        warn(
+            "A0466", "\(start) il faut « \(WordingCheck.mended(typed, example)) ».", at: place.joined(hole),
+            fix: Fix(
+                "Écrivez [\(name), avec \(typed)], sans « \(word) » devant.", range: place.joined(hole),
+                replacement: "[\(name), avec \(typed)]"))
+    }
+
+    /// What French says of `word` before `text`.
+    private static func mended(_ word: String, _ text: String) -> String {
+        switch word {
+        case "de": NounPhrase(text).after(.de)
+        case "à": NounPhrase(text).after(.à)
+        case "que": NounPhrase(text).after(.que)
+        default: NounPhrase(text).withDefiniteArticle(word == "la" ? .feminine : .masculine)
         }
     }
 
@@ -63,7 +66,7 @@ extension WordingCheck {
         switch word {
         case "de": return Elision.occurs(before: text) || article == .le || article == .les
         case "à": return article == .le || article == .les
-        case "le", "la", "que": return Elision.occurs(before: text)
+        case "le", "la", "que": return article == .none && Elision.occurs(before: text)
         default: return false
         }
     }
@@ -92,6 +95,8 @@ extension WordingCheck {
             case .choice: return Printable(known: question.options.map(\.label))
             // A motif makes a number or a code of it.
             case .text: return question.pattern == nil ? Printable(isFree: true) : nil
+            case .identifier(let kind) where kind.isPlace:
+                return Printable(known: kind == .commune ? ["Le Pouzin", "Aubenas"] : ["le Rhône"])
             default: return nil
             }
         case .computation(let index):

@@ -43,10 +43,11 @@ extension DiagnosticCatalogue {
                 """,
             faulty: counted("[places : places | place]"), corrected: counted("[places : place | places]")),
         DiagnosticEntry(
-            "A0466", .warning, title: "Un « de » ou un « à » qui ne s'accorde pas avec la réponse",
+            "A0466", .warning, title: "Un petit mot qui ne s'accorde pas avec la réponse",
             explanation: """
                 « de [commune] » imprimerait « de Aubenas » ou « de Le Pouzin ». Écrits dans le blanc, « avec de » et « avec à » donnent \
-                « d'Aubenas », « du Pouzin », « au Pouzin ».
+                « d'Aubenas », « du Pouzin », « au Pouzin ». De même « avec que » donne « qu'Aubenas », et « avec le » ou « avec la » donnent \
+                « l'assemblée », « la commission ».
                 """,
             faulty: named("La fête de [commune] est autorisée."),
             corrected: named("La fête [commune, avec de] est autorisée.")),

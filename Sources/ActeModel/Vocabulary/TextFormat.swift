@@ -6,7 +6,8 @@ internal import ActeValues
 /// |---|---|
 /// | `en lettres`, `en toutes lettres`, `en chiffres` | numbers, amounts, percentages, dates, times, lengths of time |
 /// | `en majuscules` | texts and choices |
-/// | `avec de`, `avec à` | texts on one line and choices: "d'Aubenas", "au Pouzin" |
+/// | `avec de`, `avec à`, `avec que` | texts on one line, choices and places: "d'Aubenas", "au Pouzin", "qu'Aubenas" |
+/// | `avec le`, `avec la` | texts on one line and choices: "le conseil", "l'assemblée" |
 /// | `énumération` | multiple choices: "la voirie, l'eau et les déchets" |
 enum TextFormat: String, CaseIterable, Sendable {
     case letters = "en lettres"
@@ -15,6 +16,9 @@ enum TextFormat: String, CaseIterable, Sendable {
     case capitals = "en majuscules"
     case withDe = "avec de"
     case withA = "avec à"
+    case withQue = "avec que"
+    case withLe = "avec le"
+    case withLa = "avec la"
     case enumeration = "énumération"
 
     /// Whether a value of `type` can be written so.
@@ -22,7 +26,8 @@ enum TextFormat: String, CaseIterable, Sendable {
         switch self {
         case .letters, .fullLetters, .figures: type.isOrdered
         case .capitals: type.isText || type == .choice
-        case .withDe, .withA: type == .text || type == .choice
+        case .withDe, .withA, .withQue: type == .text || type == .choice || type.isPlace
+        case .withLe, .withLa: type == .text || type == .choice
         case .enumeration: type == .choices
         }
     }

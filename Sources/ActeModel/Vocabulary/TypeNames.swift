@@ -17,6 +17,7 @@ enum TypeNames {
         case .time: "une heure"
         case .choice: "un choix"
         case .choices: "un choix multiple"
+        case .identifier(.commune): "un nom de commune"
         case .identifier(let kind): "un \(kind.rawValue)"
         }
     }
@@ -42,6 +43,8 @@ enum TypeNames {
         case .identifier(.email): "« mairie@exemple.fr »"
         case .identifier(.telephone): "« 04 75 00 00 00 »"
         case .identifier(.iban): "« FR14 2004 1010 0505 0001 3M02 606 »"
+        case .identifier(.commune): "« Le Pouzin »"
+        case .identifier(.department): "« l'Ardèche »"
         }
     }
 }
@@ -54,6 +57,9 @@ extension ValueType {
         default: false
         }
     }
+
+    /// Whether it names a place.
+    var isPlace: Bool { if case .identifier(let kind) = self { kind.isPlace } else { false } }
 
     /// Whether its values follow one another, so that `dépasse` or `avant` mean something.
     var isOrdered: Bool {

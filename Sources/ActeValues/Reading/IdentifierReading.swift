@@ -6,6 +6,7 @@ public enum IdentifierReading {
         if trimmed.isEmpty { throw ReadingProblem(.empty, expected: expectation(kind)) }
         if kind == .email { return try email(trimmed) }
         if kind == .telephone { return try telephone(trimmed) }
+        if kind.isPlace { return try PlaceReading.canonical(trimmed, as: kind) }
         let characters = try compact(trimmed, kind)
         switch kind {
         case .siren: try siren(characters)
@@ -14,7 +15,7 @@ public enum IdentifierReading {
         case .postalCode: try figures(characters, count: 5, kind)
         case .inseeCode: try insee(characters)
         case .iban: try iban(characters)
-        case .email, .telephone: break
+        case .email, .telephone, .commune, .department: break
         }
         return String(decoding: characters, as: UTF8.self)
     }
@@ -30,6 +31,9 @@ public enum IdentifierReading {
         case .email: "Une adresse de courriel est attendue, par exemple mairie@exemple.fr."
         case .telephone: "Un numéro de téléphone est attendu, par exemple 04 75 00 00 00."
         case .iban: "Un IBAN est attendu, par exemple FR14 2004 1010 0505 0001 3M02 606."
+        case .commune:
+            "Un nom de commune est attendu, avec ses majuscules et son article, par exemple Aubenas, Le Pouzin ou L'Horme."
+        case .department: "Un département est attendu : son nom ou son numéro, par exemple Ardèche ou 07."
         }
     }
 
