@@ -54,15 +54,21 @@ private func compile(
     // What a file that cannot be read lacks is not to be told of: it holds nothing.
     guard trees.allSatisfy(\.isReadable) else { return nil }
     let model = check(trees, into: &sink)
-    var wording = WordingCheck(model)
-    wording.run()
-    sink.report(all: wording.findings)
-    guard !sink.hasErrors else { return nil }
-    return lower(model, into: &sink)
+    guard !sink.hasErrors else {
+        check(wordingOf: model, into: &sink)
+        return nil
+    }
+    return lower(model, ListRoom(for: model), into: &sink)
 }
 
-/// Writes the graph and the plan of a sound model, and checks every path.
-func lower(_ model: CheckedModel, into sink: inout DiagnosticSink) -> CompiledRules? {
+/// Writes the graph and the plan of a sound model, and checks its wording and every path. `room` says how many items of its lists there is room for.
+func lower(_ written: CheckedModel, _ room: ListRoom, into sink: inout DiagnosticSink) -> CompiledRules? {
+    guard let (model, layout) = Spreading.spread(written, room) else {
+        sink.report(tooLarge(.tooManyElements, written))
+        return nil
+    }
+    check(wordingOf: model, into: &sink)
+    guard !sink.hasErrors else { return nil }
     var lowering = Lowering(model)
     lowering.lower()
     do throws(GraphLimit) {
@@ -71,12 +77,23 @@ func lower(_ model: CheckedModel, into sink: inout DiagnosticSink) -> CompiledRu
             model: model, graph: graph, situations: SituationText(model, terms: lowering.origins.terms))
         proof.report(lowering.obligations, lowering.branches, into: &sink)
         guard !sink.hasErrors else { return nil }
-        return CompiledRules(model: model, graph: graph, plan: lowering.plan.finish(), origins: lowering.origins)
+        return CompiledRules(
+            model: model, written: written, layout: layout, room: room, graph: graph, plan: lowering.plan.finish(),
+            origins: lowering.origins)
     } catch {
-        sink.report(
-            Diagnostic(
-                "E0453", PathProof.sentence(for: error), at: model.header.range,
-                fix: Fix("Partagez ce fichier en plusieurs actes, ou simplifiez ses conditions.")))
+        sink.report(tooLarge(error, written))
         return nil
     }
+}
+
+private func check(wordingOf model: CheckedModel, into sink: inout DiagnosticSink) {
+    var wording = WordingCheck(model)
+    wording.run()
+    sink.report(all: wording.findings)
+}
+
+private func tooLarge(_ limit: GraphLimit, _ model: CheckedModel) -> Diagnostic {
+    Diagnostic(
+        "E0453", PathProof.sentence(for: limit), at: model.header.range,
+        fix: Fix("Partagez ce fichier en plusieurs actes, ou simplifiez ses conditions."))
 }

@@ -2,20 +2,71 @@ public import ActeActs
 public import ActeDiagnostics
 public import ActeGraph
 public import ActeModel
+import ActeValues
 
 /// A rule file that was read, checked and proved sound enough to be walked: the model for people, the graph for the machine, the plan for
 /// the act, and where each piece of the last two came from.
 ///
 /// A question has the same position in the model and in the graph.
 public struct CompiledRules: Sendable {
-    /// What the jurist means.
+    /// What the jurist means, each list in it spread over as many questions as there is room for items.
     public let model: CheckedModel
+    /// The same as it was written: a list in it stands for any number of items.
+    public let written: CheckedModel
+    /// Where the questions as written stand in `model`.
+    public let layout: SpreadLayout
+    /// How many items of each list there is room for.
+    public let room: ListRoom
     /// What the machine runs.
     public let graph: DecisionGraph
     /// What acts are assembled from.
     public let plan: ActPlan
     /// Where things were written.
     public let origins: CompiledOrigins
+}
+
+extension CompiledRules {
+    /// The same rules with room for `count` items of the list that question `list` of `model` asks for; nothing when that is more than can be
+    /// walked. O(size of the rules, spread).
+    public func enlarged(toHold count: Int, of list: Int) -> CompiledRules? {
+        let question = layout.written(list)
+        var room = room
+        // Twice the room at least: a list that grows item after item is spread few times.
+        room.grow(question, to: max(count, 2 * room[question]), in: written)
+        var sink = DiagnosticSink()
+        return lower(written, room, into: &sink)
+    }
+
+    /// The same rules with room for all the items that answers tell of, by the names of their questions; nothing when there is room already, or
+    /// when they are more than can be walked. O(answers + size of the rules, spread).
+    public func enlarged(toAnswer answers: [(name: String, answer: String)]) -> CompiledRules? {
+        var names: [String: Int] = [:]
+        for (index, question) in written.questions.enumerated() where question.home != nil || question.list != nil {
+            names[NameFolding.folded(question.name)] = index
+        }
+        var needed = room
+        for (name, answer) in answers {
+            let item = ItemName(name)
+            guard let question = names[item.name] else { continue }
+            for (list, number) in zip(written.questions[question].home?.lists ?? [], item.numbers) {
+                needed.grow(list, to: number, in: written)
+            }
+            if written.questions[question].list != nil, let count = Int(answer.filter { !$0.isWhitespace }) {
+                needed.grow(question, to: count, in: written)
+            }
+        }
+        guard needed != room else { return nil }
+        var sink = DiagnosticSink()
+        return lower(written, needed, into: &sink)
+    }
+
+    /// Where each question of these rules stands in `others`, which have more room.
+    public func renumbering(in others: CompiledRules) -> [Int] {
+        model.questions.indices.map { index in
+            others.layout.position(
+                of: layout.written(index), model.questions[index].home?.numbers ?? [], in: written)
+        }
+    }
 }
 
 /// Where the pieces of a graph were written. All lists are indexed by the identities of the graph.

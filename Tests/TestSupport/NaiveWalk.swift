@@ -56,6 +56,8 @@ public struct NaiveWalk: Sendable, Hashable {
                 }
             case .refusal(let index):
                 if holds(model.notices[Int(index)].condition) { refusal = Int(index) }
+            // A list is spread before it is walked.
+            case .repetition: isOpen = true
             case .request(let index): steps.append(.request(Int(index)))
             case .inclusion(let index): walk(model.clauses[Int(index)].block)
             }

@@ -39,7 +39,10 @@ extension Lowering {
             return graph.any(conditions)
         case .not(let part): return graph.not(condition(part))
         case .choose(let pieces): return conditionOfPieces(pieces)
-        case .question, .parameter, .add, .subtract, .multiply, .divide, .negate, .round, .deadline, .age:
+        // What is said of lists was spread before.
+        case .every, .some: return graph.no
+        case .question, .parameter, .add, .subtract, .multiply, .divide, .negate, .round, .deadline, .age, .count,
+            .total:
             return graph.isTrue(operand(id))
         }
     }

@@ -25,7 +25,9 @@ extension Lowering {
             let lowered = term(ofOperation: id, type)
             origins.operations[id] = lowered
             return lowered
-        case .isOption, .hasOption, .textTest, .matches, .compare, .isPresent, .all, .any, .not:
+        // What is said of lists was spread before.
+        case .count, .total: return graph.noValue(as: type)
+        case .isOption, .hasOption, .textTest, .matches, .compare, .isPresent, .all, .any, .not, .every, .some:
             return truthTerm(condition(id))
         }
     }

@@ -42,6 +42,7 @@ extension Lowering {
             case .inlineIf(let expression):
                 index = writeInline(expression, from: index, in: segments, at: place, with: &setter)
             case .inlineElse, .inlineEnd: return index
+            case .needsItems(let list, let range): oweItems(of: Int(list), under: place.path, at: range)
             case .crossReference(let mark, let range):
                 references.append((mark: model.strings[Int(mark)], path: place.path, range: range))
                 writeSegment(index, with: &setter)
@@ -127,7 +128,11 @@ extension Lowering {
         case .crossReference(let mark, _):
             plan.crossReference(model.strings[Int(mark)])
             setter.passHole()
-        case .inlineIf, .inlineElse, .inlineEnd: break
+        case .words(let words):
+            let text = Array(model.strings[Int(words)].utf8)
+            write(text, 0..<text.count, before: index + 1, with: &setter)
+        // What is said of lists was spread before.
+        case .inlineIf, .inlineElse, .inlineEnd, .needsItems, .enumeration, .enumerationEnd: break
         }
     }
 
@@ -183,7 +188,9 @@ extension Lowering {
             case .hole(let expression, _, let range): if depth == 0 { shown.append((expression, range)) }
             case .pick(let pick):
                 if depth == 0 { shown.append((model.picks[Int(pick)].subject, model.picks[Int(pick)].range)) }
-            case .paragraph, .listItem, .run, .join, .escaped, .bold, .italic, .crossReference: continue
+            case .paragraph, .listItem, .run, .join, .escaped, .bold, .italic, .crossReference, .words, .needsItems,
+                .enumeration, .enumerationEnd:
+                continue
             }
         }
         return shown
@@ -198,7 +205,11 @@ extension Lowering {
             case .join: words.append(0x20)
             case .escaped(let byte): words.append(byte)
             case .paragraph, .bold, .italic: continue
-            case .listItem, .hole, .pick, .crossReference, .inlineIf, .inlineElse, .inlineEnd: return nil
+            case .words(let index): words.append(contentsOf: model.strings[Int(index)].utf8)
+            case .listItem, .hole, .pick, .crossReference, .inlineIf, .inlineElse, .inlineEnd, .needsItems,
+                .enumeration,
+                .enumerationEnd:
+                return nil
             }
         }
         return String(decoding: words, as: UTF8.self)

@@ -22,6 +22,8 @@ extension Lowering {
         case .text(let text): lowerText(text, at: place)
         case .conditional(let arms): return lowerConditional(arms, at: &place)
         case .selection(let subject, let cases): return lowerSelection(subject, cases, at: &place)
+        // What is said of lists was spread before.
+        case .repetition: break
         case .part(let index): return lowerPart(Int(index), at: &place)
         case .alert(let index): lowerAlert(Int(index), at: place)
         case .refusal(let index): return lowerRefusal(Int(index), at: &place)
@@ -215,7 +217,7 @@ extension Lowering {
             case .conditional(let arms), .selection(_, let arms):
                 for arm in model.branches(of: arms) { found += inclusions(in: arm.block) }
             case .part(let index): found += inclusions(in: model.parts[Int(index)].block)
-            case .text, .alert, .refusal, .request: continue
+            case .text, .alert, .refusal, .request, .repetition: continue
             }
         }
         return found

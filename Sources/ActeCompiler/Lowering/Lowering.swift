@@ -119,6 +119,7 @@ struct Lowering {
         declared.section = question.section.map { SectionID(UInt32($0)) }
         declared.pattern = question.pattern.flatMap { try? Pattern($0) }
         declared.formerNames = question.formerNames
+        declared.list = question.list.map { ListLayout(room: $0.capacity, stride: $0.fields.count) }
         declared.isConfidential = question.isConfidential
         declared.revision = QuestionRevision(of: question).digest
         declared.origin = origin(question.range)

@@ -58,7 +58,7 @@ extension Lowering {
             switch statement {
             case .text(let text): isCertainlyFilled(text)
             case .part, .inclusion: true
-            case .conditional, .selection, .alert, .refusal, .request: false
+            case .conditional, .selection, .repetition, .alert, .refusal, .request: false
             }
         }
     }
@@ -71,8 +71,9 @@ extension Lowering {
             case .inlineIf: depth += 1
             case .inlineEnd: depth -= 1
             case .run(let range): if depth == 0, bytes(range).contains(where: { $0 > 0x20 }) { return true }
-            case .hole, .pick, .crossReference, .escaped: if depth == 0 { return true }
-            case .paragraph, .listItem, .join, .bold, .italic, .inlineElse: continue
+            case .hole, .pick, .crossReference, .escaped, .words: if depth == 0 { return true }
+            case .paragraph, .listItem, .join, .bold, .italic, .inlineElse, .needsItems, .enumeration, .enumerationEnd:
+                continue
             }
         }
         return false

@@ -49,7 +49,7 @@ extension Lowering {
         case .question(let question):
             guard reading != .whereItHolds else { return }
             requireAnswer(Int(question), under: path, at: range ?? model.expressionRanges[id.index])
-        case .truth, .scalar, .string, .parameter, .isPresent: return
+        case .truth, .scalar, .string, .parameter, .isPresent, .count, .total, .every, .some: return
         case .computation(let index):
             // The place to mend is in the computation, however many times it serves.
             let outer = presenceUse
@@ -127,6 +127,13 @@ extension Lowering {
             Obligation(
                 never: graph.all([path, absent]), fault: .absentAnswer(question: question, use: presenceUse),
                 range: range))
+    }
+
+    /// A list that is enumerated must hold an item.
+    mutating func oweItems(of list: Int, under path: ActeGraph.ConditionID, at range: SourceRange) {
+        let holdsNone = graph.not(graph.compare(.question(QuestionID(UInt32(list))), .greaterOrEqual, scalar: 1))
+        obligations.append(
+            Obligation(never: graph.all([path, holdsNone]), fault: .emptyList(question: list), range: range))
     }
 
     // MARK: References and branches

@@ -7,6 +7,8 @@ struct Obligation {
     enum Fault {
         /// The answer to a question (index in the model) may be absent where it is used; in a computation, `use` is where that one serves.
         case absentAnswer(question: Int, use: SourceRange?)
+        /// A list (index in the model) is enumerated while it may be empty.
+        case emptyList(question: Int)
         /// A reference is printed while no part bears its mark.
         case danglingReference(mark: String)
         /// A part of the act (index in the model) stands empty.
@@ -32,7 +34,7 @@ struct Obligation {
 /// A condition that some answers must satisfy, at the place where it is asked.
 struct Reachability {
     /// What it means that none does.
-    enum Meaning {
+    enum Meaning: Hashable {
         /// The branch is never taken.
         case deadBranch
         /// The condition never fails: it decides nothing.
@@ -45,4 +47,15 @@ struct Reachability {
     var meaning: Meaning
     /// Its line.
     var range: SourceRange
+}
+
+/// A reachability as its author wrote it, whatever the item of a list it is asked for.
+struct WrittenReachability: Hashable {
+    private let meaning: Reachability.Meaning
+    private let range: SourceRange
+
+    init(_ reachability: Reachability) {
+        meaning = reachability.meaning
+        range = reachability.range
+    }
 }

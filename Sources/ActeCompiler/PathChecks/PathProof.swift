@@ -16,7 +16,13 @@ struct PathProof {
             sink.report(diagnostic(obligation, situations.text(situation)))
         }
         var dead: Set<SourceRange> = []
+        // What is written once for all items of a list is at fault when no item makes it good.
+        let live = Set(
+            branches.lazy.filter { !graph.isNever($0.condition) }.map { WrittenReachability($0) })
+        var told: Set<WrittenReachability> = []
         for branch in branches where graph.isNever(branch.condition) {
+            let written = WrittenReachability(branch)
+            guard !live.contains(written), told.insert(written).inserted else { continue }
             switch branch.meaning {
             case .deadBranch:
                 dead.insert(branch.range)
@@ -45,6 +51,14 @@ struct PathProof {
                 situation: situation,
                 fix: Fix("Placez le renvoi sous la même condition que l'article « \(mark) »."))
         case .tableGap, .tableOverlap, .clashingExceptions: return tableFault(obligation, situation)
+        case .emptyList(let index):
+            return Diagnostic(
+                "E0457", "La liste [\(model.questions[index].name)] peut être vide ici : rien ne s'imprimerait.",
+                at: obligation.range, notes: [Note("La liste est demandée ici.", at: model.questions[index].range)],
+                situation: situation,
+                fix: Fix(
+                    "Placez ce texte sous « si nombre de [\(model.questions[index].name)] > 0 », ou écrivez « au moins 1 » sous la liste."
+                ))
         case .emptyPart(let index): return emptyPart(index, at: obligation.range, situation)
         case .missingSection(let index):
             let section = model.template.parts[index]
@@ -91,9 +105,10 @@ struct PathProof {
                 at: question.range)
         ]
         if let use { notes.append(Note("Le calcul sert ici.", at: use)) }
-        let test = "si [\(question.name)] est renseigné"
+        let name = question.home.map { String($0.pieces.last?.drop { ", ".contains($0) } ?? "") } ?? question.name
+        let test = "si [\(name)] est renseigné"
         return Diagnostic(
-            "E0450", "La réponse à [\(question.name)] peut manquer ici.", at: range, notes: notes, situation: situation,
+            "E0450", "La réponse à [\(name)] peut manquer ici.", at: range, notes: notes, situation: situation,
             fix: Fix(
                 use == nil
                     ? "Écrivez d'abord « \(test) », ou « [\(test)] … [fin] » dans une phrase."

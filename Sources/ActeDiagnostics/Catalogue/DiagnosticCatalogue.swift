@@ -10,6 +10,7 @@ public enum DiagnosticCatalogue {
         DiagnosticTheme(
             "Les paramètres, les calculs et les délais", modelValues, formulas, modelArithmetic, modelDelays),
         DiagnosticTheme("Les tables", tables, modelTables),
+        DiagnosticTheme("Les fiches et les listes", lists, modelRecords, modelLists),
         DiagnosticTheme("Les nombres, les dates et les montants", literals),
         DiagnosticTheme("Les conditions", conditions, modelConditions),
         DiagnosticTheme("Les branches", branches, modelSelections, paths),

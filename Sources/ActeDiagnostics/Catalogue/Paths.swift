@@ -125,6 +125,24 @@ extension DiagnosticCatalogue {
             explanation:
                 "Une exception ne l'emporte pas sur une autre par sa place : chacune dit quand elle s'applique, sans l'autre.",
             faulty: onPaths(exceptions("[isolement]")), corrected: onPaths(exceptions("[isolement] et non [urgence]"))),
+        DiagnosticEntry(
+            "E0457", title: "Une liste énumérée qui peut être vide",
+            explanation: "Un texte qui énumère une liste se trouve là où elle a au moins un élément.",
+            faulty: onPaths(
+                """
+                liste [communes] de texte
+                    > Quelles communes sont concernées ?
+                article Communes
+                    > Sont concernées les communes suivantes : [communes, énumération].
+                """),
+            corrected: onPaths(
+                """
+                liste [communes] de texte
+                    > Quelles communes sont concernées ?
+                    au moins 1
+                article Communes
+                    > Sont concernées les communes suivantes : [communes, énumération].
+                """)),
     ]
 
     static func onPaths(_ example: String) -> String {

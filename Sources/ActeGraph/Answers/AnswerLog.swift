@@ -44,6 +44,8 @@ public struct AnswerLog: Sendable, Equatable {
     public private(set) var position = 0
     /// Number of questions that have an answer.
     public private(set) var answerCount = 0
+    /// The moves made together with the one before: they are undone and redone with it. Ascending.
+    private var joined: [Int] = []
     /// The move that last touched each question, sorted by question; removals included.
     private var latest: [Latest] = []
 
@@ -79,6 +81,7 @@ public struct AnswerLog: Sendable, Equatable {
         if position < moves.count {
             moves.removeSubrange(position...)
             scalars.removeSubrange(position...)
+            while let last = joined.last, last >= position { joined.removeLast() }
         }
         switch answer {
         case .scalar(let scalar): append(.scalar, scalar, question)
@@ -92,6 +95,26 @@ public struct AnswerLog: Sendable, Equatable {
         position += 1
     }
 
+    /// Records several moves as one.
+    public mutating func record(_ answers: [(question: QuestionID, answer: StoredAnswer?)]) {
+        for (index, move) in answers.enumerated() {
+            record(move.answer, for: move.question)
+            if index > 0 { joined.append(position - 1) }
+        }
+    }
+
+    /// The same moves, for a graph whose question `numbers[q]` is what question q was.
+    public func renumbered(_ numbers: [QuestionID]) -> AnswerLog {
+        var log = self
+        for move in moves.indices {
+            let number = numbers[Int(question(ofMove: move))].rawValue
+            log.moves[move] = moves[move] & ~(1 << Self.questionBits - 1) | number
+        }
+        for entry in latest.indices { log.latest[entry].question = numbers[Int(latest[entry].question)].rawValue }
+        log.latest.sort { $0.question < $1.question }
+        return log
+    }
+
     /// Bytes held by the elements in use, texts themselves apart.
     var footprint: Int { moves.count * 12 + latest.count * 8 + texts.count * MemoryLayout<String>.size }
 
@@ -100,11 +123,31 @@ public struct AnswerLog: Sendable, Equatable {
         scalars.append(scalar)
     }
 
-    /// Takes back the last move.
+    /// Takes back the last move, and those made together with it.
     ///
-    /// - Returns: the question it was about; nothing when there is no move to take back.
-    public mutating func undo() -> QuestionID? {
-        guard position > 0 else { return nil }
+    /// - Returns: the questions they were about, the last one first; nothing when there is no move to take back.
+    public mutating func undo() -> [QuestionID] {
+        var undone: [QuestionID] = []
+        while position > 0 {
+            undone.append(undoOne())
+            guard isJoined(position) else { break }
+        }
+        return undone
+    }
+
+    /// Makes again the move last taken back, and those made together with it.
+    ///
+    /// - Returns: the questions they are about, the first one first; nothing when there is none.
+    public mutating func redo() -> [QuestionID] {
+        var redone: [QuestionID] = []
+        while position < moves.count {
+            redone.append(redoOne())
+            guard position < moves.count, isJoined(position) else { break }
+        }
+        return redone
+    }
+
+    private mutating func undoOne() -> QuestionID {
         position -= 1
         let question = question(ofMove: position)
         let earlier = (0..<position).last { self.question(ofMove: $0) == question }
@@ -119,15 +162,21 @@ public struct AnswerLog: Sendable, Equatable {
         return QuestionID(question)
     }
 
-    /// Makes again the move last taken back.
-    ///
-    /// - Returns: the question it is about; nothing when there is none.
-    public mutating func redo() -> QuestionID? {
-        guard position < moves.count else { return nil }
+    private mutating func redoOne() -> QuestionID {
         let question = question(ofMove: position)
         touch(question, move: UInt32(truncatingIfNeeded: position))
         position += 1
         return QuestionID(question)
+    }
+
+    /// Whether a move was made together with the one before. O(log moves made together).
+    private func isJoined(_ move: Int) -> Bool {
+        var (low, high) = (0, joined.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if joined[middle] < move { low = middle + 1 } else { high = middle }
+        }
+        return low < joined.count && joined[low] == move
     }
 
     /// The answer that stands for a question, whether it counts or not. O(log answers).

@@ -32,6 +32,8 @@ public struct QuestionDeclaration: Sendable, Hashable {
     public var revision: UInt64 = 0
     /// Names it had in earlier versions.
     public var formerNames: [String] = []
+    /// For a list, whose answer is how many items it holds: where the questions about them are.
+    public var list: ListLayout?
     /// Where it was written.
     public var origin = Origin.none
 
@@ -48,6 +50,20 @@ extension QuestionDeclaration {
     public func allows(_ text: String) -> Bool {
         guard let pattern else { return true }
         return pattern.matchesWhole(text) == .matches
+    }
+}
+
+/// Where the questions about the items of a list are: right after the list, item after item.
+public struct ListLayout: Sendable, Hashable, Codable {
+    /// How many items there is room for.
+    public var room: Int
+    /// How many questions are asked of each item.
+    public var stride: Int
+
+    /// Room for `room` items of `stride` questions.
+    public init(room: Int, stride: Int) {
+        self.room = room
+        self.stride = stride
     }
 }
 

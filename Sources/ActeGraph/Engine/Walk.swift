@@ -34,9 +34,27 @@ public struct Walk: Sendable {
         } else {
             _ = replaying(&change) { log in
                 log.record(answer, for: question)
-                return question
+                return [question]
             }
         }
+    }
+
+    /// Gives several questions an answer, or takes it away, as one move.
+    public mutating func record(
+        _ answers: [(question: QuestionID, answer: StoredAnswer?)], noting change: inout Change
+    ) {
+        _ = replaying(&change) { log in
+            log.record(answers)
+            return answers.map(\.question)
+        }
+    }
+
+    /// The same walk on a graph that holds more: question `numbers[q]` of it is what question q was. The moves are kept.
+    public func moved(to graph: DecisionGraph, _ numbers: [QuestionID]) -> Walk {
+        var walk = Walk(graph)
+        walk.log = log.renumbered(numbers)
+        walk.replay(from: 0)
+        return walk
     }
 
     /// Gives several questions an answer at once, on a walk that may already hold others.
@@ -49,13 +67,13 @@ public struct Walk: Sendable {
     ///
     /// - Returns: the question it was about; nothing when there was no move.
     @discardableResult
-    public mutating func undo(noting change: inout Change) -> QuestionID? { replaying(&change) { $0.undo() } }
+    public mutating func undo(noting change: inout Change) -> QuestionID? { replaying(&change) { $0.undo() }.last }
 
     /// Makes again the move last taken back.
     ///
     /// - Returns: the question it is about; nothing when there was none.
     @discardableResult
-    public mutating func redo(noting change: inout Change) -> QuestionID? { replaying(&change) { $0.redo() } }
+    public mutating func redo(noting change: inout Change) -> QuestionID? { replaying(&change) { $0.redo() }.first }
 
     // MARK: Extending
 
@@ -104,12 +122,13 @@ public struct Walk: Sendable {
 
     /// Makes a move that may unsettle what was settled, and compares.
     private mutating func replaying(
-        _ change: inout Change, _ move: (inout AnswerLog) -> QuestionID?
-    ) -> QuestionID? {
+        _ change: inout Change, _ move: (inout AnswerLog) -> [QuestionID]
+    ) -> [QuestionID] {
         let before = (log: log, progress: progress)
         let moved = move(&log)
-        if let moved {
-            replay(from: sequence.firstIndex(of: moved.rawValue) ?? 0)
+        if !moved.isEmpty {
+            let touched = Set(moved.lazy.map(\.rawValue))
+            replay(from: sequence.firstIndex { touched.contains($0) } ?? 0)
             change.compare(graph.body, before, (log: log, progress: progress))
         } else {
             change.clear()

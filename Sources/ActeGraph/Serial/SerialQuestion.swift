@@ -29,6 +29,7 @@ struct SerialQuestion: Sendable, Hashable, Codable {
     /// In hexadecimal: not every reader of JSON keeps 64 bits of a number.
     var revision: String?
     var formerNames: [String]?
+    var list: ListLayout?
     var arises: UInt32?
     var origin: UInt32?
 
@@ -47,6 +48,7 @@ struct SerialQuestion: Sendable, Hashable, Codable {
         confidential = question.isConfidential ? true : nil
         revision = question.revision == 0 ? nil : String(question.revision, radix: 16)
         formerNames = question.formerNames.isEmpty ? nil : question.formerNames
+        list = question.list
         arises = condition == DecisionGraphBuilder.unconditional ? nil : condition
         origin = question.origin.serial
     }

@@ -20,6 +20,15 @@ struct SerialReader {
         try readTree(form)
     }
 
+    /// Whether a list counts its items, and the questions about them are there.
+    private func isSound(_ list: ListLayout, at index: Int, in form: SerialGraph) -> Bool {
+        guard form.questions[index].type == ValueType.integer.name, list.room >= 1, list.stride >= 1 else {
+            return false
+        }
+        let (size, overflows) = list.room.multipliedReportingOverflow(by: list.stride)
+        return !overflows && size < form.questions.count - index
+    }
+
     // MARK: What the others read
 
     private mutating func readTables(_ form: SerialGraph) throws(SerialProblem) {
@@ -63,7 +72,11 @@ struct SerialReader {
             question.isConfidential = written.confidential ?? false
             question.revision = written.revision.flatMap { UInt64($0, radix: 16) } ?? 0
             question.formerNames = written.formerNames ?? []
+            question.list = written.list
             question.origin = Origin(serial: written.origin)
+            if let list = written.list, !isSound(list, at: index, in: form) {
+                throw SerialProblem(.badField, .questions, index)
+            }
             if let section = written.section, Int(section) >= form.sections.count {
                 throw SerialProblem(.badReference, .questions, index)
             }

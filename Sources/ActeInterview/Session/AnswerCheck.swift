@@ -25,6 +25,7 @@ extension QuestionDeclaration {
             throw .wrongType(expected: type)
         }
         try checkBounds(scalar)
+        if let list, scalar > Int64(list.room) { throw .beyondRoom(list.room) }
         return answer
     }
 

@@ -11,6 +11,10 @@ public enum AnswerProblem: Error, Sendable, Hashable {
     case tooLow(minimum: Value)
     /// The value lies above the highest accepted.
     case tooHigh(maximum: Value)
+    /// The graph has no room for so many items of the list.
+    case beyondRoom(Int)
+    /// The list has no item of that rank.
+    case noSuchItem
     /// The length of time is not counted in the unit of the question.
     case wrongUnit
     /// The question has no such option, or one is named twice.

@@ -17,6 +17,8 @@ public struct Session: Sendable {
     public private(set) var walk: Walk
     /// The moves that gave answers to be confirmed, in order. Moves, so that a confirmation can be taken back.
     private var doubtfulMoves: [Int] = []
+    /// Which item of each list has which rank.
+    var items = ItemIdentities()
 
     /// An interview on which nothing is answered yet.
     public init(_ graph: DecisionGraph) { walk = Walk(graph) }
@@ -163,6 +165,23 @@ public struct Session: Sendable {
         Step(question: nil, change: Change(), next: nil, refusal: nil, leastRemaining: 0)
     }
 
+    /// Makes several moves as one.
+    mutating func record(_ answers: [(question: QuestionID, answer: StoredAnswer?)]) -> Step {
+        var step = emptyStep
+        forgetUndoneDoubts()
+        walk.record(answers, noting: &step.change)
+        step.question = answers.first?.question
+        close(&step)
+        return step
+    }
+
+    /// The same interview on a graph that has more room: question `numbers[q]` of it is what question q was. O(answers).
+    public func moved(to graph: DecisionGraph, _ numbers: [QuestionID]) -> Session {
+        var session = Session(resuming: walk.moved(to: graph, numbers), doubtfulMoves: doubtfulMoves)
+        session.items = items.renumbered(numbers)
+        return session
+    }
+
     private mutating func record(_ answer: StoredAnswer?, for question: QuestionID, noting step: inout Step) {
         forgetUndoneDoubts()
         walk.record(answer, for: question, noting: &step.change)
@@ -173,6 +192,7 @@ public struct Session: Sendable {
     /// The next move takes the place of those taken back: what was doubtful of them is forgotten with them.
     private mutating func forgetUndoneDoubts() {
         while let last = doubtfulMoves.last, last >= walk.log.position { doubtfulMoves.removeLast() }
+        items.forget(after: walk.log.position)
     }
 
     private func close(_ step: inout Step) {

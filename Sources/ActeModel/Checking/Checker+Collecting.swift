@@ -8,7 +8,8 @@ extension Checker {
             switch tree.kind(statement) {
             case .act: declarations.acts.append(statement)
             case .section: collectSection(statement)
-            case .question: collectQuestion(statement, section: -1)
+            case .question, .list: collectQuestion(statement, section: -1)
+            case .record: collectRecord(statement)
             case .parameter:
                 declare(statement, .parameter, declarations.parameters.count)
                 declarations.parameters.append(statement)
@@ -33,19 +34,21 @@ extension Checker {
     private mutating func collectSection(_ section: SyntaxID) {
         let index = Int32(truncatingIfNeeded: declarations.sections.count)
         declarations.sections.append(section)
-        for child in tree.children(of: section) where tree.kind(child) == .question {
+        for child in tree.children(of: section) where tree.kind(child) == .question || tree.kind(child) == .list {
             collectQuestion(child, section: index)
         }
     }
 
     private mutating func collectQuestion(_ question: SyntaxID, section: Int32) {
+        declarations.hasLists = declarations.hasLists || tree.kind(question) == .list
+        declarations.written += 1
         declare(question, .question, declarations.questions.count)
         declarations.questions.append(question)
         declarations.sectionOfQuestion.append(section)
     }
 
     /// Gives the name of a declaration its symbol; the first declaration of a name is the one that counts.
-    private mutating func declare(_ declaration: SyntaxID, _ kind: SymbolKind, _ index: Int) {
+    mutating func declare(_ declaration: SyntaxID, _ kind: SymbolKind, _ index: Int) {
         guard let node = tree.first(.name, in: declaration) else { return }
         let name = intern(node)
         if let known = symbols[name.index] {

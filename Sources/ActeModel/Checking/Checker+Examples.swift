@@ -66,25 +66,27 @@ extension Checker {
 
     private mutating func facts(of example: SyntaxID) -> [ExampleFact] {
         var facts: [ExampleFact] = []
-        var places: [Int: SourceRange] = [:]
+        var places: [GivenQuestion: SourceRange] = [:]
         for node in tree.children(of: example) where tree.kind(node) == .fact {
-            guard let name = tree.first(.name, in: node), let question = questionOfFact(name) else { continue }
+            guard let name = tree.first(.name, in: node), let given = questionOfFact(name) else { continue }
             let range = lineRange(node)
-            if let first = places[question] {
+            if let first = places[given] {
                 report(
                     .repeatedFact, "[\(tree.text(name))] a deux réponses dans cet exemple.", at: range,
                     notes: [Note("La première est ici.", at: first)], fix: Fix("Supprimez l'une des deux."))
                 continue
             }
-            places[question] = range
+            places[given] = range
+            let (question, numbers) = (given.question, given.numbers)
             let declared = model.questions[question]
             if let text = tree.first(.text, in: node) {
-                facts.append(ExampleFact(question: question, value: .text(paragraphs(of: text)), range: range))
+                facts.append(
+                    ExampleFact(question: question, numbers: numbers, value: .text(paragraphs(of: text)), range: range))
             } else if let value = tree.first(.factValue, in: node) {
                 guard let answer = sampleAnswer(value, to: declared) else { continue }
-                facts.append(ExampleFact(question: question, value: answer, range: range))
+                facts.append(ExampleFact(question: question, numbers: numbers, value: answer, range: range))
             } else if declared.isOptional {
-                facts.append(ExampleFact(question: question, value: nil, range: range))
+                facts.append(ExampleFact(question: question, numbers: numbers, value: nil, range: range))
             } else {
                 report(
                     .unreadableValue, "[\(tree.text(name))] attend une réponse.", at: range,
@@ -92,15 +94,6 @@ extension Checker {
             }
         }
         return facts
-    }
-
-    /// The question a fact answers. An example asks nothing by itself: its question is not used for that.
-    private mutating func questionOfFact(_ node: SyntaxID) -> Int? {
-        let isUsed = names.find(tree.file.bytes, in: bytes(node)).map { symbols[$0.index]?.isUsed ?? false } ?? true
-        guard let symbol = resolve(node, as: .question) else { return nil }
-        if !isUsed, let name = names.find(tree.file.bytes, in: bytes(node)) { symbols[name.index]?.isUsed = false }
-        let index = Int(symbol.index)
-        return questionFacts[index].type == nil ? nil : index
     }
 
     /// The paragraphs below a fact, as a person would type them.

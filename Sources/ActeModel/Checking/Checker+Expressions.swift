@@ -21,6 +21,7 @@ extension Checker {
         case .delay: return delay(node)
         case .age: return age(node)
         case .rounding: return rounding(node)
+        case .count, .total, .every, .some: return aggregate(node)
         case .parenthesized:
             guard let inner = firstChild(node) else { return poison(node) }
             return expression(inner, options: options)
@@ -76,6 +77,13 @@ extension Checker {
         guard let reference = firstChild(node) else { return poison(node) }
         let range = tree.range(node)
         guard let symbol = resolve(reference, as: .value) else { return poison(node) }
+        if symbol.kind == .question, itemOfList[Int(symbol.index)] != nil {
+            report(
+                .listAsValue, "Une liste est toujours renseignée : elle peut être vide.", at: range,
+                notes: [Note("Déclarée ici.", at: rules.range(symbol.node))],
+                fix: Fix("Écrivez « nombre de [\(tree.text(reference))] > 0 »."))
+            return poison(node)
+        }
         guard symbol.kind == .question else {
             report(
                 .presenceOfComputedValue,

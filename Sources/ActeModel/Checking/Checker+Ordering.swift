@@ -1,5 +1,6 @@
 internal import ActeDiagnostics
 internal import ActeSyntax
+internal import ActeValues
 
 /// What reads what: a graph of small integers, walked without recursion so that long chains cannot exhaust the stack.
 struct ReadingGraph {
@@ -60,6 +61,7 @@ extension Checker {
         var graph = ReadingGraph()
         for (index, node) in declarations.questions.enumerated() {
             addConditions(of: node, to: &graph)
+            if let place = fieldPlaces[index] { addConditions(around: place, to: &graph) }
             let section = declarations.sectionOfQuestion[index]
             if section >= 0, let condition = tree.first(.guard, in: declarations.sections[Int(section)]) {
                 addValues(in: condition, to: &graph)
@@ -122,6 +124,12 @@ extension Checker {
         }
     }
 
+    /// Adds what decides whether the record or the item of a question is asked about at all.
+    private func addConditions(around place: FieldPlace, to graph: inout ReadingGraph) {
+        for list in place.home.lists { graph.read(Int32(truncatingIfNeeded: list)) }
+        for condition in instances[place.instance].guards { addValues(in: condition, to: &graph) }
+    }
+
     /// Adds the questions and computations that a part of the tree refers to, as nodes of the graph of values.
     private func addValues(in node: SyntaxID, to graph: inout ReadingGraph) {
         for index in Int(node.rawValue)..<Int(tree[node].next) {
@@ -129,6 +137,7 @@ extension Checker {
             switch tree.nodes[index].kind {
             case .reference:
                 guard let name = names.find(tree.file.bytes, in: bytes(id)), let symbol = symbols[name.index] else {
+                    addFields(id, to: &graph)
                     continue
                 }
                 addValue(symbol, to: &graph)
@@ -140,11 +149,20 @@ extension Checker {
         }
     }
 
+    /// Adds every question that a name like `nom de l'élu` may stand for: which one hangs on where it is read, and all of them come before.
+    private func addFields(_ node: SyntaxID, to graph: inout ReadingGraph) {
+        guard !instances.isEmpty else { return }
+        let found = fields(named: NameFolding.folded(tree.text(node))) { checker, name in
+            checker.instances.indices.filter { checker.instances[$0].name == name }
+        }
+        for case .question(let question) in found { graph.read(Int32(truncatingIfNeeded: question)) }
+    }
+
     private func addValue(_ symbol: Symbol, to graph: inout ReadingGraph) {
         switch symbol.kind {
         case .question: graph.read(symbol.index)
         case .computation: graph.read(Int32(truncatingIfNeeded: declarations.questions.count) + symbol.index)
-        case .parameter, .clause, .type: break
+        case .parameter, .clause, .type, .record, .recordValue: break
         }
     }
 }

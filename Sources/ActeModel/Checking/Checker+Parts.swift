@@ -60,6 +60,13 @@ extension Checker {
     /// Keeps a mark; nothing, once reported, when another part bears it.
     private mutating func declareMark(_ node: SyntaxID) -> String? {
         let name = intern(node)
+        if !itemsInReach.isEmpty {
+            report(
+                .duplicateMark,
+                "Cette partie se répète pour chaque élément d'une liste : un renvoi ne saurait pas à laquelle conduire.",
+                at: tree.range(node), fix: Fix("Retirez ce repère, ou portez-le sur une partie qui ne se répète pas."))
+            return nil
+        }
         if let earlier = marks[name.index] {
             report(
                 .duplicateMark,

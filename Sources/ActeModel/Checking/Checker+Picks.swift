@@ -33,7 +33,7 @@ extension Checker {
         model.segments.append(.pick(Int32(truncatingIfNeeded: model.picks.count - 1)))
     }
 
-    private func words(of alternative: SyntaxID) -> SourceRange {
+    func words(of alternative: SyntaxID) -> SourceRange {
         if let run = tree.first(.run, in: alternative) { return tree.range(run) }
         let end = tree[alternative].end
         return SourceRange(file: tree.file.id, start: end, end: end)

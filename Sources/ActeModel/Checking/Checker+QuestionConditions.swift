@@ -11,12 +11,13 @@ extension Checker {
         }
         for (index, node) in declarations.questions.enumerated() {
             reader = tree.first(.name, in: node).map { intern($0) }
-            readConditions(of: node, index)
+            if fieldPlaces[index]?.isItem == true { continue }
+            enter(fieldPlaces[index]) { $0.readConditions(of: node, index) }
         }
         reader = nil
     }
 
-    private mutating func readConditions(of node: SyntaxID, _ index: Int) {
+    mutating func readConditions(of node: SyntaxID, _ index: Int) {
         var own: ExpressionID?
         for child in tree.children(of: node) {
             switch tree.kind(child) {
@@ -26,13 +27,43 @@ extension Checker {
             default: break
             }
         }
-        let section = model.questions[index].section.flatMap { model.sections[$0].condition }
-        if let own, let section {
-            let range = model.expressionRanges[own.index]
-            model.questions[index].applicability = add(.all(operands([section, own])), .truth, at: range)
-        } else {
-            model.questions[index].applicability = own ?? section
+        var conditions: [ExpressionID] = []
+        // Items are asked about where their list is: the condition of the group is the list's.
+        if fieldPlaces[index]?.home.lists.isEmpty ?? true,
+            let section = model.questions[index].section.flatMap({ model.sections[$0].condition })
+        {
+            conditions.append(section)
         }
+        conditions += recordConditions(around: index)
+        if let own { conditions.append(own) }
+        guard let last = conditions.last else { return }
+        model.questions[index].applicability = all(conditions, at: model.expressionRanges[last.index])
+    }
+
+    /// The conditions of the questions that ask for the record in which question `index` stands. They are read where those questions stand.
+    private mutating func recordConditions(around index: Int) -> [ExpressionID] {
+        guard let place = fieldPlaces[index] else { return [] }
+        let (own, items) = (instanceBeingRead, itemsInReach)
+        instanceBeingRead = instances[place.instance].parent
+        let conditions = instances[place.instance].guards.map { guardCondition($0) }
+        (instanceBeingRead, itemsInReach) = (own, items)
+        return conditions
+    }
+
+    /// Reads the lines of a question where it belongs: what its record asks goes by its bare name, and the items around it by theirs.
+    private mutating func enter(_ place: FieldPlace?, _ read: (inout Checker) -> Void) {
+        guard let place else { return read(&self) }
+        instanceBeingRead = place.instance
+        var around: Int? = place.instance
+        while let instance = around {
+            if instances[instance].list != nil {
+                itemsInReach.insert(ItemInReach(name: instances[instance].name, instance: instance), at: 0)
+            }
+            around = instances[instance].parent
+        }
+        read(&self)
+        instanceBeingRead = nil
+        itemsInReach = []
     }
 
     private mutating func readClosure(of node: SyntaxID, question: Int) {

@@ -17,21 +17,33 @@ extension Checker {
 
     private mutating func readQuestion(_ node: SyntaxID, _ index: Int) {
         let sectionIndex = declarations.sectionOfQuestion[index]
+        let place = fieldPlaces[index]
         let name = tree.first(.name, in: node).map { tree.text($0) } ?? ""
-        let named = tree.first(.typeName, in: node).flatMap { type($0) }
+        let isList = listShapes[index] != nil
+        let named = isList ? AuthorType(base: .integer) : tree.first(.typeName, in: node).flatMap { type($0) }
         var question = Question(
-            name: name, type: named?.base ?? .text, section: sectionIndex < 0 ? nil : Int(sectionIndex),
-            applicability: nil, range: lineRange(node))
+            name: place?.home.name ?? name, type: named?.base ?? .text,
+            section: sectionIndex < 0 ? nil : Int(sectionIndex), applicability: nil, range: lineRange(node))
+        question.home = place?.home
         let isKnown = named?.base != nil
         question.pattern = named?.pattern
         question.wording = name
-        let isGuarded = sectionIndex >= 0 && tree.first(.guard, in: declarations.sections[Int(sectionIndex)]) != nil
+        if let place { inheritPrivacy(from: place, &question) }
+        if isList || place?.isItem == true {
+            if isList { readList(node, index, &question) } else { question.wording = listItemWording(node, index) }
+            let mayBeAbsent = isList && isUnderCondition(node, sectionIndex, place)
+            questionFacts.append(
+                QuestionFacts(
+                    question, isKnown: isKnown, mayBeAbsent: mayBeAbsent,
+                    options: IndexRange(optionNames.count..<optionNames.count)))
+            model.questions.append(question)
+            return
+        }
         let start = optionNames.count
         var bounds: [SyntaxID] = []
-        var hasCondition = isGuarded
+        let hasCondition = isUnderCondition(node, sectionIndex, place)
         for child in tree.children(of: node) {
             switch tree.kind(child) {
-            case .guard: hasCondition = true
             case .text: question.wording = plainText(child)
             case .option: readOption(child, into: &question, from: start)
             case .bounds: bounds.append(child)
@@ -52,6 +64,29 @@ extension Checker {
                 options: IndexRange(start..<optionNames.count)))
         model.questions.append(question)
         if isKnown { readSampleAnswers(written, of: index) }
+    }
+
+    /// Whether a question arises only under a condition: its own, its record's, or that of its group. An item of a list is asked about where
+    /// the list is.
+    private func isUnderCondition(_ node: SyntaxID, _ section: Int32, _ place: FieldPlace?) -> Bool {
+        if tree.first(.guard, in: node) != nil { return true }
+        if let place, !instances[place.instance].guards.isEmpty { return true }
+        let isOfItem = place.map { !$0.home.lists.isEmpty } ?? false
+        return !isOfItem && section >= 0 && tree.first(.guard, in: declarations.sections[Int(section)]) != nil
+    }
+
+    /// What is personal or confidential of a list is so of its items.
+    private func inheritPrivacy(from place: FieldPlace, _ question: inout Question) {
+        for list in place.home.lists {
+            question.isPersonal = question.isPersonal || model.questions[list].isPersonal
+            question.isConfidential = question.isConfidential || model.questions[list].isConfidential
+        }
+    }
+
+    /// The words that ask for an item that is a plain value.
+    private func listItemWording(_ node: SyntaxID, _ index: Int) -> String {
+        let word = fieldPlaces[index].map { names.text(instances[$0.instance].name) } ?? ""
+        return word == "élément" ? tree.first(.name, in: node).map { tree.text($0) } ?? word : word.capitalizedFirst
     }
 
     /// The line of a declaration, up to what is indented below it.

@@ -46,6 +46,7 @@ enum ExpectedName {
 extension Checker {
     /// What the name at `node` stands for; nothing, once reported, when it is unknown or of another kind.
     mutating func resolve(_ node: SyntaxID, as expected: ExpectedName) -> Symbol? {
+        if let field = field(node) { return symbol(of: field, node, as: expected) }
         guard let name = names.find(tree.file.bytes, in: bytes(node)), let symbol = symbols[name.index] else {
             // Without its brackets it may be no name at all, which was reported when it was read.
             if isBracketed(node) { reportUnknown(node, expected) }
@@ -57,7 +58,7 @@ extension Checker {
                 .wrongKindOfName,
                 "[\(tree.text(node))] est \(symbol.kind.described), et il faut ici \(expected.described).",
                 at: tree.range(node), notes: [Note("Déclaré ici.", at: rules.range(symbol.node))],
-                fix: wrongKindFix(symbol.kind, expected))
+                fix: wrongKindFix(symbol.kind, expected, symbol.node))
             return nil
         }
         return symbol
@@ -70,8 +71,10 @@ extension Checker {
         return before >= 0 && tree.file.bytes[before] == 0x5B
     }
 
-    private func wrongKindFix(_ kind: SymbolKind, _ expected: ExpectedName) -> Fix {
+    private func wrongKindFix(_ kind: SymbolKind, _ expected: ExpectedName, _ node: SyntaxID) -> Fix {
         switch (kind, expected) {
+        case (.record, _):
+            Fix("Une fiche se demande : question [x] : \(rules.text(node)), ou liste [xs] de \(rules.text(node)).")
         case (.clause, _): Fix("Une clause s'ajoute par une ligne « inclure ».")
         case (_, .clause): Fix("Écrivez le nom d'une clause, ou citez cette valeur dans une ligne de texte.")
         default: Fix("Écrivez le nom \(expected.genitive).")
@@ -85,6 +88,11 @@ extension Checker {
             if findings[first].notes.count < Limits.otherPlaces {
                 findings[first].notes.append(Note("Cité aussi ici.", at: tree.range(node)))
             }
+            return
+        }
+        if let stray = strayField(node) {
+            unknownNames[name] = findings.count
+            report(.fieldOutsideLoop, stray.message, at: tree.range(node), fix: stray.fix)
             return
         }
         let word = tree.text(node)
@@ -112,7 +120,16 @@ extension Checker {
     /// The value a reference stands for.
     mutating func reference(_ node: SyntaxID) -> Checked {
         guard let symbol = resolve(node, as: .value) else { return poison(node) }
-        return value(of: symbol, at: tree.range(node))
+        guard symbol.kind == .question, itemOfList[Int(symbol.index)] != nil else {
+            return value(of: symbol, at: tree.range(node))
+        }
+        report(
+            .listAsValue, "[\(tree.text(node))] est une liste, et non une valeur.", at: tree.range(node),
+            notes: [Note("Déclaré ici.", at: rules.range(symbol.node))],
+            fix: Fix(
+                "Dites ce que vous en regardez : nombre de [\(tree.text(node))], somme de …, tous les [\(tree.text(node))] : …, au moins un des [\(tree.text(node))] : …"
+            ))
+        return poison(node)
     }
 
     /// The value of a symbol, cited at `range`.
@@ -131,7 +148,7 @@ extension Checker {
             guard let type = result.type else { return poison(at: range) }
             result.id = add(.computation(position), type, at: range)
             return result
-        case .clause, .type: return poison(at: range)
+        case .clause, .type, .record, .recordValue: return poison(at: range)
         }
     }
 

@@ -28,7 +28,9 @@ extension Checker {
         let options = question.options.map { AnswerOption(key: $0.key, label: $0.label) }
         let value: Value
         do {
-            value = try AnswerReader.read(text, as: question.type, among: options)
+            value =
+                question.list != nil && ListShape.saysNone(text)
+                ? .integer(0) : try AnswerReader.read(text, as: question.type, among: options)
         } catch {
             let keys = isChoice ? " Les réponses sont \(Checker.listed(question.options.map(\.key), "et"))." : ""
             reportUnreadable(node, question.type, error.sentence + keys)

@@ -68,6 +68,7 @@ extension Checker {
         case .text: readText(node, place, into: &contents)
         case .conditional: readConditional(node, place, into: &contents)
         case .selection: readSelection(node, place, into: &contents)
+        case .repetition: readRepetition(node, place, into: &contents)
         case .request: readRequest(node)
         case .inclusion: readInclusion(node, place, into: &contents)
         case .alert, .refusal: readNotice(node, isRefusal: kind == .refusal)
@@ -124,8 +125,24 @@ extension Checker {
 
     private mutating func readRequest(_ node: SyntaxID) {
         _ = properties(of: node, .step)
-        guard let reference = firstChild(node), let symbol = resolve(reference, as: .question) else { return }
+        guard let reference = firstChild(node) else { return }
+        if case .record(let instance) = field(reference) {
+            markRead(record: instance)
+            return request(record: instance)
+        }
+        guard let symbol = resolve(reference, as: .question) else { return }
         openStatements.append(.request(symbol.index))
+        if let item = itemOfList[Int(symbol.index)] { markRead(record: item) }
+    }
+
+    /// Keeps all that a record asks.
+    private mutating func request(record instance: Int) {
+        for field in declarations.questions.indices where fieldPlaces[field]?.instance == instance {
+            openStatements.append(.request(Int32(truncatingIfNeeded: field)))
+        }
+        for case .record(let inner) in instances[instance].fields.values.sorted(by: FieldTarget.precedes) {
+            request(record: inner)
+        }
     }
 
     private mutating func readInclusion(_ node: SyntaxID, _ place: Surroundings, into contents: inout PartSet) {

@@ -32,7 +32,7 @@ extension Checker {
     }
 
     /// Reads the pieces of a passage in order.
-    private mutating func readInline(_ pieces: SyntaxChildren) {
+    mutating func readInline(_ pieces: SyntaxChildren) {
         for piece in pieces {
             switch tree.kind(piece) {
             case .run: model.segments.append(.run(tree.range(piece)))
@@ -76,6 +76,7 @@ extension Checker {
     private mutating func readHole(_ node: SyntaxID) {
         guard let name = tree.first(.name, in: node) else { return }
         let alternatives = tree.children(of: node).filter { tree.kind($0) == .alternative }
+        if readWholeHole(node, name, alternatives) { return }
         let value = reference(name)
         let range = tree.range(node)
         guard alternatives.isEmpty else { return readPick(node, value, alternatives) }

@@ -10,6 +10,7 @@ extension Checker {
     /// Warns of what nothing refers to. What only an unused declaration reads is shown with it: it is one mistake. O(names + readings).
     mutating func verifyUse() {
         verifyMarks()
+        verifyFields()
         followReadings()
         var others: [NameID: [NameID]] = [:]
         var isRead = [Bool](repeating: false, count: symbols.count)
@@ -102,6 +103,14 @@ extension Checker {
             report(
                 .unusedType, "Aucune question n'est du type [\(name)].", at: range,
                 fix: Fix("Donnez ce type à une question, ou supprimez-le."))
+        case .record:
+            report(
+                .unusedRecord, "Ni liste ni question ne demande la fiche [\(name)].", at: range,
+                fix: Fix("Écrivez « question [x] : \(name) » ou « liste [xs] de \(name) », ou supprimez-la."))
+        case .recordValue:
+            report(
+                .unusedQuestion, "Rien ne sera demandé de [\(name)] : rien ne dépend de ces réponses.", at: range,
+                fix: Fix("Citez [\(name)] dans un texte, ou supprimez-la."))
         }
     }
 }

@@ -78,6 +78,20 @@ struct Checker {
     var optionNames: [NameID] = []
     /// What citing each question needs to know of it.
     var questionFacts: [QuestionFacts] = []
+    /// The records asked for, and the generic items of the lists.
+    var instances: [RecordInstance] = []
+    /// Where the questions asked of records and of items belong, by question.
+    var fieldPlaces: [Int: FieldPlace] = [:]
+    /// By list, what it holds.
+    var listShapes: [Int: ListShape] = [:]
+    /// By list, the generic item: its index among `instances`.
+    var itemOfList: [Int: Int] = [:]
+    /// The names that stand for an item here, the innermost last.
+    var itemsInReach: [ItemInReach] = []
+    /// The record or item whose own lines are being read.
+    var instanceBeingRead: Int?
+    /// The questions of records and items that something reads.
+    var readFields: Set<Int> = []
     /// What is known of the value of each parameter.
     var parameterResults: [Checked] = []
     /// For each computation, in the order of the source, its position in the model.
@@ -147,6 +161,7 @@ struct Checker {
     mutating func run() {
         reserve()
         collect()
+        spreadRecords()
         readHeader()
         readAuthorTypes()
         readQuestions()
@@ -173,6 +188,12 @@ struct Declarations {
     var acts: [SyntaxID] = []
     var sections: [SyntaxID] = []
     var questions: [SyntaxID] = []
+    /// The `fiche` lines.
+    var records: [SyntaxID] = []
+    /// Whether there is any `liste`.
+    var hasLists = false
+    /// Number of `question` and `liste` lines outside records.
+    var written = 0
     /// The section of each question, or -1.
     var sectionOfQuestion: [Int32] = []
     var parameters: [SyntaxID] = []

@@ -122,6 +122,22 @@ enum ModelFinding: String, CaseIterable, Sendable {
     case unsuitableColumn = "E0320"
     case tableWithoutRow = "E0321"
 
+    // Records and lists
+    case recordInRecord = "E0380"
+    case nestedTooDeep = "E0381"
+    case recordAsValue = "E0382"
+    case listAsValue = "E0383"
+    case ambiguousField = "E0384"
+    case fieldOutsideLoop = "E0385"
+    case notAList = "E0386"
+    case loopInLoop = "E0387"
+    case unreadableRecord = "E0388"
+    case unsuitableTotal = "E0389"
+    case unsuitableListBounds = "E0390"
+    case takenItemName = "E0391"
+    case unknownItem = "E0392"
+    case emptyRecord = "E0393"
+
     // Delays and ages
     case unsuitableDelay = "E0330"
     case unsaidCarrying = "E0331"
@@ -147,6 +163,8 @@ enum ModelFinding: String, CaseIterable, Sendable {
     case uncitedMark = "A0205"
     case alwaysPresent = "A0206"
     case needlessRounding = "A0207"
+    case unusedRecord = "A0208"
+    case unusedField = "A0209"
     case needlessCarrying = "A0230"
 
     /// The code shown to the author.

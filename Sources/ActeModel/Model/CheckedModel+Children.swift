@@ -7,7 +7,8 @@ extension CheckedModel {
         case .truth, .scalar, .string, .question, .computation, .parameter: []
         case .isOption(let subject, _), .hasOption(let subject, _), .textTest(_, let subject, _),
             .matches(let subject, _),
-            .isPresent(let subject), .not(let subject), .negate(let subject), .round(let subject, _):
+            .isPresent(let subject), .not(let subject), .negate(let subject), .round(let subject, _),
+            .count(_, let subject), .total(_, let subject), .every(_, let subject), .some(_, let subject):
             [subject]
         case .compare(_, let left, let right), .add(let left, let right), .subtract(let left, let right),
             .multiply(let left, let right, _), .divide(let left, let right, _), .age(let left, let right, _):

@@ -103,6 +103,10 @@ public struct Question: Sendable {
     public var defaultValue: Value?
     /// The answer suggested by computation (`proposé`).
     public var suggestion: ExpressionID?
+    /// For a `liste`, whose answer is how many items it holds: what it holds.
+    public var list: ListShape?
+    /// For a question asked of a record or of an item of a list: where it belongs.
+    public var home: QuestionHome?
     /// Names it had in earlier versions.
     public var formerNames: [String] = []
     /// The remaining properties (`aide`, `source`, `exemple`, `à vérifier`…), in order.

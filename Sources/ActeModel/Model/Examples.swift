@@ -30,14 +30,17 @@ public struct Example: Sendable {
 public struct ExampleFact: Sendable {
     /// The question, by index.
     public var question: Int
+    /// Which item of each list around the question it is about, the widest first, from 1.
+    public var numbers: [Int]
     /// Its answer; nothing when it is left without one.
     public var value: Value?
     /// Its line.
     public var range: SourceRange
 
     /// An answer.
-    public init(question: Int, value: Value?, range: SourceRange) {
+    public init(question: Int, numbers: [Int] = [], value: Value?, range: SourceRange) {
         self.question = question
+        self.numbers = numbers
         self.value = value
         self.range = range
     }

@@ -84,6 +84,14 @@ public enum Expression: Sendable {
     case deadline(ExpressionID, ExpressionID, DelayRegime)
     /// The whole years from a date of birth to a date.
     case age(ExpressionID, ExpressionID, LeapBirthday)
+    /// How many items of a list (index into `questions`) a condition holds for. How many there are is the list's own answer.
+    case count(Int32, ExpressionID)
+    /// The sum of a value over the items of a list (index into `questions`).
+    case total(Int32, ExpressionID)
+    /// Whether a condition holds for all items of a list (index into `questions`): so it does when there is none.
+    case every(Int32, ExpressionID)
+    /// Whether a condition holds for one item at least of a list (index into `questions`).
+    case some(Int32, ExpressionID)
     /// The opposite.
     case negate(ExpressionID)
     /// A value rounded again.

@@ -8,6 +8,8 @@ public enum Statement: Sendable {
     case conditional(IndexRange)
     /// `selon [x]`: the subject, and a run of `branches` that cover its type without overlap.
     case selection(ExpressionID, IndexRange)
+    /// `pour chaque [x] dans [xs]`: index into `repetitions`.
+    case repetition(Int32)
     /// A part of the act: index into `parts`.
     case part(Int32)
     /// `alerte`: index into `notices`.
@@ -18,6 +20,23 @@ public enum Statement: Sendable {
     case request(Int32)
     /// `inclure [x]`: index into `clauses`.
     case inclusion(Int32)
+}
+
+/// What is repeated for each item of a list.
+public struct Repetition: Sendable {
+    /// The list: index into `CheckedModel.questions`.
+    public var list: Int
+    /// What each item adds.
+    public var block: Block
+    /// What an empty list adds.
+    public var otherwise: Block
+
+    /// A repetition.
+    public init(list: Int, block: Block, otherwise: Block) {
+        self.list = list
+        self.block = block
+        self.otherwise = otherwise
+    }
 }
 
 /// One arm of a conditional or of a selection.

@@ -32,6 +32,14 @@ public enum TextSegment: Sendable {
     case italic
     /// `[x]` or `[x, format]`: the value, in the format (index into `strings`, folded), or as its type prints.
     case hole(ExpressionID, format: Int32?, range: SourceRange)
+    /// `[xs, énumération]`; what follows up to the matching `enumerationEnd` is how one item of the list (index into `questions`) reads.
+    case enumeration(Int32, range: SourceRange)
+    /// The end of how one item reads.
+    case enumerationEnd
+    /// Words that the file does not hold: index into `strings`.
+    case words(Int32)
+    /// What comes next lists the items of a list (index into `questions`), which must hold some. Prints nothing.
+    case needsItems(Int32, range: SourceRange)
     /// `[x : a | b]`: index into `CheckedModel.picks`.
     case pick(Int32)
     /// `[renvoi x]`: the mark, index into `strings`.

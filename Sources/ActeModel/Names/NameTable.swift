@@ -58,6 +58,12 @@ struct NameTable: Sendable {
         return found(folded, in: whole, hash: NameTable.hash(folded, in: whole))
     }
 
+    /// The identity of a folded name, if it is known.
+    func find(_ folded: String) -> NameID? {
+        let source = Array(folded.utf8)
+        return found(source, in: 0..<source.count, hash: NameTable.hash(source, in: 0..<source.count))
+    }
+
     /// The folded form of a name.
     func text(_ name: NameID) -> String {
         String(decoding: bytes[Int(ends[name.index])..<Int(ends[name.index + 1])], as: UTF8.self)

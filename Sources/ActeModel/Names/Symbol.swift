@@ -2,7 +2,7 @@ internal import ActeSyntax
 
 /// What a bracketed name stands for.
 enum SymbolKind: UInt8, Sendable {
-    case question, parameter, computation, clause, type
+    case question, parameter, computation, clause, type, record, recordValue
 
     /// The word used in messages, with its article.
     var described: String {
@@ -12,6 +12,8 @@ enum SymbolKind: UInt8, Sendable {
         case .computation: "un calcul"
         case .clause: "une clause"
         case .type: "un type"
+        case .record: "une fiche"
+        case .recordValue: "une question qui demande une fiche"
         }
     }
 
@@ -23,6 +25,8 @@ enum SymbolKind: UInt8, Sendable {
         case .computation: "Ce calcul"
         case .clause: "Cette clause"
         case .type: "Ce type"
+        case .record: "Cette fiche"
+        case .recordValue: "Cette question"
         }
     }
 
@@ -30,7 +34,7 @@ enum SymbolKind: UInt8, Sendable {
     var hasValue: Bool {
         switch self {
         case .question, .parameter, .computation: true
-        case .clause, .type: false
+        case .clause, .type, .record, .recordValue: false
         }
     }
 }

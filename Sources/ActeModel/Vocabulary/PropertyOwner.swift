@@ -1,6 +1,7 @@
 /// What a property stands under, and the keys that mean something there.
 enum PropertyOwner: CaseIterable, Sendable {
-    case act, question, type, parameter, version, computation, exception, citation, part, notice, branch, step, template
+    case act, question, list, record, type, parameter, version, computation, exception, citation, part, notice, branch,
+        step, template
     case templatePart, calendar, holiday, example
 
     /// Keys that any statement takes: where a rule comes from, and what a jurist checked or must still check.
@@ -12,6 +13,8 @@ enum PropertyOwner: CaseIterable, Sendable {
         case .act:
             ["nature", "effet", "pour", "matière", "version", "date", "jours fériés", "objet", "auteur"]
         case .question: ["aide", "exemple", "par défaut", "proposé", "motif", "longueur", "unité", "ancien nom"]
+        case .list: ["aide", "exemple", "élément", "ancien nom"]
+        case .record: ["aide"]
         case .type: ["motif", "aide", "exemple"]
         case .computation: ["aide"]
         case .citation: ["notamment"]
@@ -39,6 +42,8 @@ enum PropertyOwner: CaseIterable, Sendable {
         switch self {
         case .act: "la ligne « acte »"
         case .question: "une question"
+        case .list: "une liste"
+        case .record: "une fiche"
         case .type: "un type"
         case .parameter: "un paramètre"
         case .version: "une valeur datée"

@@ -1,6 +1,6 @@
 extension Keyword {
-    /// The words a line may have been meant to start with, wherever it stands.
-    static let misspelledStatements = allCases.filter { $0.startsStatement }
+    /// The words a line may have been meant to start with, wherever it stands. `pour` alone starts none: `jour` is no slip of it.
+    static let misspelledStatements = allCases.filter { $0.startsStatement && $0 != .pour }
 
     /// The keyword that differs from `word` by a capital, a missing accent, or at most one slip in a short word, two in a
     /// long one. O(keywords × length²), for lines that are wrong already.

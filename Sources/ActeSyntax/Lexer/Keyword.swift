@@ -1,11 +1,12 @@
 /// Every word that means something to the parser, spelled in NFC. The raw value is the spelling.
 enum Keyword: String, CaseIterable, Sendable {
     // Statements
-    case acte, rubrique, question, type
+    case acte, rubrique, question, liste, fiche, type
     case parameter = "paramètre"
     case calendrier, table, exemple, attendu
     case holiday = "férié"
     case calcul, clause, gabarit, partie, si, sinon, selon, cas, autrement, demander, inclure, alerte, refus, visa
+    case pour, chaque, dans
     case recital = "considérant"
     case heading = "intitulé"
     case preamble = "préambule"
@@ -44,6 +45,9 @@ enum Keyword: String, CaseIterable, Sendable {
     case decimals = "décimales"
     case proposed = "proposé"
     case result = "résultat"
+
+    // What is said of a list
+    case nombre, somme, dont, tous, toutes, les, un, une, des
 
     // Delays and ages
     case franc, francs

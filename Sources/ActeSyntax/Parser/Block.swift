@@ -1,6 +1,6 @@
 /// What may stand in a block: decides how its lines are read, and how the block is called when a line does not belong.
 enum Block: Sendable {
-    case file, act, section, question, option, closure
+    case file, act, section, question, option, closure, record, list
     case typeDeclaration, parameter, version, calendar, table, example, fact
     case computation, computationBranch, computationSelection, exception
     case body, selection, message, citation
@@ -10,11 +10,12 @@ enum Block: Sendable {
     func accepts(_ keyword: Keyword) -> Bool {
         switch self {
         case .file: keyword.startsDeclaration || keyword.startsTreeStatement || keyword == .exemple
-        case .section: keyword == .question
+        case .section: keyword == .question || keyword == .liste
+        case .record: keyword == .question || keyword == .liste
         case .body: keyword.startsTreeStatement
         case .template: keyword == .partie
         case .calendar: keyword == .holiday
-        case .question: keyword.isFlag
+        case .question, .list: keyword.isFlag
         case .templatePart: keyword.isFlag
         case .computation, .computationBranch: keyword == .si || keyword == .selon
         default: false
@@ -24,7 +25,7 @@ enum Block: Sendable {
     /// Whether `>` lines may stand here.
     var holdsText: Bool {
         switch self {
-        case .question, .closure, .body, .message, .templatePart, .fact: true
+        case .question, .closure, .record, .list, .body, .message, .templatePart, .fact: true
         default: false
         }
     }
@@ -44,6 +45,8 @@ enum Block: Sendable {
         case .act: "l'en-tête de l'acte"
         case .section: "une rubrique"
         case .question: "une question"
+        case .record: "une fiche"
+        case .list: "une liste"
         case .option: "une option"
         case .closure: "une fermeture d'option"
         case .typeDeclaration: "un type"
@@ -69,7 +72,9 @@ extension Keyword {
     /// Whether a line that starts with this word is a declaration.
     var startsDeclaration: Bool {
         switch self {
-        case .acte, .rubrique, .question, .type, .parameter, .calcul, .clause, .gabarit, .calendrier, .table: true
+        case .acte, .rubrique, .question, .liste, .fiche, .type, .parameter, .calcul, .clause, .gabarit, .calendrier,
+            .table:
+            true
         default: false
         }
     }
@@ -77,8 +82,8 @@ extension Keyword {
     /// Whether a line that starts with this word is a statement of the tree.
     var startsTreeStatement: Bool {
         switch self {
-        case .si, .selon, .demander, .inclure, .alerte, .refus, .visa, .recital, .heading, .preamble, .titre, .chapitre,
-            .article, .annexe, .mention, .signature:
+        case .si, .selon, .pour, .demander, .inclure, .alerte, .refus, .visa, .recital, .heading, .preamble, .titre,
+            .chapitre, .article, .annexe, .mention, .signature:
             true
         default: false
         }

@@ -26,12 +26,12 @@ extension Parser {
     }
 
     /// The keyword that the next line starts with.
-    private func nextWord() -> Keyword? {
+    func nextWord() -> Keyword? {
         lexer.keyword(line.start, limit: lexer.count).keyword
     }
 
     /// Reads one `sinon si c` or `sinon` line and what is below it.
-    private mutating func parseElse(_ inside: Block, isClosed: inout Bool) {
+    mutating func parseElse(_ inside: Block, isClosed: inout Bool) {
         let start = cursor
         let branch = tree.open(.branch, at: start)
         cursor = afterBlanks(lexer.wordEnd(start, limit: limit))

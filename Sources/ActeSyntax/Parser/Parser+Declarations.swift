@@ -56,6 +56,15 @@ extension Parser {
             cursor = afterBlanks(cursor)
             return
         }
+        if parseTypeWords() { return }
+        fail(
+            "E0115", "Il manque le type après « : ».", colon, max(colon + 1, cursor),
+            fix: Fix("Écrivez « texte », « montant », « oui/non »…", range: range(start, start), replacement: " texte"))
+    }
+
+    /// Reads the words of a type, up to the end of the line or to `si`; `false` when there is none.
+    mutating func parseTypeWords() -> Bool {
+        let start = cursor
         var typeEnd = start
         var isJoined = false
         while cursor < limit {
@@ -65,14 +74,9 @@ extension Parser {
             isJoined = lexer.byte(wordEnd) == 0x2F && lexer.wordCharacter(wordEnd + 1) > 0 && wordEnd + 1 < limit
             cursor = isJoined ? wordEnd + 1 : afterBlanks(wordEnd)
         }
-        if typeEnd == start {
-            fail(
-                "E0115", "Il manque le type après « : ».", colon, max(colon + 1, cursor),
-                fix: Fix(
-                    "Écrivez « texte », « montant », « oui/non »…", range: range(start, start), replacement: " texte"))
-            return
-        }
+        guard typeEnd > start else { return false }
         tree.leaf(.typeName, start, typeEnd)
+        return true
     }
 
     /// Reads `- clé : libellé`; the cursor is on the dash.

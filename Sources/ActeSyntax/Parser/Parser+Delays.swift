@@ -106,7 +106,8 @@ extension Parser {
         let datesEnd = cursor
         skipBlanks()
         let start = cursor
-        guard cursor < limit, acceptWord(.avec) else {
+        guard cursor < limit, acceptWord(.avec), !startsCarrying else {
+            // What is said of a delay that runs from this age is not said of the age.
             cursor = datesEnd
             return true
         }
@@ -124,6 +125,11 @@ extension Parser {
             "E0167", "On dit ici quel jour vieillit une personne née un 29 février.", start, min(cursor, limit),
             fix: Fix("Écrivez « avec anniversaire le 28 février » ou « avec anniversaire le 1er mars »."))
         return false
+    }
+
+    /// Whether the next word is `prorogation`.
+    private var startsCarrying: Bool {
+        lexer.keyword(lexer.afterBlanks(cursor), limit: limit).keyword == .prorogation
     }
 
     /// Moves past figures written exactly so, if they come next and stand alone.

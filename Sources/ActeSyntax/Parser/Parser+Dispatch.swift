@@ -24,7 +24,7 @@ extension Parser {
         let (keyword, wordEnd) = lexer.keyword(cursor, limit: limit)
         if keyword == .attendu, block == .example, parseExpectedValue(wordEnd) { return }
         if let keyword, parseKeywordLine(keyword, wordEnd, in: block) { return }
-        if block == .question, let keyword, parseBounds(keyword, wordEnd) { return }
+        if block == .question || block == .list, let keyword, parseBounds(keyword, wordEnd) { return }
         if let colon = propertyColon() {
             parseProperty(colon: colon, in: block)
             return
@@ -38,6 +38,8 @@ extension Parser {
 
     /// Reads a line by the keyword it starts with; `false` when the keyword does not start a line here.
     private mutating func parseKeywordLine(_ keyword: Keyword, _ wordEnd: Int, in block: Block) -> Bool {
+        // `pour : commune` is a property: only `pour chaque` repeats.
+        if keyword == .pour, lexer.keyword(lexer.afterBlanks(wordEnd), limit: limit).keyword != .chaque { return false }
         if block.accepts(keyword) {
             parseStatement(keyword, wordEnd, in: block)
             return true
@@ -77,6 +79,8 @@ extension Parser {
         case .acte: parseTitled(.act, start, .act, needs: .nothing)
         case .rubrique: parseSection(start)
         case .question: parseQuestion(start)
+        case .liste: parseListDeclaration(start)
+        case .fiche: parseRecord(start)
         case .type: parseTypeDeclaration(start)
         case .parameter: parseParameter(start)
         case .calcul: parseComputation(start)
@@ -91,6 +95,7 @@ extension Parser {
         case .sinon: parseOrphanBranch(start, in: block)
         case .selon: parseSelection(start, in: block)
         case .cas, .autrement: parseOrphanCase(keyword, start, in: block)
+        case .pour: parseRepetition(start)
         case .demander: parseMention(of: .request, start)
         case .inclure: parseMention(of: .inclusion, start)
         case .alerte: parseAlert(start)

@@ -5,7 +5,7 @@ extension Parser {
     mutating func parseFact() {
         let start = cursor
         let node = tree.open(.fact, at: start)
-        parseBracketedName(as: .name)
+        parseGivenName()
         parseGivenValue(after: start)
         finish(node, .fact, needs: .nothing, wordAt: start)
     }
@@ -17,7 +17,7 @@ extension Parser {
         let start = cursor
         let node = tree.open(.expectedValue, at: start)
         cursor = name
-        parseBracketedName(as: .name)
+        parseGivenName()
         parseGivenValue(after: start)
         if !lineFailed, tree.nodes.last?.kind != .factValue {
             fail(
@@ -28,6 +28,20 @@ extension Parser {
         expectEndOfLine()
         closeLine()
         return true
+    }
+
+    /// Reads `[x]`, or `[xs n° 2, x]` for what is asked of an item of a list or of a record.
+    private mutating func parseGivenName() {
+        let open = cursor
+        var stop = open + 1
+        while stop < limit, lexer.byte(stop) != 0x5D, lexer.byte(stop) != 0x5B { stop += 1 }
+        let start = afterBlanks(open + 1)
+        guard stop < limit, lexer.byte(stop) == 0x5D, lexer.bytes[start..<max(start, stop)].contains(0x2C) else {
+            parseBracketedName(as: .name)
+            return
+        }
+        tree.leaf(.name, start, lexer.trimmedEnd(start, stop))
+        cursor = stop + 1
     }
 
     /// Reads `= …` up to the end of the line: whatever is there is an answer as it would be typed.

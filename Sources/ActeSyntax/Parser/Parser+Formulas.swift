@@ -149,6 +149,7 @@ extension Parser {
         if lexer.wordCharacter(cursor) > 0 {
             let (keyword, wordEnd) = peekWord(cursor)
             if let keyword, startsAge(keyword, wordEnd) { return parseAge(wordEnd) }
+            if let keyword, let aggregate = aggregate(keyword, wordEnd) { return parseAggregate(aggregate) }
             return parseBareName()
         }
         return failNoOperand()

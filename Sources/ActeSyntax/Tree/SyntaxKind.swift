@@ -9,10 +9,14 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
     // Declarations
     /// `acte Titre`: title, property*
     case act
-    /// `rubrique Titre [si c]`: title, guard?, (question | judgment)*
+    /// `rubrique Titre [si c]`: title, guard?, (question | list)*
     case section
     /// `question [x] : type [si c]`: name, typeName, guard?, (text | option | property | flag | bounds)*
     case question
+    /// `fiche [x]`: name, (question | list | text | property)*; the text says how one reads
+    case record
+    /// `liste [xs] de X [si c]`: name, typeName, guard?, (text | property | flag | bounds)*
+    case list
     /// `- clé : libellé` or `- libellé`: optionKey, optionLabel?, closure?
     case option
     /// `fermée si c` below an option: guard, text
@@ -75,6 +79,8 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
     case caseRange
     /// `autrement`: statement*
     case otherwise
+    /// `pour chaque [x] dans [xs]`, perhaps with a `sinon`: name, reference, branch, branch?
+    case repetition
     /// `demander [x]`: reference, property*
     case request
     /// `inclure [x]`: reference, property*
@@ -179,6 +185,14 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
     case delay
     /// `âge du a au b [avec anniversaire …]`: birth, date; detail is a `BirthdayWording`
     case age
+    /// `nombre de [xs]`, `nombre de [xs] dont (c)`: reference, expression?
+    case count
+    /// `somme de a dans [xs]`, `somme de [xs]`: expression, reference?
+    case total
+    /// `tous les [xs] : (c)`: reference, expression
+    case every
+    /// `au moins un des [xs] : (c)`: reference, expression
+    case some
     /// `( a )`: expression
     case parenthesized
     /// `[x]` in an expression; the range leaves the brackets out.

@@ -32,7 +32,8 @@ struct TreeDrawing {
     /// By box of a part: what part of the act it is.
     private var kindOfPart: [Int: PartKind] = [:]
     let walk: Walk
-    var model: CheckedModel { walk.model }
+    /// The rules as written: a list in them stands for any number of items.
+    var model: CheckedModel { walk.rules.compiled.written }
 
     /// Draws the rules. O(size of the rules).
     init(_ rules: Rules) {
@@ -60,7 +61,8 @@ struct TreeDrawing {
                 }
             }
             _ = append(
-                .question, "[\(question.name)] : \(question.type.name)", below: group,
+                .question, "[\(question.name)] : \(question.list.map { "liste, \($0.item)" } ?? question.type.name)",
+                below: group,
                 condition: condition(question.applicability))
             joinLast()
         }
@@ -130,6 +132,8 @@ struct TreeDrawing {
             case .selection(let subject, let arms):
                 let edges = model.branches(of: arms).map(caseWords)
                 addArms(arms, edges, of: "selon \(words(of: subject))", below: parent, condition: condition)
+            case .repetition(let index):
+                addRepetition(model.repetitions[Int(index)], below: parent, condition: condition)
             case .part(let index):
                 let box = append(.part, label(ofPart: Int(index)), below: parent, condition: condition)
                 kindOfPart[box] = model.parts[Int(index)].kind
@@ -144,13 +148,22 @@ struct TreeDrawing {
                     isRefusal ? .refusal : .alert, (isRefusal ? "refus : " : "alerte : ") + words(of: notice.text),
                     below: parent, condition: both)
             case .request(let index):
-                let name = walk.label(of: .question(QuestionID(UInt32(index))))
-                _ = append(.request, "demander \(name)", below: parent, condition: condition)
+                let name = model.questions[Int(index)].name
+                _ = append(.request, "demander [\(name)]", below: parent, condition: condition)
             case .inclusion(let index):
                 _ = append(
                     .inclusion, "inclure [\(model.clauses[Int(index)].name)]", below: parent, condition: condition)
             }
         }
+    }
+
+    /// What a list repeats hangs on a box of its own.
+    private mutating func addRepetition(_ repetition: Repetition, below parent: Int, condition: String) {
+        let question = model.questions[repetition.list]
+        let label = "pour chaque [\(question.list?.item ?? "")] dans [\(question.name)]"
+        let box = append(.decision, label, below: parent, condition: condition)
+        add(repetition.block, below: box, condition: "pour chacun")
+        if !repetition.otherwise.isEmpty { add(repetition.otherwise, below: box, condition: "s'il n'y en a aucun") }
     }
 
     /// A lone condition is an edge; several make a decision between them.

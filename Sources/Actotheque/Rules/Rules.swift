@@ -16,7 +16,7 @@ public struct Rules: Sendable {
     public let path: String
     /// What deserves a look without making the rules unusable.
     public let warnings: [Finding]
-    let compiled: CompiledRules
+    var compiled: CompiledRules
 
     /// The version of the engine, which acts bear in their receipt.
     public static let engineVersion = "0.1.0"

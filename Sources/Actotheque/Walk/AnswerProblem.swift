@@ -26,6 +26,8 @@ extension Question {
     func sentence(for problem: ActeInterview.AnswerProblem) -> String {
         switch problem {
         case .unknownQuestion: return "Il n'y a pas de telle question."
+        case .beyondRoom(let room): return "La liste est trop longue : \(room) éléments au plus."
+        case .noSuchItem: return "La liste n'a pas d'élément de ce rang."
         case .wrongType, .noSuchOption: return AnswerReader.expectation(of: type)
         case .notOptional: return "Une réponse est attendue. " + AnswerReader.expectation(of: type)
         case .wrongUnit: return "La durée se compte ici en \(countsMonths == true ? "mois" : "jours")."

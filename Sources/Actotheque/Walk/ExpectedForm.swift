@@ -5,6 +5,10 @@ import ActeValues
 enum ExpectedForm {
     /// The French sentences for a question, bounds included.
     static func sentence(for question: Question) -> String {
+        if question.list != nil {
+            return "Combien y en a-t-il ? Un nombre ; 0, ou « aucun », s'il n'y en a pas."
+                + (bounds(of: question).map { " La réponse est \($0)." } ?? "")
+        }
         var words = AnswerReader.expectation(of: question.type)
         if let range = bounds(of: question) { words += " La réponse est \(range)." }
         if let length = question.length { words += " De \(length.lowerBound) à \(length.upperBound) caractères." }

@@ -11,6 +11,7 @@ extension QuestionView {
         self.id = id
         name = question.name
         wording = question.wording.isEmpty ? question.name : question.wording
+        item = question.home.flatMap { ItemView($0, in: model) }
         section = question.section.map {
             SectionView(title: model.sections[$0].title, rank: $0 + 1, count: model.sections.count)
         }
@@ -30,6 +31,16 @@ extension QuestionView {
         return question.options.enumerated().map { position, option in
             ChoiceView(key: option.key, label: option.label, closedBecause: closures[position])
         }
+    }
+}
+
+extension ItemView {
+    /// The item that a question is asked of; nothing when it is asked of none.
+    init?(_ home: QuestionHome, in model: CheckedModel) {
+        guard let number = home.numbers.last, let list = home.lists.last else { return nil }
+        self.number = number
+        self.list = model.questions[list].name
+        word = model.questions[list].list?.item ?? ""
     }
 }
 

@@ -8,6 +8,8 @@ public struct QuestionView: Sendable, Hashable {
     public var name: String
     /// The wording.
     public var wording: String
+    /// The item of a list that it is asked of; nothing when it is asked of none.
+    public var item: ItemView?
     /// The group of questions it stands in.
     public var section: SectionView?
     /// The choices, in order; `oui` and `non` for a question of truth, none when the answer is free.
@@ -28,6 +30,16 @@ public struct QuestionView: Sendable, Hashable {
     public var isOptional: Bool
     /// Whether its answer is kept out of logs and traces.
     public var isConfidential: Bool
+}
+
+/// The item of a list that a question is asked of.
+public struct ItemView: Sendable, Hashable {
+    /// The name of the list.
+    public var list: String
+    /// The word for one item.
+    public var word: String
+    /// Its rank, from 1.
+    public var number: Int
 }
 
 /// The group of questions a question stands in.

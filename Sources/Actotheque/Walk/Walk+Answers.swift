@@ -28,6 +28,7 @@ extension Walk {
         guard text.utf8.count <= Walk.longestAnswer else {
             throw AnswerProblem("Cette réponse est trop longue : \(Walk.longestAnswer) octets au plus.")
         }
+        if declared.list != nil, ListShape.saysNone(text) { return .integer(0) }
         do {
             return try AnswerReader.read(text, as: declared.type, among: declared.answerOptions)
         } catch {

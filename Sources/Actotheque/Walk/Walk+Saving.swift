@@ -13,6 +13,7 @@ extension Walk {
     /// Starts again from saved answers, by the names of their questions. What the rules no longer accept is reported, and lost from the walk
     /// only: the file keeps it.
     public mutating func resume(_ saved: SavedWalk) -> ReplayReport {
+        makeRoom(for: saved.facts.map { ($0.name, $0.answer) })
         let (resumed, report) = Session.resuming(saved.session, on: rules.compiled.graph)
         session = resumed
         revision += 1
@@ -75,7 +76,8 @@ extension Walk {
     /// The questions that prepared answers answer.
     ///
     /// - Throws: for a name that no question bears, or that comes twice.
-    public func resolved(_ answers: AnswersFile) throws(AnswerProblem) -> [QuestionID: String] {
+    public mutating func resolved(_ answers: AnswersFile) throws(AnswerProblem) -> [QuestionID: String] {
+        makeRoom(for: answers.facts.map { ($0.name, $0.answer) })
         let (present, former) = (rules.questionsByName, rules.questionsByFormerName)
         var resolved: [QuestionID: String] = [:]
         for fact in answers.facts {

@@ -68,6 +68,10 @@ public struct Walk: Sendable {
     public mutating func answer(_ text: String, to question: QuestionID) throws(AnswerProblem) -> ActChange {
         let value = try read(text, for: question)
         let before = draft
+        var question = question
+        if case .integer(let count)? = value, let count = Int(exactly: count) {
+            question = try makeRoom(for: count, of: question)
+        }
         do throws(ActeInterview.AnswerProblem) {
             if let value {
                 try session.answer(question, with: value)
@@ -93,7 +97,7 @@ public struct Walk: Sendable {
     }
 
     /// What the move just made changed in the act, which is kept: the next move starts from it.
-    private mutating func change(from before: Act) -> ActChange {
+    mutating func change(from before: Act) -> ActChange {
         revision += 1
         let after = draft
         assembled = after

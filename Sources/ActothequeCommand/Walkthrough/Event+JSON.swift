@@ -113,6 +113,9 @@ extension QuestionScreen {
             "event": "question", "number": JSONValue(number), "question": .string(question.name),
             "text": .string(question.wording),
             "section": JSONValue(question.section?.title),
+            "item": question.item.map { item in
+                ["list": .string(item.list), "word": .string(item.word), "number": JSONValue(item.number)]
+            } ?? .null,
             "choices": .array(question.choices.map(QuestionScreen.json)),
             "format": .string(question.format), "help": JSONValue(question.help),
             "sources": JSONValue(question.sources), "proposal": JSONValue(question.proposal),

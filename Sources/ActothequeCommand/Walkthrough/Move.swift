@@ -13,6 +13,7 @@ enum Move: String, CaseIterable, Sendable {
     case tree = "arbre"
     case sources = "source"
     case derive = "expliquer"
+    case list = "liste"
     case save = "enregistrer"
     case resume = "reprendre"
     case reload = "recharger"
@@ -52,6 +53,7 @@ enum Move: String, CaseIterable, Sendable {
         case .tree: ("t", "tree", "", "le chemin suivi, les branches fermées")
         case .sources: ("d", "source", "[X]", "les textes de droit")
         case .derive: ("x", "explain", "X", "comment une valeur est calculée")
+        case .list: ("i", "list", "X [ajouter|retirer n]", "les éléments d'une liste (déplacer n m)")
         case .save: ("e", "save", "F", "enregistrer les réponses dans F")
         case .resume: ("o", "resume", "F", "reprendre les réponses de F")
         case .reload: ("g", "reload", "", "relire le fichier de règles")

@@ -18,6 +18,10 @@ struct QuestionScreen {
     func lines(in window: Window, palette: Palette) -> [String] {
         let columns = window.columns
         var above = [""] + header(columns: columns, palette: palette)
+        if let item = question.item {
+            above += LineFolding.fold("[\(item.list)] \(item.word) n° \(item.number)", lead: "    ", columns: columns)
+                .map { palette.paint($0, .faint) }
+        }
         above += LineFolding.fold(question.wording, lead: " \(number)  ", columns: columns).map {
             palette.paint($0, .strong)
         }

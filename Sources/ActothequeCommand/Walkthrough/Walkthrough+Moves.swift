@@ -18,6 +18,7 @@ extension Walkthrough {
         case .remaining: return [.remaining(walk.remaining)]
         case .tree: return [.tree(walk.tree)]
         case .sources: return sources(operands)
+        case .list: return arrange(operands)
         case .save: return save(operands)
         case .resume: return resume(operands)
         case .reload: return reload()

@@ -71,6 +71,12 @@ struct ModelOutline {
             case .selection(let subject, let run):
                 line(level, "selon \(expression(subject))")
                 write(branches: run, "cas", level + 1)
+            case .repetition(let index):
+                let repetition = model.repetitions[Int(index)]
+                line(level, "pour chaque [\(model.questions[repetition.list].name)]")
+                write(repetition.block, level + 1)
+                if !repetition.otherwise.isEmpty { line(level, "sinon") }
+                write(repetition.otherwise, level + 1)
             case .part(let index): write(model.parts[Int(index)], level)
             case .alert(let index): write(model.notices[Int(index)], "alerte", level)
             case .refusal(let index): write(model.notices[Int(index)], "refus", level)
@@ -119,6 +125,10 @@ extension ModelOutline {
                 "⟦\(expression(value))\(format.map { ", " + model.strings[Int($0)] } ?? "")⟧"
             case .pick(let index): pick(model.picks[Int(index)])
             case .crossReference(let mark, _): "⟦renvoi \(model.strings[Int(mark)])⟧"
+            case .enumeration(let list, _): "⟦énumération [\(model.questions[Int(list)].name)] : "
+            case .enumerationEnd: "⟧"
+            case .words(let index): model.strings[Int(index)]
+            case .needsItems: ""
             case .inlineIf(let condition): "⟦si \(expression(condition))⟧"
             case .inlineElse: "⟦sinon⟧"
             case .inlineEnd: "⟦fin⟧"
@@ -161,6 +171,10 @@ extension ModelOutline {
             "fin du délai(\(expression(length)) \(regime.counting) \(regime.direction)\(regime.carriesOver ? " prorogé" : "") \(expression(date)))"
         case .age(let birth, let date, let leapBirthday):
             "âge(\(expression(birth)) → \(expression(date)), \(leapBirthday))"
+        case .count(let list, let inner): "nombre [\(model.questions[Int(list)].name)] dont \(expression(inner))"
+        case .total(let list, let inner): "somme [\(model.questions[Int(list)].name)] de \(expression(inner))"
+        case .every(let list, let inner): "tous [\(model.questions[Int(list)].name)] : \(expression(inner))"
+        case .some(let list, let inner): "un [\(model.questions[Int(list)].name)] : \(expression(inner))"
         case .negate(let inner): "−\(expression(inner))"
         case .round(let inner, let rounding): "(\(expression(inner))\(Self.words(rounding)))"
         case .choose(let run):

@@ -1,0 +1,154 @@
+import ActeDiagnostics
+import ActeModel
+
+/// Writes a model anew, each list in it spread over as many groups of questions as there is room for. What is said of an item is said of each; what
+/// is said of a whole list becomes sums and conditions over its items, each counted only where the list holds it.
+///
+/// What stands for the first item of every list keeps its place in the model; the others are added after.
+struct Spreading {
+    let written: CheckedModel
+    let room: ListRoom
+    var layout: SpreadLayout
+    /// What is being written.
+    var model: CheckedModel
+    /// Expressions already written for other items than the first.
+    private var known: [Copy: ExpressionID] = [:]
+    /// The conditions that a list holds that many items.
+    var holdings: [Holding: ExpressionID] = [:]
+
+    private struct Copy: Hashable {
+        var expression: ExpressionID
+        var items: ItemNumbers
+    }
+
+    /// That the list asked by `question` of the spread model compares so with `count`.
+    struct Holding: Hashable {
+        var question: Int
+        var comparison: Comparison
+        var count: Int
+    }
+
+    /// The model spread, or itself when it has no list. O(size × room).
+    static func spread(_ written: CheckedModel, _ room: ListRoom) -> (model: CheckedModel, layout: SpreadLayout)? {
+        let layout = SpreadLayout(written, room)
+        guard layout.count <= SpreadLayout.most else { return nil }
+        guard layout.count > written.questions.count || written.questions.contains(where: { $0.list != nil }) else {
+            return (written, layout)
+        }
+        var spreading = Spreading(written: written, room: room, layout: layout, model: written)
+        spreading.run()
+        return (spreading.model, spreading.layout)
+    }
+
+    private init(written: CheckedModel, room: ListRoom, layout: SpreadLayout, model: CheckedModel) {
+        self.written = written
+        self.room = room
+        self.layout = layout
+        self.model = model
+    }
+
+    private mutating func run() {
+        let first = ItemNumbers()
+        for index in written.expressions.indices {
+            let id = ExpressionID(index)
+            model.expressions[index] = expression(id, first)
+        }
+        model.questions = []
+        model.questions.reserveCapacity(layout.count)
+        writeQuestions(0..<written.questions.count, first, in: nil)
+        model.header.dateQuestion = written.header.dateQuestion.map { position(of: $0, first) }
+        for index in model.computations.indices {
+            model.computations[index].optionsOf = written.computations[index].optionsOf.map { position(of: $0, first) }
+        }
+        for index in written.texts.indices { spreadText(TextID(index)) }
+        model.statements = []
+        model.branches = []
+        model.body = block(written.body, first)
+        for index in written.clauses.indices { model.clauses[index].block = block(written.clauses[index].block, first) }
+        for example in model.examples.indices {
+            for index in model.examples[example].facts.indices {
+                let fact = written.examples[example].facts[index]
+                model.examples[example].facts[index].question = layout.position(
+                    of: fact.question, fact.numbers, in: written)
+            }
+        }
+    }
+
+    /// Where a question stands for some items.
+    func position(of question: Int, _ items: ItemNumbers) -> Int {
+        layout.position(of: question, (written.questions[question].home?.lists ?? []).map { items[$0] }, in: written)
+    }
+
+    /// An expression as it is said of some items.
+    mutating func copy(_ id: ExpressionID, _ items: ItemNumbers) -> ExpressionID {
+        if items.areFirst { return id }
+        let key = Copy(expression: id, items: items)
+        if let done = known[key] { return done }
+        let copied = add(expression(id, items), as: id)
+        known[key] = copied
+        return copied
+    }
+
+    /// Keeps an expression of the type and at the place of another.
+    mutating func add(_ expression: Expression, as other: ExpressionID) -> ExpressionID {
+        let id = ExpressionID(model.expressions.count)
+        model.expressions.append(expression)
+        model.types.append(written.types[other.index])
+        model.expressionRanges.append(written.expressionRanges[other.index])
+        return id
+    }
+
+    // MARK: Questions
+
+    private mutating func writeQuestions(_ run: Range<Int>, _ items: ItemNumbers, in list: Int?) {
+        var index = run.lowerBound
+        while index < run.upperBound {
+            writeQuestion(index, items, in: list)
+            guard let shape = written.questions[index].list else {
+                index += 1
+                continue
+            }
+            for number in 1...room[index] {
+                writeQuestions(shape.fields.range, items.with(index, number), in: index)
+            }
+            index = shape.fields.range.upperBound
+        }
+    }
+
+    /// When the list has an item of that rank; nothing when it always has. One that the list can never lack is there wherever the list is.
+    private mutating func presence(
+        of number: Int, in list: Int, _ items: ItemNumbers, at range: SourceRange
+    ) -> ExpressionID? {
+        if Int64(number) > written.questions[list].minimum ?? 0 {
+            return holds(list, .greaterOrEqual, number, items, at: range)
+        }
+        return model.questions[position(of: list, items)].applicability
+    }
+
+    private mutating func writeQuestion(_ index: Int, _ items: ItemNumbers, in list: Int?) {
+        var question = written.questions[index]
+        if var home = question.home {
+            home.numbers = home.lists.map { items[$0] }
+            home.lists = home.lists.map { position(of: $0, items) }
+            question.home = home
+            question.name = home.name
+            question.formerNames = []
+        }
+        if let shape = question.list {
+            let start = position(of: index, items) + 1
+            question.list?.fields = IndexRange(start..<start + (layout.strides[index] ?? 0))
+            question.list?.capacity = room[index]
+            assert(shape.capacity == 0)
+        }
+        question.applicability = question.applicability.map { copy($0, items) }
+        if let list, let held = presence(of: items[list], in: list, items, at: question.range) {
+            question.applicability = question.applicability.map { all([held, $0], at: question.range) } ?? held
+        }
+        for option in question.options.indices {
+            question.options[option].closedWhen = question.options[option].closedWhen.map { copy($0, items) }
+        }
+        question.suggestion = question.suggestion.map { copy($0, items) }
+        model.questions.append(question)
+        layout.origins.append(index)
+    }
+}

@@ -1,0 +1,147 @@
+extension DiagnosticCatalogue {
+    /// Records that hold themselves, ask nothing, or are taken for what they are not.
+    static let modelRecords: [DiagnosticEntry] = [
+        checked(
+            "E0380", "Une fiche qui se demande elle-même",
+            "Une fiche peut en demander une autre, mais pas elle-même, même par le détour d'une autre.",
+            faulty: """
+                fiche [personne]
+                    question [nom] : texte
+                    question [conjoint] : personne
+                question [demandeur] : personne
+                article Objet
+                    > Le demandeur est [nom du demandeur].
+                """,
+            corrected: """
+                fiche [personne]
+                    question [nom] : texte
+                    question [nom du conjoint] : texte
+                question [demandeur] : personne
+                article Objet
+                    > Le demandeur est [nom du demandeur], conjoint de [nom du conjoint du demandeur].
+                """),
+        checked(
+            "E0382", "Une fiche là où il faut une réponse",
+            "Une fiche réunit plusieurs réponses : une condition ou un calcul dit laquelle.",
+            faulty: """
+                fiche [personne]
+                    question [civilité] : choix
+                        - madame
+                        - monsieur
+                    question [nom] : texte
+                question [demandeur] : personne
+                article Objet
+                    > Le demandeur est [nom du demandeur], [civilité du demandeur].
+                    si [demandeur] est madame
+                        > Elle est convoquée.
+                """,
+            corrected: """
+                fiche [personne]
+                    question [civilité] : choix
+                        - madame
+                        - monsieur
+                    question [nom] : texte
+                question [demandeur] : personne
+                article Objet
+                    > Le demandeur est [nom du demandeur], [civilité du demandeur].
+                    si [civilité du demandeur] est madame
+                        > Elle est convoquée.
+                """),
+        checked(
+            "E0384", "Un nom qui se lit de deux façons",
+            "« [a de b de c] » peut désigner « a » de « b de c », ou « a de b » de « c ». Si les deux existent, il faut en renommer un.",
+            faulty: """
+                fiche [lieu]
+                    question [nom] : texte
+                    question [nom du maire] : texte
+                question [maire de la commune] : lieu
+                question [commune] : lieu
+                article Objet
+                    > Le maire est [nom du maire de la commune].
+                demander [commune]
+                demander [maire de la commune]
+                """,
+            corrected: """
+                fiche [lieu]
+                    question [nom] : texte
+                    question [nom du maire] : texte
+                question [autre commune] : lieu
+                question [commune] : lieu
+                article Objet
+                    > Le maire est [nom du maire de la commune].
+                demander [commune]
+                demander [autre commune]
+                """),
+        checked(
+            "E0388", "Une fiche qui ne dit pas comment elle se lit",
+            "Pour écrire toute une fiche dans un texte, il faut que la fiche dise comment : par une ligne de texte qui commence par « > ».",
+            faulty: """
+                fiche [personne]
+                    question [prénom] : texte
+                    question [nom] : texte
+                question [demandeur] : personne
+                demander [demandeur]
+                article Objet
+                    > Le demandeur est [demandeur].
+                """,
+            corrected: """
+                fiche [personne]
+                    > [prénom] [nom]
+                    question [prénom] : texte
+                    question [nom] : texte
+                question [demandeur] : personne
+                article Objet
+                    > Le demandeur est [demandeur].
+                """),
+        checked(
+            "E0393", "Une fiche qui ne demande rien", "Une fiche demande au moins une chose.",
+            faulty: """
+                fiche [personne]
+                    > une personne
+                article Objet
+                    > L'objet est fixé.
+                """,
+            corrected: """
+                fiche [personne]
+                    question [nom] : texte
+                question [demandeur] : personne
+                article Objet
+                    > Le demandeur est [demandeur].
+                """),
+        checked(
+            "A0208", "Une fiche que rien ne demande",
+            "Une fiche ne sert que par une question ou une liste qui la demande.",
+            faulty: """
+                fiche [personne]
+                    question [nom] : texte
+                article Objet
+                    > L'objet est fixé.
+                """,
+            corrected: """
+                fiche [personne]
+                    question [nom] : texte
+                question [demandeur] : personne
+                article Objet
+                    > Le demandeur est [nom du demandeur].
+                """),
+        checked(
+            "A0209", "Une réponse de fiche qui ne sert pas",
+            "Une question d'une fiche dont rien ne dépend ne sera jamais posée.",
+            faulty: """
+                fiche [personne]
+                    question [nom] : texte
+                    question [profession] : texte
+                question [demandeur] : personne
+                article Objet
+                    > Le demandeur est [nom du demandeur].
+                """,
+            corrected: """
+                fiche [personne]
+                    question [nom] : texte
+                    question [profession] : texte
+                question [demandeur] : personne
+                article Objet
+                    > Le demandeur est [nom du demandeur], [profession du demandeur].
+                """),
+    ]
+}

@@ -1,0 +1,165 @@
+internal import ActeDiagnostics
+internal import ActeSyntax
+internal import ActeValues
+
+extension Checker {
+    // MARK: Declaring
+
+    /// Reads a `liste` line: the question of how many items it holds.
+    mutating func readList(_ node: SyntaxID, _ index: Int, _ question: inout Question) {
+        question.type = .integer
+        question.list = listShapes[index]
+        var bounds: [SyntaxID] = []
+        for child in tree.children(of: node) {
+            switch tree.kind(child) {
+            case .text: question.wording = plainText(child)
+            case .bounds: bounds.append(child)
+            case .flag: readListFlag(child, into: &question)
+            default: break
+            }
+        }
+        readBounds(bounds, into: &question)
+        if let low = question.minimum, low < 0 { reportListBounds(bounds[0]) }
+        if let high = question.maximum, high > ListShape.most || high < 1 { reportListBounds(bounds[0]) }
+        question.minimum = max(0, question.minimum ?? 0)
+        question.maximum = min(Int64(ListShape.most), question.maximum ?? Int64(ListShape.most))
+        for property in properties(of: node, .list) {
+            if property.key == "ancien nom", let value = property.valueNode {
+                question.formerNames.append(Checker.withoutBrackets(tree.text(value)))
+            } else if let property = kept(property) {
+                question.properties.append(property)
+            }
+        }
+    }
+
+    private mutating func readListFlag(_ node: SyntaxID, into question: inout Question) {
+        switch NameFolding.folded(tree.text(node)) {
+        case "personnel", "personnelle": question.isPersonal = true
+        case "confidentiel", "confidentielle": question.isConfidential = true
+        default:
+            report(
+                .wrongFlag, "« \(tree.text(node)) » ne veut rien dire sous une liste.", at: tree.range(node),
+                fix: Fix("Une liste peut déjà être vide. On peut écrire : personnel ou confidentiel."))
+        }
+    }
+
+    private mutating func reportListBounds(_ node: SyntaxID) {
+        report(
+            .unsuitableListBounds, "Une liste compte de 0 à \(ListShape.most) éléments.", at: tree.range(node),
+            fix: Fix("Changez ce nombre."))
+    }
+
+    // MARK: Repeating
+
+    /// Reads `pour chaque [x] dans [xs]`.
+    mutating func readRepetition(_ node: SyntaxID, _ place: Surroundings, into contents: inout PartSet) {
+        let branches = tree.children(of: node).filter { tree.kind($0) == .branch }
+        guard let name = tree.first(.name, in: node), let reference = tree.first(.reference, in: node),
+            let list = list(reference), let item = itemOfList[list], let first = branches.first
+        else { return }
+        if itemsInReach.contains(where: { $0.instance == item }) {
+            report(
+                .loopInLoop, "Cette liste est déjà parcourue plus haut : on ne saurait pas de quel élément il s'agit.",
+                at: lineRange(node), fix: Fix("Sortez cette ligne de l'autre « pour chaque »."))
+            return
+        }
+        let word = intern(name)
+        if let taken = symbols[word.index], taken.kind != .record {
+            report(
+                .takenItemName,
+                "[\(tree.text(name))] est déjà \(taken.kind.described) : on ne saurait plus de quoi l'on parle.",
+                at: tree.range(name), notes: [Note("Déclaré ici.", at: rules.range(taken.node))],
+                fix: Fix("Appelez l'élément d'un autre nom."))
+        }
+        itemsInReach.append(ItemInReach(name: word, instance: item))
+        _ = properties(of: first, .step)
+        let repeated = block(below: first, place)
+        itemsInReach.removeLast()
+        let otherwise = branches.dropFirst().first.map { block(below: $0, place) }
+        contents.formUnion(repeated.contents)
+        if let otherwise { contents.formUnion(otherwise.contents) }
+        openStatements.append(.repetition(Int32(truncatingIfNeeded: model.repetitions.count)))
+        model.repetitions.append(
+            Repetition(list: list, block: repeated.block, otherwise: otherwise?.block ?? .empty))
+    }
+
+    /// The list that a name stands for; nothing, once reported, when it is none.
+    mutating func list(_ node: SyntaxID) -> Int? {
+        guard let symbol = resolve(node, as: .question) else { return nil }
+        let question = Int(symbol.index)
+        if itemOfList[question] != nil { return question }
+        report(
+            .notAList, "[\(tree.text(node))] n'est pas une liste.", at: tree.range(node),
+            notes: [Note("Déclaré ici.", at: rules.range(symbol.node))],
+            fix: Fix("Écrivez le nom d'une liste, ou déclarez-la : liste [\(tree.text(node))] de texte."))
+        return nil
+    }
+
+    // MARK: What is said of a whole list
+
+    /// `nombre de [xs]`, `somme de a dans [xs]`, `tous les [xs] : c`, `au moins un des [xs] : c`
+    mutating func aggregate(_ node: SyntaxID) -> Checked {
+        let kind = tree.kind(node)
+        if kind == .total { return total(node) }
+        guard let reference = firstChild(node), let list = list(reference) else { return poison(node) }
+        let range = tree.range(node)
+        guard let (_, item) = firstChildren(node) else {
+            guard kind == .count else { return poison(node) }
+            return answer(list, at: range)
+        }
+        let condition = within(list) { $0.condition(item) }
+        let number = Int32(truncatingIfNeeded: list)
+        switch kind {
+        case .count:
+            var result = Checked(id: add(.count(number, condition), .integer, at: range), type: .integer)
+            result.range = Interval(0, questionFacts[list].high)
+            return result
+        case .every: return truth(.every(number, condition), at: range)
+        default: return truth(.some(number, condition), at: range)
+        }
+    }
+
+    private mutating func total(_ node: SyntaxID) -> Checked {
+        var children = tree.children(of: node).makeIterator()
+        guard let summed = children.next() else { return poison(node) }
+        let written = children.next()
+        guard let list = list(written ?? summed), let item = itemOfList[list] else { return poison(node) }
+        let range = tree.range(node)
+        let value: Checked
+        if written != nil {
+            value = within(list) { $0.expression(summed) }
+        } else if let own = instances[item].value {
+            markRead(own)
+            value = answer(own, at: range)
+        } else {
+            report(
+                .unsuitableTotal, "[\(tree.text(summed))] est une liste de fiches : rien ne dit ce qu'on y additionne.",
+                at: range,
+                fix: Fix("Écrivez « somme de [montant de …] dans [\(tree.text(summed))] »."))
+            return poison(node)
+        }
+        guard let type = value.type else { return poison(node) }
+        switch type {
+        case .integer, .number, .amount, .percentage: break
+        default:
+            report(
+                .unsuitableTotal, "\(TypeNames.described(type).capitalizedFirst) ne s'additionne pas ainsi.", at: range,
+                fix: Fix("Additionnez des nombres, des montants ou des pourcentages."))
+            return poison(node)
+        }
+        var result = Checked(
+            id: add(.total(Int32(truncatingIfNeeded: list), value.id), type, at: range), type: type)
+        let most = Interval(0, questionFacts[list].high)
+        result.range = (value.range * most).joined(Interval(0)).clamped
+        return result
+    }
+
+    /// Reads what is said of one item of a list.
+    private mutating func within<Read>(_ list: Int, _ read: (inout Checker) -> Read) -> Read {
+        if let item = itemOfList[list] {
+            itemsInReach.append(ItemInReach(name: instances[item].name, instance: item))
+        }
+        defer { if itemOfList[list] != nil { itemsInReach.removeLast() } }
+        return read(&self)
+    }
+}
