@@ -17,7 +17,9 @@ build() {
     command=$(swift build "$@" --package-path "$root" --show-bin-path)/actotheque
 }
 
-ours() { "$measure" w1 "$1"; "$measure" w2; "$measure" w3 "$2"; "$measure" w4; "$measure" w6 "$command"; }
+ours() {
+    "$measure" w1 "$1"; "$measure" w2; "$measure" w3 "$2"; "$measure" w4; "$measure" w6 "$command"; "$measure" listes ${3:-}
+}
 
 if [ "${1:-}" = --petit ]; then
     workshop=$(mktemp -d)
@@ -26,7 +28,7 @@ if [ "${1:-}" = --petit ]; then
     cp -r "$here/Sample" "$workshop/data"
     cd "$workshop"
     "$measure" prepare
-    ours 10 100
+    ours 10 100 10
     exit
 fi
 

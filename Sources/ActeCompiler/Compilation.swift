@@ -58,31 +58,50 @@ private func compile(
         check(wordingOf: model, into: &sink)
         return nil
     }
-    return lower(model, ListRoom(for: model), into: &sink)
+    let rules = prove(model, ListRoom(for: model), into: &sink)
+    // The paths are proved with as few items as tell something apart; examples may tell of more.
+    return rules?.roomFor(examplesOf: model) ?? rules
 }
 
 /// Writes the graph and the plan of a sound model, and checks its wording and every path. `room` says how many items of its lists there is room for.
-func lower(_ written: CheckedModel, _ room: ListRoom, into sink: inout DiagnosticSink) -> CompiledRules? {
-    guard let (model, layout) = Spreading.spread(written, room) else {
+func prove(_ written: CheckedModel, _ room: ListRoom, into sink: inout DiagnosticSink) -> CompiledRules? {
+    guard let spread = Spreading.spread(written, room) else {
         sink.report(tooLarge(.tooManyElements, written))
         return nil
     }
-    check(wordingOf: model, into: &sink)
+    check(wordingOf: spread.model, into: &sink)
     guard !sink.hasErrors else { return nil }
-    var lowering = Lowering(model)
+    var lowering = Lowering(spread.model, for: .proof)
     lowering.lower()
     do throws(GraphLimit) {
-        let graph = try lowering.graph.build()
+        let rules = try CompiledRules(lowering, written, spread.layout, room)
         let proof = PathProof(
-            model: model, graph: graph, situations: SituationText(model, terms: lowering.origins.terms))
+            model: spread.model, graph: rules.graph,
+            situations: SituationText(spread.model, terms: lowering.origins.terms))
         proof.report(lowering.obligations, lowering.branches, into: &sink)
-        guard !sink.hasErrors else { return nil }
-        return CompiledRules(
-            model: model, written: written, layout: layout, room: room, graph: graph, plan: lowering.plan.finish(),
-            origins: lowering.origins)
+        return sink.hasErrors ? nil : rules
     } catch {
         sink.report(tooLarge(error, written))
         return nil
+    }
+}
+
+/// Writes the graph and the plan of a model whose paths were proved, with another room for the items of its lists; nothing when they are too many.
+func lower(_ written: CheckedModel, _ room: ListRoom) -> CompiledRules? {
+    guard let spread = Spreading.spread(written, room) else { return nil }
+    var lowering = Lowering(spread.model, for: .walking)
+    lowering.lower()
+    return try? CompiledRules(lowering, written, spread.layout, room)
+}
+
+extension CompiledRules {
+    /// Builds the graph and the plan that were written.
+    fileprivate init(
+        _ lowering: Lowering, _ written: CheckedModel, _ layout: SpreadLayout, _ room: ListRoom
+    ) throws(GraphLimit) {
+        self.init(
+            model: lowering.model, written: written, layout: layout, room: room, graph: try lowering.graph.build(),
+            plan: lowering.plan.finish(), origins: lowering.origins)
     }
 }
 

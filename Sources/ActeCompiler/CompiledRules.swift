@@ -33,8 +33,14 @@ extension CompiledRules {
         var room = room
         // Twice the room at least: a list that grows item after item is spread few times.
         room.grow(question, to: max(count, 2 * room[question]), in: written)
-        var sink = DiagnosticSink()
-        return lower(written, room, into: &sink)
+        return lower(written, room)
+    }
+
+    /// The same rules with room for the items that the examples tell of; nothing when there is room already.
+    func roomFor(examplesOf model: CheckedModel) -> CompiledRules? {
+        var needed = room
+        needed.grow(forExamplesOf: model)
+        return needed == room ? nil : lower(written, needed)
     }
 
     /// The same rules with room for all the items that answers tell of, by the names of their questions; nothing when there is room already, or
@@ -55,9 +61,7 @@ extension CompiledRules {
                 needed.grow(question, to: count, in: written)
             }
         }
-        guard needed != room else { return nil }
-        var sink = DiagnosticSink()
-        return lower(written, needed, into: &sink)
+        return needed == room ? nil : lower(written, needed)
     }
 
     /// Where each question of these rules stands in `others`, which have more room.

@@ -1,6 +1,6 @@
 import Foundation
 
-/// `mesurer prepare|w1|w2|w3|w4|w6|table`, in the folder that holds `data`.
+/// `mesurer prepare|w1|w2|w3|w4|w6|listes|table`, in the folder that holds `data`.
 let words = CommandLine.arguments.dropFirst()
 let option = words.dropFirst().first
 do {
@@ -10,9 +10,12 @@ do {
     case "w2": try DecideMeasure(rows: option.flatMap { Int($0) } ?? 100_000).run()
     case "w3": try InterviewMeasure().run(open: option.flatMap { Int($0) } ?? 100_000)
     case "w4": try AssembleMeasure().run()
+    case "listes": try ListMeasure().run(sizes: option.flatMap { Int($0) }.map { [$0] } ?? [10, 100, 1_000])
     case "w6": try ColdStartMeasure(command: option ?? "actotheque").run()
     case "table": print(try ResultTable().markdown())
-    default: throw MeasureFailure("mesurer prepare | w1 [SIZE] | w2 [ROWS] | w3 [SESSIONS] | w4 | w6 COMMAND | table")
+    default:
+        throw MeasureFailure(
+            "mesurer prepare | w1 [SIZE] | w2 [ROWS] | w3 [SESSIONS] | w4 | w6 COMMAND | listes [SIZE] | table")
     }
 } catch {
     FileHandle.standardError.write(Data("\(error)\n".utf8))

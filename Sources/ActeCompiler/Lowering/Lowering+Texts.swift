@@ -66,7 +66,7 @@ extension Lowering {
         recordDecision(decision, DecisionOrigin(range: range, conditions: [expression], sources: []))
         plan.beginDecision(decision, caption: words(of: expression))
         var index = start
-        let paths = [graph.all([place.path, taken]), graph.all([place.path, graph.not(taken)])]
+        let paths = [path(of: place, where: taken), path(of: place, where: graph.not(taken))]
         let before = setter
         for (block, path) in zip(blocks, paths) {
             plan.beginBranch()

@@ -57,10 +57,10 @@ extension Lowering {
         record(decision, conditions: [expression], arms: first..<(first + 1), at: arm.range)
         plan.beginDecision(decision, caption: words(of: expression))
         plan.beginBranch()
-        var inside = Place(block: blocks[0], path: graph.all([place.path, taken]), owner: place.owner)
+        var inside = Place(block: blocks[0], path: path(of: place, where: taken), owner: place.owner)
         let escape = lower(arm.block, at: &inside)
         plan.beginBranch()
-        let outside = Place(block: blocks[1], path: graph.all([place.path, graph.not(taken)]), owner: place.owner)
+        let outside = Place(block: blocks[1], path: path(of: place, where: graph.not(taken)), owner: place.owner)
         let rest = lowerArms((first + 1)..<arms.upperBound, at: outside)
         plan.endDecision()
         return graph.any([graph.all([taken, escape]), graph.all([graph.not(taken), rest])])
@@ -86,8 +86,8 @@ extension Lowering {
             let reached = graph.all(earlier + [taken])
             if number < arms.count {
                 let arm = arms[arms.startIndex + number]
-                oweReachability(under: graph.all([place.path, reached]), at: arm.range)
-                var inside = Place(block: block, path: graph.all([place.path, reached]), owner: place.owner)
+                oweReachability(under: path(of: place, where: reached), at: arm.range)
+                var inside = Place(block: block, path: path(of: place, where: reached), owner: place.owner)
                 escapes.append(graph.all([reached, lower(arm.block, at: &inside)]))
             }
             if number < conditions.count { earlier.append(graph.not(taken)) }
@@ -117,7 +117,7 @@ extension Lowering {
     private mutating func holdBack(_ escape: ActeGraph.ConditionID, at place: inout Place) {
         guard escape != graph.no else { return }
         place.block = graph.hold(until: graph.not(escape), in: place.block)
-        place.path = graph.all([place.path, graph.not(escape)])
+        place.path = path(of: place, where: graph.not(escape))
     }
 
     // MARK: Notices, requests, clauses
@@ -138,7 +138,7 @@ extension Lowering {
         lowerNoticeText(notice.text, origin: line(notice.range))
         plan.endRefusal()
         place.block = blocks[1]
-        place.path = graph.all([place.path, graph.not(applies)])
+        place.path = path(of: place, where: graph.not(applies))
         return applies
     }
 
@@ -155,7 +155,7 @@ extension Lowering {
         recordDecision(decision, DecisionOrigin(range: notice.range, conditions: [expression], sources: []))
         plan.beginDecision(decision, caption: words(of: expression))
         plan.beginBranch()
-        writeAlert(index, at: Place(block: blocks[0], path: graph.all([place.path, applies]), owner: place.owner))
+        writeAlert(index, at: Place(block: blocks[0], path: path(of: place, where: applies), owner: place.owner))
         plan.beginBranch()
         plan.endDecision()
     }

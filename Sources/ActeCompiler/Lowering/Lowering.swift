@@ -40,16 +40,27 @@ struct Lowering {
     var written = WrittenContents()
     /// Whether any answer can be absent at all: most models need no presence check.
     let mayLackAnswers: Bool
+    /// What the graph is written for.
+    let purpose: Purpose
 
-    init(_ model: CheckedModel) {
+    /// What a graph is written for.
+    enum Purpose {
+        /// To be proved, then walked.
+        case proof
+        /// To be walked: its paths were proved with another room for the items of lists.
+        case walking
+    }
+
+    init(_ model: CheckedModel, for purpose: Purpose) {
         self.model = model
+        self.purpose = purpose
         lines = model.files.map(LineIndex.init)
         plan = ActPlanBuilder(title: Typesetter.text(model.header.title), fileNames: model.files.map(\.name))
         conditionOfComputation = Array(repeating: nil, count: model.computations.count)
         termOfParameter = Array(repeating: nil, count: model.parameters.count)
         clausePaths = Array(repeating: [], count: model.clauses.count)
         origins.terms = Array(repeating: nil, count: model.computations.count)
-        mayLackAnswers = model.questions.contains { $0.isOptional || $0.applicability != nil }
+        mayLackAnswers = purpose == .proof && model.questions.contains { $0.isOptional || $0.applicability != nil }
     }
 
     /// Where the walk stands: the block being filled, and the condition under which it is reached.
@@ -83,9 +94,15 @@ struct Lowering {
         lowerClauses()
         lowerTemplate()
         describeComputations()
+        guard purpose == .proof else { return }
         oweReferences()
         oweTables()
         oweContents(whenMade: place.path)
+    }
+
+    /// The condition under which what follows in a branch is reached. Where nothing is proved of it, it is not written.
+    mutating func path(of place: Place, where condition: ActeGraph.ConditionID) -> ActeGraph.ConditionID {
+        purpose == .proof ? graph.all([place.path, condition]) : place.path
     }
 
     private mutating func declareQuestions() {

@@ -131,6 +131,7 @@ extension Lowering {
 
     /// A list that is enumerated must hold an item.
     mutating func oweItems(of list: Int, under path: ActeGraph.ConditionID, at range: SourceRange) {
+        guard purpose == .proof else { return }
         let holdsNone = graph.not(graph.compare(.question(QuestionID(UInt32(list))), .greaterOrEqual, scalar: 1))
         obligations.append(
             Obligation(never: graph.all([path, holdsNone]), fault: .emptyList(question: list), range: range))
@@ -153,6 +154,7 @@ extension Lowering {
     mutating func oweReachability(
         _ taken: ActeGraph.ConditionID, under path: ActeGraph.ConditionID, at range: SourceRange
     ) {
+        guard purpose == .proof else { return }
         let contrary = graph.all([path, graph.not(taken)])
         branches.append(Reachability(condition: graph.all([path, taken]), meaning: .deadBranch, range: range))
         branches.append(Reachability(condition: contrary, meaning: .idleCondition, range: range))

@@ -9,13 +9,17 @@ public struct ListRoom: Sendable, Hashable {
     /// By list, as a position in `CheckedModel.questions` as written.
     private var rooms: [Int: Int] = [:]
 
-    /// Room enough for the checks, which look at no item, one and two, and for the examples. O(questions + facts).
+    /// Room enough for the checks, which look at no item, one, two, and as many as thresholds tell apart. O(questions + expressions).
     init(for model: CheckedModel) {
         for (index, question) in model.questions.enumerated() where question.list != nil {
             grow(index, to: max(2, Int(question.minimum ?? 0)), in: model)
         }
         guard !rooms.isEmpty else { return }
         grow(forThresholdsOf: model)
+    }
+
+    /// Makes room for the items that examples tell of. O(facts).
+    mutating func grow(forExamplesOf model: CheckedModel) {
         for fact in model.examples.lazy.flatMap(\.facts) {
             if model.questions[fact.question].list != nil, case .integer(let count)? = fact.value {
                 grow(fact.question, to: Int(count), in: model)

@@ -20,16 +20,33 @@ struct VariableLayout {
         groupAtoms()
         variables.ofTerm = [UInt32](repeating: Variables.none, count: terms.nodes.count)
         variables.ofArising = [UInt32](repeating: Variables.none, count: questions.count)
-        variables.ofQuestion.reserveCapacity(questions.count + 1)
-        let (termStart, termOrder) = termsByLastQuestion()
-        for question in questions.indices {
+        let order = QuestionOrder(questions)
+        let (termStart, termOrder) = termsByLastQuestion(order.ranks)
+        for (rank, question) in order.questions.enumerated() {
             addVariables(of: question)
-            variables.ofQuestion.append(UInt32(truncatingIfNeeded: variables.owned.count))
-            for index in Int(termStart[question])..<Int(termStart[question + 1]) {
+            for index in Int(termStart[rank])..<Int(termStart[rank + 1]) {
                 addVariable(ofTerm: Int(termOrder[index]))
             }
         }
         for index in Int(termStart[questions.count])..<termOrder.count { addVariable(ofTerm: Int(termOrder[index])) }
+        groupOwned()
+    }
+
+    /// Groups the variables of questions by question.
+    private mutating func groupOwned() {
+        variables.ofQuestion = [UInt32](repeating: 0, count: questions.count + 1)
+        for variable in variables.owned {
+            variables.ofQuestion[Int(variables.list[Int(variable)].operand) + 1] += 1
+        }
+        for index in 1..<variables.ofQuestion.count { variables.ofQuestion[index] += variables.ofQuestion[index - 1] }
+        var next = variables.ofQuestion
+        var grouped = variables.owned
+        for variable in variables.owned {
+            let question = Int(variables.list[Int(variable)].operand)
+            grouped[Int(next[question])] = variable
+            next[question] += 1
+        }
+        variables.owned = grouped
     }
 
     private func slot(_ operand: UInt32) -> Int {
@@ -55,9 +72,9 @@ struct VariableLayout {
 
     /// The compared terms, grouped by the last question they read, so that a term is tested after the answers that give it. Those that
     /// read none come last.
-    private func termsByLastQuestion() -> (start: [UInt32], order: [UInt32]) {
+    private func termsByLastQuestion(_ ranks: [Int]) -> (start: [UInt32], order: [UInt32]) {
         var last = [Int](repeating: questions.count, count: terms.nodes.count)
-        for (number, node) in terms.nodes.enumerated() { last[number] = lastQuestion(of: node, last) }
+        for (number, node) in terms.nodes.enumerated() { last[number] = lastQuestion(of: node, last, ranks) }
         var start = [UInt32](repeating: 0, count: questions.count + 2)
         let compared = terms.nodes.indices.filter {
             atomStart[questions.count + $0] < atomStart[questions.count + $0 + 1]
@@ -73,13 +90,13 @@ struct VariableLayout {
         return (start, order)
     }
 
-    private func lastQuestion(of node: TermTable.Node, _ last: [Int]) -> Int {
+    private func lastQuestion(of node: TermTable.Node, _ last: [Int], _ ranks: [Int]) -> Int {
         let none = questions.count
         var result = -1
         func read(_ question: Int) { if question != none { result = max(result, question) } }
         switch node.operation {
         case .constant, .absent: break
-        case .answer: read(Int(node.first))
+        case .answer: read(ranks[Int(node.first)])
         case .negate, .round: read(last[Int(node.first)])
         case .add, .subtract, .multiply, .divide, .later, .earlier, .deadline, .age:
             read(last[Int(node.first)])
@@ -182,6 +199,43 @@ struct VariableLayout {
                 kind: kind, hasAbsence: hasAbsence, operand: UInt32(truncatingIfNeeded: operand),
                 first: UInt32(truncatingIfNeeded: first), count: UInt32(truncatingIfNeeded: count),
                 regionCount: UInt32(truncatingIfNeeded: regionCount)))
+    }
+}
+
+/// The order in which diagrams test the answers: that of the questions, but for a list, which comes after what is asked of its items. Whether one
+/// of a thousand items passes a test is then a diagram of a thousand nodes; the other way round it would be one of half a million.
+private struct QuestionOrder {
+    /// The questions, in order.
+    private(set) var questions: [Int] = []
+    /// By question: its rank.
+    private(set) var ranks: [Int]
+
+    init(_ declarations: [QuestionDeclaration]) {
+        ranks = Array(repeating: 0, count: declarations.count)
+        questions.reserveCapacity(declarations.count)
+        // The lists whose items are being met, and where their questions end.
+        var open: [(list: Int, end: Int)] = []
+        for question in declarations.indices {
+            close(&open, before: question)
+            if let layout = declarations[question].list {
+                open.append((question, question + 1 + layout.room * layout.stride))
+            } else {
+                append(question)
+            }
+        }
+        close(&open, before: declarations.count)
+    }
+
+    private mutating func close(_ open: inout [(list: Int, end: Int)], before question: Int) {
+        while let last = open.last, last.end <= question {
+            append(last.list)
+            open.removeLast()
+        }
+    }
+
+    private mutating func append(_ question: Int) {
+        ranks[question] = questions.count
+        questions.append(question)
     }
 }
 

@@ -1,4 +1,4 @@
-/// What diagrams test: the answers and computed values, each cut into finitely many regions. Numbered in the author's order.
+/// What diagrams test: the answers and computed values, each cut into finitely many regions. Numbered in the author's order, a list after its items.
 struct Variables: Sendable, Equatable {
     enum Kind: UInt8, Sendable {
         /// Whether a question arises (1) or not (0): follows from its gate.
