@@ -43,6 +43,17 @@ public struct RefusalID: Hashable, Sendable, Comparable {
     @inlinable public static func < (left: RefusalID, right: RefusalID) -> Bool { left.rawValue < right.rawValue }
 }
 
+/// The position of a constraint in the graph.
+public struct ConstraintID: Hashable, Sendable, Comparable {
+    /// Index from 0, in the order of the source.
+    public var rawValue: UInt32
+    /// The constraint at that position.
+    @inlinable public init(_ rawValue: UInt32) { self.rawValue = rawValue }
+    @inlinable public static func < (left: ConstraintID, right: ConstraintID) -> Bool {
+        left.rawValue < right.rawValue
+    }
+}
+
 /// The position of a condition in the graph. Two conditions that always hold together have the same diagram, see
 /// `DecisionGraph.root(of:)`.
 public struct ConditionID: Hashable, Sendable {

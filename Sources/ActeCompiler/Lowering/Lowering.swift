@@ -92,6 +92,7 @@ struct Lowering {
         var place = Place(block: graph.root, path: graph.yes, owner: nil)
         _ = lower(model.body, at: &place)
         lowerClauses()
+        lowerConstraints()
         lowerTemplate()
         describeComputations()
         guard purpose == .proof else { return }

@@ -46,7 +46,7 @@ extension Lowering {
 
     /// The conditions that all that some conditions read has a value: questions are answered, computed values exist. One exists where it is at
     /// least a constant, or less.
-    private mutating func presences(in conditions: [ExpressionID]) -> [ActeGraph.ConditionID] {
+    mutating func presences(in conditions: [ExpressionID]) -> [ActeGraph.ConditionID] {
         var questions: Set<Int32> = []
         var computations: Set<Int32> = []
         var compared: Set<Int32> = []

@@ -39,6 +39,12 @@ struct Reachability {
         case deadBranch
         /// The condition never fails: it decides nothing.
         case idleCondition
+        /// No answers break the constraint.
+        case idleConstraint
+        /// No answers respect the constraint.
+        case brokenConstraint
+        /// No answers respect the constraint and an earlier one.
+        case clashingConstraints(earlier: SourceRange)
     }
 
     /// The condition, path included.

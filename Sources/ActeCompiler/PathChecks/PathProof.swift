@@ -31,6 +31,25 @@ struct PathProof {
                         "E0452", "Aucune réponse ne mène ici : cette condition n'est jamais vraie à cet endroit.",
                         at: branch.range,
                         fix: Fix("Supprimez cette branche, ou corrigez sa condition ou celles qui la précèdent.")))
+            case .idleConstraint:
+                sink.report(
+                    Diagnostic(
+                        "A0458", .warning, "Ce contrôle est toujours respecté : il ne dit rien.", at: branch.range,
+                        fix: Fix("Supprimez-le, ou corrigez ce qui doit être vrai.")))
+            case .brokenConstraint:
+                dead.insert(branch.range)
+                sink.report(
+                    Diagnostic(
+                        "E0458", "Aucune réponse ne respecte ce contrôle : l'acte ne pourrait jamais être fait.",
+                        at: branch.range, fix: Fix("Corrigez ce qui doit être vrai.")))
+            case .clashingConstraints(let earlier):
+                // One that nothing respects was told by itself.
+                guard !dead.contains(branch.range), !dead.contains(earlier) else { continue }
+                sink.report(
+                    Diagnostic(
+                        "E0459", "Aucune réponse ne respecte ensemble ce contrôle et un autre.", at: branch.range,
+                        notes: [Note("L'autre contrôle est ici.", at: earlier)],
+                        fix: Fix("Corrigez l'un des deux, ou supprimez-le.")))
             case .idleCondition:
                 // Where nothing leads, every condition is idle: that was said.
                 guard !dead.contains(branch.range) else { continue }

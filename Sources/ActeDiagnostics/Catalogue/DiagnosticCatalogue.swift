@@ -13,6 +13,7 @@ public enum DiagnosticCatalogue {
         DiagnosticTheme("Les fiches et les listes", lists, modelRecords, modelLists),
         DiagnosticTheme("Les nombres, les dates et les montants", literals),
         DiagnosticTheme("Les conditions", conditions, modelConditions),
+        DiagnosticTheme("Les contrôles", constraints),
         DiagnosticTheme("Les branches", branches, modelSelections, paths),
         DiagnosticTheme("Les textes", texts, brackets, modelTexts, wording),
         DiagnosticTheme("Les exemples", examples, modelTrials),

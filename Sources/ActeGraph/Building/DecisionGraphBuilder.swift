@@ -32,6 +32,7 @@ public struct DecisionGraphBuilder: Sendable {
     var applicability: [UInt32] = []
     var closures: [OptionClosure] = []
     var sections: [SectionRecord] = []
+    var constraints: [ConstraintRecord] = []
     var conditions = ConditionTable()
     var terms = TermTable()
     var strings = StringTable()
@@ -75,6 +76,23 @@ public struct DecisionGraphBuilder: Sendable {
     public mutating func close(option: Int, of question: QuestionID, when condition: ConditionID) {
         closures.append(OptionClosure(question: question, option: option, condition: condition))
     }
+}
+
+extension DecisionGraphBuilder {
+    /// Says of which answers it is certain that they cannot all be right. Nothing is asked for the sake of a constraint.
+    @discardableResult
+    public mutating func constraint(brokenWhen condition: ConditionID, origin: Origin = .none) -> ConstraintID {
+        constraints.append(ConstraintRecord(broken: condition, origin: origin))
+        return ConstraintID(UInt32(truncatingIfNeeded: constraints.count - 1))
+    }
+}
+
+/// A constraint, as the graph keeps it.
+public struct ConstraintRecord: Sendable, Hashable {
+    /// The condition under which it is broken.
+    public var broken: ConditionID
+    /// Where it was written.
+    public var origin: Origin
 }
 
 /// A group of questions, as the graph keeps it.

@@ -42,6 +42,14 @@ extension Walk {
         }
     }
 
+    /// The constraints that the answers that count certainly break, in the order of the source. O(constraints × depth of their diagrams).
+    public var broken: [ConstraintID] {
+        if graph.body.constraints.isEmpty { return [] }
+        return graph.body.constraints.indices.lazy
+            .filter { truth(of: graph.body.constraints[$0].broken) == .yes }
+            .map { ConstraintID(UInt32(truncatingIfNeeded: $0)) }
+    }
+
     /// Whether a question arises, as far as is known.
     public func arises(_ question: QuestionID) -> Truth {
         let condition = graph.body.applicability[Int(question.rawValue)]

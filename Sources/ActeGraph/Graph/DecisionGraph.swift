@@ -15,6 +15,8 @@ public struct DecisionGraph: Sendable {
     public var questions: [QuestionDeclaration] { body.questions }
     /// The groups of questions.
     public var sections: [SectionRecord] { body.sections }
+    /// What must be true of the answers.
+    public var constraints: [ConstraintRecord] { body.constraints }
     /// The options that conditions close.
     public var closures: [OptionClosure] { body.closures }
     /// Number of decisions.

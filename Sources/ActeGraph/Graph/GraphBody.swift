@@ -8,6 +8,7 @@ final class GraphBody: Sendable {
     /// Sorted by question.
     let closures: [OptionClosure]
     let sections: [SectionRecord]
+    let constraints: [ConstraintRecord]
     let conditions: ConditionTable
     /// By condition: the root of its diagram.
     let conditionRoots: [UInt32]
@@ -38,6 +39,7 @@ final class GraphBody: Sendable {
         applicability = builder.applicability
         closures = builder.closures.sorted { ($0.question, $0.option) < ($1.question, $1.option) }
         sections = builder.sections
+        constraints = builder.constraints
         conditions = builder.conditions
         strings = builder.strings.texts
         patterns = builder.patterns.patterns

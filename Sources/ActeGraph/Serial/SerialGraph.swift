@@ -15,6 +15,8 @@ public struct SerialGraph: Sendable, Hashable, Codable {
     var sections: [SerialSection]
     var questions: [SerialQuestion]
     var closures: [SerialClosure]
+    /// Left out when there is none.
+    var constraints: [SerialConstraint]?
     var texts: [String]
     var patterns: [String]
     var calendars: [SerialCalendar]
@@ -33,6 +35,7 @@ public struct SerialGraph: Sendable, Hashable, Codable {
         sections = body.sections.map(SerialSection.init)
         questions = zip(body.questions, body.applicability).map(SerialQuestion.init)
         closures = body.closures.map(SerialClosure.init)
+        constraints = body.constraints.isEmpty ? nil : body.constraints.map(SerialConstraint.init)
         texts = body.strings
         patterns = body.patterns.map(\.text)
         calendars = body.terms.calendars.map(SerialCalendar.init)
@@ -68,7 +71,8 @@ public struct SerialGraph: Sendable, Hashable, Codable {
 public struct SerialProblem: Error, Sendable, Hashable {
     /// The lists of a serial form.
     public enum List: String, Sendable, Hashable {
-        case sections, questions, closures, texts, patterns, calendars, terms, conditions, parts, refusals, decisions,
+        case sections, questions, closures, constraints, texts, patterns, calendars, terms, conditions, parts, refusals,
+            decisions,
             blocks
     }
 

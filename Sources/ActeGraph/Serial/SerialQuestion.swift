@@ -67,6 +67,17 @@ struct SerialClosure: Sendable, Hashable, Codable {
     }
 }
 
+/// What must be true of the answers, in a file.
+struct SerialConstraint: Sendable, Hashable, Codable {
+    var broken: UInt32
+    var origin: UInt32?
+
+    init(_ constraint: ConstraintRecord) {
+        broken = constraint.broken.rawValue
+        origin = constraint.origin.serial
+    }
+}
+
 extension Origin {
     /// The number, unless it says nowhere.
     var serial: UInt32? { self == .none ? nil : rawValue }

@@ -17,6 +17,7 @@ struct SerialReader {
         try readConditions(form)
         try checkOrder(form)
         try readClosures(form)
+        try readConstraints(form)
         try readTree(form)
     }
 
@@ -98,6 +99,16 @@ struct SerialReader {
             else { throw SerialProblem(.badReference, .closures, index) }
             builder.close(
                 option: written.option, of: QuestionID(written.question), when: ConditionID(written.condition))
+        }
+    }
+
+    private mutating func readConstraints(_ form: SerialGraph) throws(SerialProblem) {
+        if form.constraints?.isEmpty == true { throw SerialProblem(.badField, .constraints) }
+        for (index, written) in (form.constraints ?? []).enumerated() {
+            guard Int(written.broken) < form.conditions.count else {
+                throw SerialProblem(.badReference, .constraints, index)
+            }
+            builder.constraint(brokenWhen: ConditionID(written.broken), origin: Origin(serial: written.origin))
         }
     }
 

@@ -27,6 +27,8 @@ public enum AnswerProblem: Error, Sendable, Hashable {
     case tooLong(maximum: Int)
     /// The text does not match the question's pattern.
     case patternMismatch
+    /// With the other answers that count, it breaks a constraint.
+    case breaks(ConstraintID)
     /// Only an optional question can be left without an answer.
     case notOptional
 }

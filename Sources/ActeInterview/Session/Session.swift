@@ -75,8 +75,20 @@ public struct Session: Sendable {
     public mutating func answer(
         _ question: QuestionID, with value: Value, noting step: inout Step
     ) throws(AnswerProblem) {
-        record(try check(value, for: question), for: question, noting: &step)
+        let answer = try check(value, for: question)
+        guard !graph.constraints.isEmpty else { return record(answer, for: question, noting: &step) }
+        let before = self
+        record(answer, for: question, noting: &step)
+        let broken = walk.broken
+        if let first = broken.first, broken != before.walk.broken {
+            self = before
+            throw .breaks(first)
+        }
     }
+
+    /// The constraints that the answers that count break: some of these answers must be changed before the act can be made. Answers given one by one
+    /// never break any; those taken together, or resumed on other rules, may.
+    public var broken: [ConstraintID] { walk.broken }
 
     /// Leaves an optional question without an answer, so that it is not asked again.
     @discardableResult

@@ -22,6 +22,7 @@ extension Checker {
             case .typeDeclaration:
                 declare(statement, .type, declarations.types.count)
                 declarations.types.append(statement)
+            case .constraint: declarations.constraints.append(statement)
             case .example: declarations.examples.append(statement)
             case .calendar: declarations.calendars.append(statement)
             case .template: declarations.templates.append(statement)

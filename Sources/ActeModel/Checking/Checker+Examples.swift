@@ -136,6 +136,7 @@ extension Checker {
         case "attendu visa": .citation
         case "attendu alerte": .alert
         case "attendu refus": .refusal
+        case "attendu contrôle": .contradiction
         default: nil
         }
     }

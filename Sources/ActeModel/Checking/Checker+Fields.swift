@@ -90,7 +90,7 @@ extension Checker {
 
     /// Counts a question of a record or of an item as read, and the lists around it.
     mutating func markRead(_ question: Int) {
-        guard let place = fieldPlaces[question] else { return }
+        guard countsUse, let place = fieldPlaces[question] else { return }
         readFields.insert(question)
         for list in place.home.lists { markUsed(list) }
         var instance: Int? = place.instance

@@ -4,6 +4,7 @@ internal import ActeSyntax
 extension Checker {
     /// Counts a name as read: for good, or by the declaration that is being read.
     mutating func use(_ name: NameID) {
+        guard countsUse else { return }
         if let reader, reader != name { readings.append((reader, name)) } else { symbols[name.index]?.isUsed = true }
     }
 

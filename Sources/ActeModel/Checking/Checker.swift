@@ -69,6 +69,8 @@ struct Checker {
     var reader: NameID?
     /// What declarations read: who, and what.
     var readings: [(reader: NameID, name: NameID)] = []
+    /// Whether what is being read makes use of what it cites: a constraint asks for nothing by itself.
+    var countsUse = true
     /// Where a name that nothing declares was first reported: an index into `findings`.
     var unknownNames: [NameID: Int] = [:]
 
@@ -173,6 +175,7 @@ struct Checker {
         chooseHolidays()
         verifyCalendars()
         readConditionsOfQuestions()
+        readConstraints()
         readClauses()
         readBody()
         verifyDatedValues()
@@ -201,6 +204,7 @@ struct Declarations {
     var clauses: [SyntaxID] = []
     var types: [SyntaxID] = []
     var examples: [SyntaxID] = []
+    var constraints: [SyntaxID] = []
     /// The calendars of the rule file itself.
     var calendars: [SyntaxID] = []
     /// The plans that the rule file brings itself.

@@ -20,6 +20,8 @@ public struct CheckedModel: Sendable {
     public var computations: [Computation] = []
     /// The holidays that its delays may count with.
     public var calendars: [HolidayCalendar] = []
+    /// What must be true of the answers, in the order of the source.
+    public var constraints: [Constraint] = []
     /// The reusable texts.
     public var clauses: [Clause] = []
     /// The examples.

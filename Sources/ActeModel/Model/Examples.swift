@@ -62,6 +62,8 @@ public struct Expectation: Sendable {
         case alert
         /// The act is refused, and the refusal says so.
         case refusal
+        /// A constraint is broken, and its message says so.
+        case contradiction
         /// A value is that one.
         case value(ExpressionID, Value)
     }

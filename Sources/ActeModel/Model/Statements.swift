@@ -96,6 +96,26 @@ public struct Part: Sendable {
     }
 }
 
+/// What must be true of answers that were given: they cannot all be right otherwise.
+public struct Constraint: Sendable {
+    /// What must be true.
+    public var condition: ExpressionID
+    /// What is said of answers that break it.
+    public var message: String
+    /// Its properties (`source`…).
+    public var properties: [Property]
+    /// Its line.
+    public var range: SourceRange
+
+    /// A constraint.
+    public init(condition: ExpressionID, message: String, properties: [Property], range: SourceRange) {
+        self.condition = condition
+        self.message = message
+        self.properties = properties
+        self.range = range
+    }
+}
+
 /// Something said to the person who walks the tree, never printed in the act.
 public struct Notice: Sendable {
     /// When it is said; always for an alert without condition.

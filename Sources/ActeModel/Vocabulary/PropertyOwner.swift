@@ -25,7 +25,7 @@ enum PropertyOwner: CaseIterable, Sendable {
         case .example:
             [
                 "comme", "attendu", "attendu absent", "attendu texte", "attendu visa", "attendu alerte",
-                "attendu refus",
+                "attendu refus", "attendu contrôle",
             ]
         case .holiday, .parameter, .version, .exception, .notice, .branch, .step: []
         }
@@ -51,7 +51,7 @@ enum PropertyOwner: CaseIterable, Sendable {
         case .exception: "une exception"
         case .citation: "un visa"
         case .part: "une partie de l'acte"
-        case .notice: "une alerte ou un refus"
+        case .notice: "un contrôle, une alerte ou un refus"
         case .branch: "une branche"
         case .step: "« demander » ou « inclure »"
         case .template: "un gabarit"

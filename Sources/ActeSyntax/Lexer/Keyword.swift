@@ -4,6 +4,7 @@ enum Keyword: String, CaseIterable, Sendable {
     case acte, rubrique, question, liste, fiche, type
     case parameter = "paramètre"
     case calendrier, table, exemple, attendu
+    case control = "contrôle"
     case holiday = "férié"
     case calcul, clause, gabarit, partie, si, sinon, selon, cas, autrement, demander, inclure, alerte, refus, visa
     case pour, chaque, dans

@@ -73,7 +73,7 @@ extension Keyword {
     var startsDeclaration: Bool {
         switch self {
         case .acte, .rubrique, .question, .liste, .fiche, .type, .parameter, .calcul, .clause, .gabarit, .calendrier,
-            .table:
+            .table, .control:
             true
         default: false
         }

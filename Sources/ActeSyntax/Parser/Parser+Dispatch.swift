@@ -88,6 +88,7 @@ extension Parser {
         case .exemple: parseTitled(.example, start, .example, needs: .lines)
         case .calendrier: parseTitled(.calendar, start, .calendar, needs: .lines)
         case .holiday: parseTitled(.holiday, start, .exception, needs: .nothing)
+        case .control: parseConstraint(start)
         case .clause: parseClause(start)
         case .gabarit: parseTitled(.template, start, .template, needs: .lines)
         case .partie: parseTitled(.templatePart, start, .templatePart, needs: .nothing)

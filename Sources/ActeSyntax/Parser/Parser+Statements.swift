@@ -98,6 +98,21 @@ extension Parser {
         finish(node, .message, needs: .text, wordAt: start)
     }
 
+    /// Reads `contrôle c`.
+    mutating func parseConstraint(_ start: Int) {
+        let node = tree.open(.constraint, at: start)
+        if cursor < limit {
+            let condition = tree.open(.guard, at: cursor)
+            parseCondition()
+            tree.close(condition, at: consumed(from: condition))
+        } else {
+            fail(
+                "E0118", "Il manque ce qui doit être vrai.", start, limit,
+                fix: Fix("Écrivez par exemple : contrôle [date de fin] après [date de début]."))
+        }
+        finish(node, .message, needs: .text, wordAt: start)
+    }
+
     /// Reads `visa référence`: text on the line itself.
     mutating func parseCitation(_ start: Int) {
         let node = tree.open(.citation, at: start)

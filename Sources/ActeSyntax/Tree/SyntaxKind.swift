@@ -57,6 +57,8 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
     case expectedValue
     /// What follows the `=` of a fact, as it would be typed.
     case factValue
+    /// `contrôle c`: guard, text, property*
+    case constraint
     /// `clause [x]`: name, statement*
     case clause
     /// `gabarit Nom`: title, templatePart*, property*

@@ -15,7 +15,8 @@ extension Rules {
 /// Gathers the legal texts behind the declarations and the parts of a rule file.
 private struct SourceSurvey {
     private let rules: Rules
-    private var model: CheckedModel { rules.compiled.model }
+    /// The rules as written: what is asked of every item of a list is cited once.
+    private var model: CheckedModel { rules.compiled.written }
     /// What `vérifié le` says of the whole file.
     private let fileCheck: String?
 
@@ -121,6 +122,9 @@ private struct SourceSurvey {
             }
             let title = part.title.isEmpty ? "" : " « \(part.title) »"
             add(part.properties, part.kind.keyword + title, part.range)
+        }
+        for constraint in model.constraints {
+            add(constraint.properties, rules.source(of: constraint.range), constraint.range)
         }
         for notice in model.notices { add(notice.properties, rules.source(of: notice.range), notice.range) }
         for branch in model.branches { add(branch.properties, rules.head(of: branch), branch.range) }

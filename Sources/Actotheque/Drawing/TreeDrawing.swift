@@ -41,6 +41,7 @@ struct TreeDrawing {
         nodes.append(Node(kind: .act, label: rules.title, parent: nil, condition: "", depth: 0))
         addQuestions()
         addValues()
+        addConstraints()
         let body = append(.group, "L'acte", below: 0)
         add(model.body, below: body, condition: "")
         addClauses()
@@ -103,6 +104,12 @@ struct TreeDrawing {
                 _ = append(.value, words(of: line.value), below: box, condition: line.condition)
             }
         }
+    }
+
+    private mutating func addConstraints() {
+        guard !model.constraints.isEmpty else { return }
+        let all = append(.group, "Ce qui doit être vrai", below: 0)
+        for constraint in model.constraints { _ = append(.value, words(of: constraint.condition), below: all) }
     }
 
     private mutating func addClauses() {

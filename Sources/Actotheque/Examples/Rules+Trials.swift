@@ -65,6 +65,10 @@ struct ExampleRunner {
 
     private func failures(of example: Example, in walk: Walk) -> [Trial.Failure] {
         var failures: [Trial.Failure] = []
+        let contradictions = walk.contradictions
+        if let first = contradictions.first, !example.expectations.contains(where: \.isContradiction) {
+            failures.append(failure(example.range, first.sentence))
+        }
         if let closed = walk.closedChoice {
             failures.append(failure(example.range, closed.message))
         } else if let question = walk.question {
@@ -110,6 +114,12 @@ struct ExampleRunner {
             guard let refusal = walk.refusal else { return "L'acte n'est pas refusé." }
             return holds(refusal.sentence, expectation.words)
                 ? nil : "L'acte est refusé pour une autre raison : \(refusal.sentence)"
+        case .contradiction:
+            let said = walk.contradictions
+            return said.isEmpty
+                ? "Aucun contrôle n'est enfreint."
+                : said.contains { holds($0.message, expectation.words) }
+                    ? nil : "Un autre contrôle est enfreint : \(said[0].message)"
         case .value(let expression, let expected):
             guard case .known(let value) = Appraisal(walk).finding(expression) else {
                 return "« \(expectation.words) » : cette valeur n'existe pas ici."
@@ -131,5 +141,7 @@ struct ExampleRunner {
 }
 
 extension Expectation {
+    fileprivate var isContradiction: Bool { if case .contradiction = kind { true } else { false } }
+
     fileprivate var isRefusal: Bool { if case .refusal = kind { true } else { false } }
 }

@@ -14,6 +14,12 @@ public struct AnswerProblem: Error, Sendable, Hashable {
 extension Walk {
     /// The words for what a question said of an answer.
     func explained(_ problem: ActeInterview.AnswerProblem, _ question: QuestionID) -> AnswerProblem {
+        if case .breaks(let constraint) = problem {
+            let others = answersOf(constraint).filter { $0.name != name(of: .question(question)) }
+            let words = others.map { "[\($0.name)] = \($0.answer)" }.joined(separator: ", ")
+            let message = model.constraints[Int(constraint.rawValue)].message
+            return AnswerProblem(others.isEmpty ? message : "\(message) Déjà répondu : \(words).")
+        }
         guard model.questions.indices.contains(Int(question.rawValue)) else {
             return AnswerProblem("Il n'y a pas de telle question.")
         }
@@ -25,6 +31,7 @@ extension Question {
     /// Why this question does not take an answer.
     func sentence(for problem: ActeInterview.AnswerProblem) -> String {
         switch problem {
+        case .breaks: return "Cette réponse ne va pas avec les autres."
         case .unknownQuestion: return "Il n'y a pas de telle question."
         case .beyondRoom(let room): return "La liste est trop longue : \(room) éléments au plus."
         case .noSuchItem: return "La liste n'a pas d'élément de ce rang."

@@ -15,6 +15,7 @@ extension Walk {
     ///   always be read.
     public func act() throws(ActProblem) -> Act {
         if let refusal { throw ActProblem("L'acte ne peut pas être fait : \(refusal.sentence)") }
+        if let contradiction = contradictions.first { throw ActProblem(contradiction.sentence) }
         if let closedChoice { throw ActProblem(closedChoice.message) }
         if let question { throw ActProblem("Il manque une réponse : [\(question.name)].") }
         let act = signed

@@ -42,7 +42,7 @@ public struct Walk: Sendable {
     }
 
     /// Whether nothing that could change the act remains to be asked, and it is not refused.
-    public var isComplete: Bool { engine.next == nil && engine.refusal == nil }
+    public var isComplete: Bool { engine.next == nil && engine.refusal == nil && session.broken.isEmpty }
 
     /// The names of the questions, in the author's order.
     public var questionNames: [String] { model.questions.map(\.name) }

@@ -36,6 +36,9 @@ struct ProduceCommand: ParsableCommand {
         if let refusal = walk.refusal {
             throw console.fail(.refused, "L'acte ne peut pas être fait : \(refusal.sentence)", refusal.sources)
         }
+        if let contradiction = walk.contradictions.first {
+            throw console.fail(.badInput, contradiction.sentence, contradiction.sources)
+        }
         if let closed = walk.closedChoice { throw console.fail(.badInput, closed.message) }
         if let missing = walk.question {
             throw console.fail(.missingAnswer, "Il manque une réponse : [\(missing.name)].", [missing.wording])

@@ -86,6 +86,8 @@ struct Walkthrough: Sendable {
                         note: isChanged ? "Cette question a changé depuis votre réponse : confirmez-la." : nil)))
         } else if let refusal = walk.refusal {
             events.append(.refused(refusal))
+        } else if !walk.contradictions.isEmpty {
+            events += walk.contradictions.map { .rejected([$0.sentence]) }
         } else {
             events.append(.complete)
         }

@@ -1,0 +1,18 @@
+import ActeGraph
+import ActeModel
+
+extension Lowering {
+    /// A constraint is broken where all that it reads has a value, and what must be true is not. One on which something is missing says nothing.
+    mutating func lowerConstraints() {
+        var respected: [ActeGraph.ConditionID] = []
+        for (index, constraint) in model.constraints.enumerated() {
+            let holds = condition(constraint.condition)
+            let known = graph.all(presences(in: [constraint.condition]))
+            let broken = graph.all([known, graph.not(holds)])
+            graph.constraint(brokenWhen: broken, origin: origin(constraint.range))
+            oweConstraint(index, holds: graph.all([known, holds]), broken: broken)
+            respected.append(graph.all([known, holds]))
+        }
+        oweCompatibility(of: respected)
+    }
+}
