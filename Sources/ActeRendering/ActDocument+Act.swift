@@ -80,7 +80,7 @@ extension ActDocument.Receipt {
             answersDigest: receipt.answersDigest,
             lawDate: receipt.lawDate.map { ActDocument.Receipt.isoDay($0) },
             judgments: receipt.judgments.map {
-                ActDocument.Judgment(question: $0.question, author: $0.author, reason: $0.reason)
+                ActDocument.Judgment(question: $0.question, author: $0.author, reason: $0.reason, bears: $0.bears)
             })
     }
 

@@ -104,5 +104,7 @@ public struct ActDocument: Sendable, Codable, Hashable {
         public var author: String
         /// Why.
         public var reason: String
+        /// What of the act rests on it, in words.
+        public var bears: [String]
     }
 }

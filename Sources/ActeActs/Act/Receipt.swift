@@ -10,9 +10,12 @@ public struct Receipt: Sendable, Hashable {
         public var author: String
         /// Why.
         public var reason: String
+        /// What of the act rests on it, in words.
+        public var bears: [String]
 
         /// A judgment made.
-        public init(question: String, author: String, reason: String) {
+        public init(question: String, author: String, reason: String, bears: [String] = []) {
+            self.bears = bears
             self.question = question
             self.author = author
             self.reason = reason

@@ -25,6 +25,7 @@ extension Checker {
             name: place?.home.name ?? name, type: named?.base ?? .text,
             section: sectionIndex < 0 ? nil : Int(sectionIndex), applicability: nil, range: lineRange(node))
         question.home = place?.home
+        question.isJudgment = tree[node].detail == 1
         let isKnown = named?.base != nil
         question.pattern = named?.pattern
         question.wording = name

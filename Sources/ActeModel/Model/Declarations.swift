@@ -85,6 +85,8 @@ public struct Question: Sendable {
     public var options: [Option] = []
     /// Whether it may be left without an answer.
     public var isOptional = false
+    /// Whether its answer is a judgment that the law leaves to a person (`appréciation`).
+    public var isJudgment = false
     /// Personal data, hidden in the published version.
     public var isPersonal = false
     /// Never shown in logs or traces.

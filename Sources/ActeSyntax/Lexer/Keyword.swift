@@ -5,6 +5,7 @@ enum Keyword: String, CaseIterable, Sendable {
     case parameter = "paramètre"
     case calendrier, table, exemple, attendu
     case control = "contrôle"
+    case judgment = "appréciation"
     case holiday = "férié"
     case calcul, clause, gabarit, partie, si, sinon, selon, cas, autrement, demander, inclure, alerte, refus, visa
     case pour, chaque, dans

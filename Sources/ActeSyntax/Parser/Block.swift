@@ -10,8 +10,7 @@ enum Block: Sendable {
     func accepts(_ keyword: Keyword) -> Bool {
         switch self {
         case .file: keyword.startsDeclaration || keyword.startsTreeStatement || keyword == .exemple
-        case .section: keyword == .question || keyword == .liste
-        case .record: keyword == .question || keyword == .liste
+        case .section, .record: keyword == .question || keyword == .judgment || keyword == .liste
         case .body: keyword.startsTreeStatement
         case .template: keyword == .partie
         case .calendar: keyword == .holiday
@@ -73,7 +72,7 @@ extension Keyword {
     var startsDeclaration: Bool {
         switch self {
         case .acte, .rubrique, .question, .liste, .fiche, .type, .parameter, .calcul, .clause, .gabarit, .calendrier,
-            .table, .control:
+            .table, .control, .judgment:
             true
         default: false
         }

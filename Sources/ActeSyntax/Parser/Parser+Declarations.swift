@@ -10,6 +10,15 @@ extension Parser {
         finish(node, .question, needs: .nothing, wordAt: start)
     }
 
+    /// Reads `appréciation [x] : type [si c]`: a question whose answer the law leaves to a person.
+    mutating func parseJudgment(_ start: Int) {
+        let node = tree.open(.question, at: start, detail: 1)
+        parseName(as: .name, after: "appréciation")
+        parseType(of: "appréciation")
+        if lexer.keyword(cursor, limit: limit).keyword == .si, !lineFailed { parseGuard() }
+        finish(node, .question, needs: .nothing, wordAt: start)
+    }
+
     /// Reads `type [x] : texte`.
     mutating func parseTypeDeclaration(_ start: Int) {
         let node = tree.open(.typeDeclaration, at: start)

@@ -79,6 +79,7 @@ extension Parser {
         case .acte: parseTitled(.act, start, .act, needs: .nothing)
         case .rubrique: parseSection(start)
         case .question: parseQuestion(start)
+        case .judgment: parseJudgment(start)
         case .liste: parseListDeclaration(start)
         case .fiche: parseRecord(start)
         case .type: parseTypeDeclaration(start)

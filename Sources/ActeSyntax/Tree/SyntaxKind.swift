@@ -11,7 +11,7 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
     case act
     /// `rubrique Titre [si c]`: title, guard?, (question | list)*
     case section
-    /// `question [x] : type [si c]`: name, typeName, guard?, (text | option | property | flag | bounds)*
+    /// `question [x] : type [si c]`, `appréciation [x] : type [si c]` (detail 1): name, typeName, guard?, (text | option | property | flag | bounds)*
     case question
     /// `fiche [x]`: name, (question | list | text | property)*; the text says how one reads
     case record

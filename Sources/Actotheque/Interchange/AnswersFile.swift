@@ -4,6 +4,8 @@
 /// # Les Amis du Rhône
 /// [nom de l'association] = Les Amis du Rhône
 /// [montant de la subvention] = 23 000 €
+/// [intérêt local] = oui
+///     motif : Le festival a lieu dans la commune.
 /// [objet] =
 ///     > Un premier paragraphe,
 ///     > sur deux lignes.
@@ -15,6 +17,8 @@ public struct AnswersFile: Sendable, Hashable {
         public var name: String
         /// The answer, as it would be typed; empty when the question is left without one.
         public var answer: String
+        /// Why it was answered so, for a judgment; empty when nothing is said.
+        public var reason = ""
         /// The line it was read on, from 1; 0 in a JSON file.
         public var line: Int
 
@@ -66,11 +70,20 @@ public struct AnswersFile: Sendable, Hashable {
                     throw Problem(line: index + 1, message: "Ce paragraphe ne répond à aucune question.")
                 }
                 continueParagraph(trimmed(content.dropFirst()), in: &facts[facts.count - 1].answer)
+            } else if let reason = reason(in: content), line.first?.isWhitespace == true, !facts.isEmpty {
+                facts[facts.count - 1].reason = reason
             } else {
                 facts.append(try fact(content, line: index + 1))
             }
         }
         return facts
+    }
+
+    /// The words of `motif : …`.
+    private static func reason(in content: Substring) -> String? {
+        guard content.hasPrefix("motif") else { return nil }
+        let rest = content.dropFirst(5).drop { $0.isWhitespace }
+        return rest.first == ":" ? String(trimmed(rest.dropFirst())) : nil
     }
 
     private static func fact(_ content: Substring, line: Int) throws(Problem) -> Fact {

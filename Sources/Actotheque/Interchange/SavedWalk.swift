@@ -17,6 +17,17 @@ public struct SavedWalk: Sendable, Hashable {
     public var rulesDigest: String
     /// The answers.
     var session: SavedSession
+    /// Who makes the judgments that the law leaves to a person; empty when nobody said.
+    public var agent = ""
+    /// Why judgments were made as they were.
+    var reasons: [Reason] = []
+
+    /// Why a judgment was made so, for one answer.
+    struct Reason: Sendable, Hashable, Codable {
+        var question: String
+        var answer: String
+        var reason: String
+    }
 
     /// Its answers, as they would be typed.
     public var facts: [AnswersFile.Fact] {
@@ -63,6 +74,8 @@ public struct SavedWalk: Sendable, Hashable {
             throw SavedWalkProblem(path: path, message: "« \(path) » n'est pas un essai enregistré par cet outil.")
         }
         self.init(title: file.act, rulesDigest: file.rules, session: SavedSession(answers: file.answers))
+        agent = file.agent ?? ""
+        reasons = file.reasons ?? []
     }
 
     /// Writes the walk, replacing the file in one step; only its owner may read it.
@@ -80,7 +93,8 @@ public struct SavedWalk: Sendable, Hashable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
         let file = File(
-            form: SavedWalk.form, version: SavedWalk.version, act: title, rules: rulesDigest, answers: session.answers)
+            form: SavedWalk.form, version: SavedWalk.version, act: title, rules: rulesDigest, answers: session.answers,
+            agent: agent.isEmpty ? nil : agent, reasons: reasons.isEmpty ? nil : reasons)
         // Texts and whole numbers always encode.
         return (try? encoder.encode(file)).map { Array($0) + [0x0A] } ?? []
     }
@@ -98,6 +112,8 @@ public struct SavedWalk: Sendable, Hashable {
         var act: String
         var rules: String
         var answers: [SavedSession.Answer]
+        var agent: String?
+        var reasons: [SavedWalk.Reason]?
     }
 }
 

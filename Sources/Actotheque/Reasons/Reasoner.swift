@@ -21,7 +21,16 @@ struct Reasoner {
 
     /// `[montant] dépasse [seuil] est faux : 18 000,00 € ≤ 23 000,00 € (ligne 41 ; article 10 de la loi …)`
     func sentence(for ground: Ground, citing extra: [String] = []) -> String {
-        statement(of: ground) + note(line: model.expressionRanges[ground.comparison.index], sources(of: ground) + extra)
+        statement(of: ground) + judged(in: ground)
+            + note(line: model.expressionRanges[ground.comparison.index], sources(of: ground) + extra)
+    }
+
+    /// ` — appréciation de Claire Roux, adjointe`, where the law left what is compared to a person.
+    private func judged(in ground: Ground) -> String {
+        let isJudged = model.names(in: ground.comparison).contains {
+            if case .question(let index) = $0 { model.questions[index].isJudgment } else { false }
+        }
+        return isJudged ? " — appréciation\(walk.agent.isEmpty ? "" : " de \(walk.agent)")" : ""
     }
 
     /// The legal texts behind a comparison: those of the computed values it was written in.

@@ -23,6 +23,7 @@ extension QuestionView {
         example = question.text(of: "exemple")
         self.proposal = proposal
         isOptional = question.isOptional
+        isJudgment = question.isJudgment
         isConfidential = question.isConfidential
     }
 

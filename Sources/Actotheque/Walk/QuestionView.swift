@@ -28,6 +28,8 @@ public struct QuestionView: Sendable, Hashable {
     public var proposal: String?
     /// Whether it may be left without an answer.
     public var isOptional: Bool
+    /// Whether the law leaves its answer to the judgment of the person who makes the act.
+    public var isJudgment: Bool
     /// Whether its answer is kept out of logs and traces.
     public var isConfidential: Bool
 }

@@ -43,7 +43,10 @@ extension Walk {
         let answers = engine.counting.map { "[\(name(of: .question($0)))] = \(storedText(of: $0))\n" }.joined()
         let receipt = Receipt(
             engineVersion: Rules.engineVersion, rulesDigest: rules.digest,
-            answersDigest: Digest.hexadecimal(Array(answers.utf8)), lawDate: lawDate)
+            answersDigest: Digest.hexadecimal(Array(answers.utf8)), lawDate: lawDate,
+            judgments: judgments.map {
+                Receipt.Judgment(question: $0.name, author: agent, reason: $0.reason, bears: $0.bears)
+            })
         return Assembler(rules.compiled.plan).assemble(engine.conclusions, receipt: receipt)
     }
 }

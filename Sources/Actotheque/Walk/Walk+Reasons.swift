@@ -127,7 +127,7 @@ extension Walk {
     }
 
     /// `un refus possible (« non [projet licite] », ligne 55)`
-    private func noticeWords(_ index: Int) -> String {
+    func noticeWords(_ index: Int) -> String {
         let notice = model.notices[index]
         let kind = rules.compiled.origins.refusals.contains(index) ? "un refus possible" : "un conseil"
         let condition = notice.condition.map { "« \(source(of: model.expressionRanges[$0.index])) », " } ?? ""

@@ -8,7 +8,13 @@ import ActeValues
 
 extension Walk {
     /// The walk as it can be put down in a file: every answer ever confirmed.
-    public var saved: SavedWalk { SavedWalk(title: title, rulesDigest: rules.digest, session: session.saved) }
+    public var saved: SavedWalk {
+        var saved = SavedWalk(title: title, rulesDigest: rules.digest, session: session.saved)
+        saved.agent = agent
+        saved.reasons = reasons.map { SavedWalk.Reason(question: $0.key.name, answer: $0.key.answer, reason: $0.value) }
+            .sorted { ($0.question, $0.answer) < ($1.question, $1.answer) }
+        return saved
+    }
 
     /// Starts again from saved answers, by the names of their questions. What the rules no longer accept is reported, and lost from the walk
     /// only: the file keeps it.
@@ -16,6 +22,10 @@ extension Walk {
         makeRoom(for: saved.facts.map { ($0.name, $0.answer) })
         let (resumed, report) = Session.resuming(saved.session, on: rules.compiled.graph)
         session = resumed
+        if !saved.agent.isEmpty { agent = saved.agent }
+        for reason in saved.reasons {
+            reasons[JudgmentKey(name: reason.question, answer: reason.answer)] = reason.reason
+        }
         revision += 1
         return ReplayReport(report, model)
     }
@@ -49,7 +59,20 @@ extension Walk {
             let reason = explained(error.problem, error.question).message
             throw AnswerProblem("\(label(of: .question(error.question))) : \(reason)")
         }
+        take(reasonsOf: answers)
         revision += 1
+    }
+
+    /// Keeps why judgments were made so, as a file of answers says.
+    public mutating func take(reasonsOf answers: AnswersFile) {
+        let names = rules.questionsByName
+        for fact in answers.facts where !fact.reason.isEmpty {
+            guard let index = names[NameFolding.folded(fact.name)], storedValue(of: QuestionID(UInt32(index))) != nil
+            else {
+                continue
+            }
+            justify(QuestionID(UInt32(index)), fact.reason)
+        }
     }
 
     /// Answers the questions that may be left to the rules, as Enter alone would: with the author's default, or without answer where the

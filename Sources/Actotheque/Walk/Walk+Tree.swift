@@ -69,9 +69,21 @@ extension Walk {
         case .parameter(let index): return Explanation(Reasoner(self).version(ofParameter: index))
         case .question(let question):
             let answer = answerText(of: question) ?? "sans réponse"
+            guard model.questions[Int(question.rawValue)].isJudgment else {
+                return Explanation(
+                    "[\(name(of: subject))] = \(answer)",
+                    facts: [Explanation.Fact("C'est une réponse : rien n'est calculé.")])
+            }
+            let judgment = judgments.first { $0.question == question }
+            var facts = ["C'est une appréciation, que la loi laisse à la personne qui fait l'acte."]
+            if !agent.isEmpty { facts.append("Elle est de \(agent).") }
+            if let reason = judgment?.reason, !reason.isEmpty { facts.append("Motif : \(reason)") }
+            if let bears = judgment?.bears, !bears.isEmpty {
+                facts.append("L'acte en dépend : \(bears.joined(separator: ", ")).")
+            }
             return Explanation(
-                "[\(name(of: subject))] = \(answer)",
-                facts: [Explanation.Fact("C'est une réponse : rien n'est calculé.")])
+                "[\(name(of: subject))] = \(answer)", facts: facts.map { Explanation.Fact($0) },
+                sources: sources(of: subject))
         case .part: return why(subject)
         }
     }

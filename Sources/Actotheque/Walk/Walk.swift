@@ -14,6 +14,10 @@ public struct Walk: Sendable {
     public internal(set) var rules: Rules
     /// Counts the moves made, so that two states of one walk can be told apart.
     public internal(set) var revision = 0
+    /// Who makes the judgments that the law leaves to a person, with name and quality; empty when nobody said.
+    public var agent = ""
+    /// Why judgments were made as they were.
+    var reasons: [JudgmentKey: String] = [:]
     /// The answers, and all that follows from them.
     var session: Session { didSet { assembled = nil } }
     /// The act as it stands, once something asked for it.

@@ -10,6 +10,10 @@ struct ProduceCommand: ParsableCommand {
     var file: String
 
     @Option(
+        name: .customLong("agent"), help: ArgumentHelp("qui fait les appréciations : nom, qualité", valueName: "A"))
+    var agent: String?
+
+    @Option(
         name: [.customLong("réponses"), .customLong("reponses")],
         help: ArgumentHelp("fichier de réponses", valueName: "F"), completion: .file())
     var answers: String
@@ -30,6 +34,7 @@ struct ProduceCommand: ParsableCommand {
         }
         let rules = try console.rules(at: file)
         var walk = rules.start()
+        if let agent { walk.agent = agent }
         let facts = try console.answers(at: answers)
         try console.trying(.badInput) { try walk.take(facts) }
         walk.takeDefaults()

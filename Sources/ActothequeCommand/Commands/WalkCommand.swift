@@ -10,6 +10,10 @@ struct WalkCommand: ParsableCommand {
     var file: String
 
     @Option(
+        name: .customLong("agent"), help: ArgumentHelp("qui fait les appréciations : nom, qualité", valueName: "A"))
+    var agent: String?
+
+    @Option(
         name: [.customLong("réponses"), .customLong("reponses")],
         help: ArgumentHelp("répondre d'après un fichier", valueName: "F"),
         completion: .file())
@@ -29,7 +33,8 @@ struct WalkCommand: ParsableCommand {
     func run() throws {
         let console = Console()
         let rules = try console.rules(at: file)
-        let walkthrough = Walkthrough(rules.start())
+        var walkthrough = Walkthrough(rules.start())
+        if let agent { walkthrough.walk.agent = agent }
         if let answers {
             let facts = try console.answers(at: answers)
             var walk = PreparedWalk(walkthrough: walkthrough, facts: facts, speaksJSON: speaksJSON, console: console)

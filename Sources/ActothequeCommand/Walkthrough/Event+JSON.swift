@@ -120,7 +120,8 @@ extension QuestionScreen {
             "format": .string(question.format), "help": JSONValue(question.help),
             "sources": JSONValue(question.sources), "proposal": JSONValue(question.proposal),
             "note": JSONValue(note),
-            "optional": .bool(question.isOptional), "answered": JSONValue(progress.answered),
+            "judgment": .bool(question.isJudgment), "optional": .bool(question.isOptional),
+            "answered": JSONValue(progress.answered),
             "least": JSONValue(progress.least), "most": JSONValue(progress.most),
         ]
     }

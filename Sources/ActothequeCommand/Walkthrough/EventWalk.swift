@@ -2,7 +2,7 @@ import Actotheque
 
 /// The walkthrough for programs: one JSON object a line, both ways.
 ///
-/// A line read is `{"answer": "…"}`, or `{"command": ":retour"}`; `{"answer": null}` leaves an optional question without answer.
+/// A line read is `{"answer": "…"}`, with a `"reason"` for a judgment if there is one, or `{"command": ":retour"}`; `{"answer": null}` leaves an optional question without answer.
 struct EventWalk {
     /// The walkthrough.
     var walkthrough: Walkthrough
@@ -40,15 +40,25 @@ struct EventWalk {
         do {
             let document = try JSONValue(parsing: Array(line.utf8))
             if let command = document["command"]?.text { return walkthrough.take(command) }
-            switch document["answer"] {
-            case .string(let text): return walkthrough.answer(text)
-            case .null: return walkthrough.answer("")
-            case .bool(let truth): return walkthrough.answer(truth ? "oui" : "non")
-            case .number(let digits): return walkthrough.answer(digits.replacing(".", with: ","))
-            default: return [.rejected(["Il faut {\"answer\": …} ou {\"command\": …}."])]
+            let asked = walkthrough.current
+            let before = walkthrough.place
+            let events = answer(document["answer"])
+            if let reason = document["reason"]?.text, let asked, walkthrough.place != before {
+                walkthrough.walk.justify(asked, reason)
             }
+            return events
         } catch {
             return [.rejected(["Il faut une ligne de JSON : \(error.message)."])]
+        }
+    }
+
+    private mutating func answer(_ value: JSONValue?) -> [Event] {
+        switch value {
+        case .string(let text): walkthrough.answer(text)
+        case .null: walkthrough.answer("")
+        case .bool(let truth): walkthrough.answer(truth ? "oui" : "non")
+        case .number(let digits): walkthrough.answer(digits.replacing(".", with: ","))
+        default: [.rejected(["Il faut {\"answer\": …} ou {\"command\": …}."])]
         }
     }
 

@@ -14,6 +14,7 @@ enum Move: String, CaseIterable, Sendable {
     case sources = "source"
     case derive = "expliquer"
     case list = "liste"
+    case justify = "motif"
     case save = "enregistrer"
     case resume = "reprendre"
     case reload = "recharger"
@@ -54,6 +55,7 @@ enum Move: String, CaseIterable, Sendable {
         case .sources: ("d", "source", "[X]", "les textes de droit")
         case .derive: ("x", "explain", "X", "comment une valeur est calculée")
         case .list: ("i", "list", "X [ajouter|retirer n]", "les éléments d'une liste (déplacer n m)")
+        case .justify: ("j", "reason", "[X =] motif", "le motif d'une appréciation")
         case .save: ("e", "save", "F", "enregistrer les réponses dans F")
         case .resume: ("o", "resume", "F", "reprendre les réponses de F")
         case .reload: ("g", "reload", "", "relire le fichier de règles")

@@ -32,6 +32,7 @@ struct PreparedWalk {
             }
             show(walkthrough.present())
         }
+        walkthrough.walk.take(reasonsOf: facts)
         return walkthrough.walk.status
     }
 

@@ -25,6 +25,12 @@ struct QuestionScreen {
         above += LineFolding.fold(question.wording, lead: " \(number)  ", columns: columns).map {
             palette.paint($0, .strong)
         }
+        if question.isJudgment {
+            above += LineFolding.fold(
+                "Votre appréciation : la loi vous en laisse juge.", lead: "    ", columns: columns
+            )
+            .map { palette.paint($0, .faint) }
+        }
         if let note { above += LineFolding.fold(note, lead: "    ", columns: columns) }
         let below = hints(columns: columns, palette: palette) + footer(columns: columns, palette: palette)
         // The line that is typed on stays in the window with the question.

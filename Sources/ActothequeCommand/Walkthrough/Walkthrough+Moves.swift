@@ -19,6 +19,7 @@ extension Walkthrough {
         case .tree: return [.tree(walk.tree)]
         case .sources: return sources(operands)
         case .list: return arrange(operands)
+        case .justify: return justify(operands)
         case .save: return save(operands)
         case .resume: return resume(operands)
         case .reload: return reload()
@@ -93,6 +94,25 @@ extension Walkthrough {
         } catch {
             return [.rejected([error.message])]
         }
+    }
+
+    /// Keeps why a judgment was made so: the one named, else the one made last.
+    private mutating func justify(_ operands: String) -> [Event] {
+        let (name, reason) = Walkthrough.assignment(operands)
+        guard let reason else {
+            guard let last = walk.judgments.last else { return [.remark("Aucune appréciation n'a été faite.")] }
+            guard !operands.isEmpty else { return [.rejected(["Écrivez : \(Walkthrough.usage(of: .justify))"])] }
+            return keep(operands, for: last.question)
+        }
+        return question(name, for: .justify) { walkthrough, id in walkthrough.keep(reason, for: id) }
+    }
+
+    private mutating func keep(_ reason: String, for question: QuestionID) -> [Event] {
+        guard let judgment = walk.judgments.first(where: { $0.question == question }) else {
+            return [.rejected(["\(walk.label(of: .question(question))) n'est pas une appréciation qui compte ici."])]
+        }
+        walk.justify(question, reason)
+        return [.remark("Motif de [\(judgment.name)] gardé.")]
     }
 
     private mutating func back() -> [Event] {
