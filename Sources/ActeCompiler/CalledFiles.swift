@@ -7,8 +7,8 @@ struct CalledFiles {
     /// The names handed to the loader.
     private(set) var paths: [String] = []
 
-    /// Reads what the header of the act calls upon. A file that brings a plan of its own needs no other.
-    init(in tree: SyntaxTree) {
+    /// Reads what the header of the act calls upon, but for the shared files it has `already`. Rules that bring a plan of their own need no other.
+    init(in tree: SyntaxTree, already: Set<String>) {
         let statements = tree.children(of: tree.root)
         guard let act = statements.first(where: { tree.kind($0) == .act }) else { return }
         if !statements.contains(where: { tree.kind($0) == .template }),
@@ -16,8 +16,12 @@ struct CalledFiles {
         {
             paths.append(path)
         }
-        if CalledFiles.value(of: "jours fériés", under: act, in: tree) != nil { paths.append("communs/calendriers") }
+        if CalledFiles.value(of: "jours fériés", under: act, in: tree) != nil { paths.append(CalledFiles.calendars) }
+        paths.removeAll(where: already.contains)
     }
+
+    /// The calendars that all acts share.
+    static let calendars = "communs/calendriers"
 
     /// The plan of a nature of act: `arrêté réglementaire` and `arrêté individuel` share one.
     private static func plan(ofNature nature: String?) -> String? {

@@ -8,8 +8,8 @@ import ActeSyntax
 ///
 /// - Parameters:
 ///   - file: the rule file. Its identity must be 0.
-///   - loader: gives by name what the file calls upon: the plan of the act's nature (`gabarits/arrêté`) when the file brings none of its
-///     own, the calendars of holidays (`communs/calendriers`).
+///   - loader: gives by name what the file calls upon: the files it uses (`utiliser`), the plan of the act's nature (`gabarits/arrêté`)
+///     when there is none in them, the calendars of holidays (`communs/calendriers`).
 ///   - sink: receives everything found.
 /// - Returns: the rules, or nothing when an error was found.
 /// - Complexity: linear in the size of the file, and in the size of its conditions written as diagrams.
@@ -19,19 +19,28 @@ public func compile(
     compile(parse(file, into: &sink), with: loader, into: &sink)
 }
 
-/// Reports everything found in a file: a rule file, or one that holds only plans of acts and calendars, which mean nothing without an act
-/// and are checked with those that call upon them.
+/// Reports everything found in a file: a rule file, or one that acts share, which is checked by itself; the plans of acts in it mean nothing
+/// without an act, and are checked with those that call upon them.
 /// - Complexity: that of ``compile(_:with:into:)``.
 public func examine(_ file: SourceFile, with loader: SourceLoader, into sink: inout DiagnosticSink) {
     let tree = parse(file, into: &sink)
-    if isShared(tree) {
-        checkShared(tree, into: &sink)
+    guard isShared(tree) else {
+        _ = compile(tree, with: loader, into: &sink)
         return
     }
-    _ = compile(tree, with: loader, into: &sink)
+    guard tree.isReadable else { return }
+    let rules = JoinedRules(tree, with: loader, into: &sink)
+    guard let joined = rules.tree else { return }
+    var calendars: [SyntaxTree] = []
+    // One that a shared file declares must not hide one of those that all acts have.
+    if joined.children(of: joined.root).contains(where: { joined.kind($0) == .calendar }) {
+        calendars = called([CalledFiles.calendars], after: rules.count, with: loader, into: &sink)
+            .filter { $0.file.bytes != file.bytes }
+    }
+    check(wordingOf: checkShared(joined, calendars: calendars, into: &sink), into: &sink)
 }
 
-/// Whether a file holds only what other rule files share: plans of acts, calendars. O(size).
+/// Whether a file holds only what other rule files share: declarations, calendars, plans of acts. O(size).
 public func isShared(_ file: SourceFile) -> Bool {
     var sink = DiagnosticSink()
     return isShared(parse(file, into: &sink))
@@ -39,19 +48,18 @@ public func isShared(_ file: SourceFile) -> Bool {
 
 private func isShared(_ tree: SyntaxTree) -> Bool {
     let kinds = tree.children(of: tree.root).map(tree.kind)
-    return !kinds.isEmpty && kinds.allSatisfy { $0 == .template || $0 == .calendar }
+    return kinds.contains(where: SharedContents.declares) && kinds.allSatisfy(SharedContents.holds)
 }
 
 private func compile(
     _ main: SyntaxTree, with loader: SourceLoader, into sink: inout DiagnosticSink
 ) -> CompiledRules? {
-    var trees = [main]
-    for path in CalledFiles(in: main).paths {
-        guard let bytes = loader.read(path) else { continue }
-        let called = SourceFile(id: FileID(UInt16(trees.count)), name: path + ".acte", bytes: bytes)
-        trees.append(parse(called, into: &sink))
-    }
     // What a file that cannot be read lacks is not to be told of: it holds nothing.
+    guard main.isReadable else { return nil }
+    let whole = JoinedRules(main, with: loader, into: &sink)
+    guard let joined = whole.tree else { return nil }
+    let paths = CalledFiles(in: joined, already: whole.names).paths
+    let trees = [joined] + called(paths, after: whole.count, with: loader, into: &sink)
     guard trees.allSatisfy(\.isReadable) else { return nil }
     let model = check(trees, into: &sink)
     guard !sink.hasErrors else {
@@ -61,6 +69,19 @@ private func compile(
     let rules = prove(model, ListRoom(for: model), into: &sink)
     // The paths are proved with as few items as tell something apart; examples may tell of more.
     return rules?.roomFor(examplesOf: model) ?? rules
+}
+
+/// Reads the files of these names; those that are not found are left out.
+private func called(
+    _ paths: [String], after count: Int, with loader: SourceLoader, into sink: inout DiagnosticSink
+) -> [SyntaxTree] {
+    var trees: [SyntaxTree] = []
+    for path in paths {
+        guard let bytes = loader.read(path) else { continue }
+        let file = SourceFile(id: FileID(UInt16(count + trees.count + 1)), name: path + ".acte", bytes: bytes)
+        trees.append(parse(file, into: &sink))
+    }
+    return trees
 }
 
 /// Writes the graph and the plan of a sound model, and checks its wording and every path. `room` says how many items of its lists there is room for.

@@ -10,6 +10,9 @@ enum RuleFolder {
     /// Gives the plans of the project by name.
     static let loader = SourceLoader { name in
         (try? Data(contentsOf: root.appending(path: name + ".acte"))).map { [UInt8]($0) }
+    } neighbours: { _ in
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: "communs").path)) ?? []
+        return files.sorted().map { "communs/" + $0.replacing(".acte", with: "") }
     }
 
     /// The names of the models of acts.

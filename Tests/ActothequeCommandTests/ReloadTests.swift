@@ -44,6 +44,30 @@ struct ReloadTests {
         #expect(try walk.read(until: " 6 › ").contains("✔ 250,00"))
         walk.close()
     }
+
+    @Test(
+        "a shared file is read again with the act, and faults in it are told with its name",
+        arguments: [":recharger\n", ""])
+    func sharedFile(command: String) throws {
+        let folder = try SharedRulesTests.folder()
+        func save(_ text: String) throws {
+            try text.write(to: folder.appending(path: "Rules/communs/corps.acte"), atomically: true, encoding: .utf8)
+        }
+        var arguments = ["essayer", "Rules/actes/essai.acte"]
+        if command.isEmpty { arguments.append("--suivre") }
+        let walk = try RunningWalk(arguments, in: folder)
+        try walk.type("commune\n")
+        #expect(try walk.read(until: "L'acte est complet.").contains("✔ commune"))
+
+        try save(SharedRulesTests.body.replacing("selon [type de corps]", with: "selon [type du corps]"))
+        try walk.type(command.isEmpty ? "?\n" : command)
+        #expect(try walk.read(until: "sur les règles d'avant.").contains("corps.acte », E0200"))
+
+        try save(SharedRulesTests.body.replacing("Le maire signe.", with: "Madame le maire signe."))
+        try walk.type(command.isEmpty ? "?\n:aperçu\n" : command + ":aperçu\n")
+        #expect(try walk.read(until: "Madame le maire signe.").contains("Règles relues."))
+        walk.close()
+    }
 }
 
 /// A walk that is typed to as it goes.

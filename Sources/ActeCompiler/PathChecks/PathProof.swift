@@ -23,6 +23,8 @@ struct PathProof {
         for branch in branches where graph.isNever(branch.condition) {
             let written = WrittenReachability(branch)
             guard !live.contains(written), told.insert(written).inserted else { continue }
+            // What a shared file holds is for all that use it: that one act never leads there is no mistake.
+            guard branch.range.file == model.header.range.file else { continue }
             switch branch.meaning {
             case .deadBranch:
                 dead.insert(branch.range)

@@ -6,6 +6,7 @@ public enum DiagnosticCatalogue {
         DiagnosticTheme("Le fichier et ses lignes", files, indentation, lines),
         DiagnosticTheme("L'acte et son gabarit", modelAct, modelParts, modelProperties, completeness),
         DiagnosticTheme("Les noms", names, modelNames),
+        DiagnosticTheme("Les fichiers communs", sharedFiles),
         DiagnosticTheme("Les questions et les autres déclarations", declarations, modelQuestions),
         DiagnosticTheme(
             "Les paramètres, les calculs et les délais", modelValues, formulas, modelArithmetic, modelDelays),

@@ -139,6 +139,7 @@ extension Checker {
         var order: [SyntaxID] = []
         for (question, place) in fieldPlaces.sorted(by: { $0.key < $1.key }) where !place.isItem {
             let node = declarations.questions[question]
+            guard isOwn(node) else { continue }
             if nodes[node] == nil { order.append(node) }
             var known = nodes[node] ?? (false, false)
             known.isRead = known.isRead || readFields.contains(question)

@@ -36,7 +36,7 @@ extension Checker {
     func words(of alternative: SyntaxID) -> SourceRange {
         if let run = tree.first(.run, in: alternative) { return tree.range(run) }
         let end = tree[alternative].end
-        return SourceRange(file: tree.file.id, start: end, end: end)
+        return tree.range(from: end, to: end)
     }
 
     private mutating func reportUnsuitablePick(_ pick: Pick, _ fix: String, _ type: ValueType) {

@@ -92,8 +92,8 @@ extension Checker {
 
     /// The line of a declaration, up to what is indented below it.
     func lineRange(_ node: SyntaxID) -> SourceRange {
-        var range = tree.range(node)
-        var end = range.start
+        let whole = tree[node]
+        var end = whole.start
         for child in tree.children(of: node) {
             switch tree.kind(child) {
             case .name, .typeName, .guard, .title, .reference, .caseValues: end = tree[child].end
@@ -101,10 +101,9 @@ extension Checker {
             }
         }
         let bytes = tree.file.bytes
-        var stop = Int(max(end, range.start))
-        while stop < Int(range.end), bytes[stop] != 0x0A, bytes[stop] != 0x0D { stop += 1 }
-        range.end = UInt32(stop)
-        return range
+        var stop = Int(max(end, whole.start))
+        while stop < Int(whole.end), bytes[stop] != 0x0A, bytes[stop] != 0x0D { stop += 1 }
+        return tree.range(from: whole.start, to: UInt32(stop))
     }
 
     private mutating func readFlag(_ node: SyntaxID, into question: inout Question) {

@@ -20,7 +20,7 @@ extension Checker {
             others[reader, default: []].append(name)
         }
         for index in symbols.indices {
-            guard let symbol = symbols[index], !symbol.isUsed, !isRead[index] else { continue }
+            guard let symbol = symbols[index], !symbol.isUsed, !isRead[index], isOwn(symbol.node) else { continue }
             let start = findings.count
             reportUnused(symbol)
             guard start < findings.count, !others.isEmpty else { continue }
@@ -28,10 +28,13 @@ extension Checker {
         }
     }
 
+    /// Whether something is written in the rule file itself: what a shared file holds is for all those that use it.
+    func isOwn(_ node: SyntaxID) -> Bool { rules.range(node).file == rules.file.id }
+
     /// Warns of marks that no reference aims at.
     private mutating func verifyMarks() {
         for mark in marks {
-            guard let mark, !mark.isCited else { continue }
+            guard let mark, !mark.isCited, isOwn(mark.node) else { continue }
             report(
                 .uncitedMark, "Aucun renvoi ne conduit au repère « \(rules.text(mark.node)) ».",
                 at: rules.range(mark.node),

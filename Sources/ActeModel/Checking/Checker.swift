@@ -13,12 +13,17 @@ public func check(_ trees: [SyntaxTree], into sink: inout DiagnosticSink) -> Che
     guard let rules = trees.first else { return CheckedModel() }
     var checker = Checker(rules, templates: trees.dropFirst())
     checker.run()
-    // A constant that could not be read at all was reported when its line was read: once is enough.
-    let known = Set(sink.diagnostics.map(\.range))
-    let constants = [ModelFinding.unreadableValue.code, ModelFinding.unreadableDate.code]
     // Whether something serves can only be told of a file without errors: a misspelt name is a reading too.
     let isSound = !sink.hasErrors && !checker.findings.contains { $0.severity == .error }
     if isSound { checker.verifyUse() }
+    report(checker, into: &sink)
+    return checker.model
+}
+
+private func report(_ checker: Checker, into sink: inout DiagnosticSink) {
+    // A constant that could not be read at all was reported when its line was read: once is enough.
+    let known = Set(sink.diagnostics.map(\.range))
+    let constants = [ModelFinding.unreadableValue.code, ModelFinding.unreadableDate.code]
     sink.report(
         all: checker.findings.filter { !(constants.contains($0.code) && known.contains($0.range)) })
     if let place = checker.firstPoison, !sink.hasErrors {
@@ -27,17 +32,24 @@ public func check(_ trees: [SyntaxTree], into sink: inout DiagnosticSink) -> Che
                 ModelFinding.notUnderstood.code, "Ce passage n'est pas compris.", at: place,
                 fix: Fix("Écrivez-le autrement, plus simplement.")))
     }
-    return checker.model
 }
 
-/// Says everything that is wrong in a file that holds only plans and calendars: it has no act, and none is missing.
+/// Says everything that is wrong in a file that acts share, joined to those it uses itself: it has no act, and none is missing; what it does not
+/// use is for others to use.
 ///
+/// - Parameters:
+///   - tree: the file.
+///   - calendars: the files that hold the calendars to choose from.
+///   - sink: where findings go.
+/// - Returns: the model, as `check` does.
 /// - Complexity: linear in the size of the tree.
-public func checkShared(_ tree: SyntaxTree, into sink: inout DiagnosticSink) {
-    var checker = Checker(tree, templates: [])
-    checker.collect()
-    checker.verifyCalendars()
-    for finding in checker.findings { sink.report(finding) }
+public func checkShared(
+    _ tree: SyntaxTree, calendars: [SyntaxTree], into sink: inout DiagnosticSink
+) -> CheckedModel {
+    var checker = Checker(tree, templates: calendars[...])
+    checker.runShared()
+    report(checker, into: &sink)
+    return checker.model
 }
 
 /// The state of one check. Each concern is an extension in a file of its own; they run in the order of `run`.
@@ -136,7 +148,7 @@ struct Checker {
         // A declared name takes some 40 nodes in ordinary files: the table seldom grows.
         names = NameTable(expecting: rules.nodes.count / 32)
         for type in builtInTypes { _ = intern(type.name) }
-        model.files = [rules.file] + templates.map(\.file)
+        model.files = rules.files + templates.map(\.file)
     }
 
     /// Makes room for what the tree will become: growing step by step would copy a large model several times over.
@@ -165,6 +177,24 @@ struct Checker {
         collect()
         spreadRecords()
         readHeader()
+        readDeclarations()
+        readBody()
+        verifyDatedValues()
+        readExamples()
+        readTemplate()
+        verifyCitations()
+    }
+
+    /// Runs the concerns of a file that acts share: it has neither header, nor parts, nor examples.
+    mutating func runShared() {
+        reserve()
+        collect()
+        spreadRecords()
+        readDeclarations()
+        verifyCitations()
+    }
+
+    private mutating func readDeclarations() {
         readAuthorTypes()
         readQuestions()
         readActDate()
@@ -177,11 +207,6 @@ struct Checker {
         readConditionsOfQuestions()
         readConstraints()
         readClauses()
-        readBody()
-        verifyDatedValues()
-        readExamples()
-        readTemplate()
-        verifyCitations()
     }
 }
 

@@ -11,7 +11,7 @@ enum PropertyOwner: CaseIterable, Sendable {
     var ownKeys: [String] {
         switch self {
         case .act:
-            ["nature", "effet", "pour", "matière", "version", "date", "jours fériés", "objet", "auteur"]
+            ["nature", "effet", "pour", "matière", "version", "date", "jours fériés", "objet", "auteur", "utiliser"]
         case .question: ["aide", "exemple", "par défaut", "proposé", "motif", "longueur", "unité", "ancien nom"]
         case .list: ["aide", "exemple", "élément", "ancien nom"]
         case .record: ["aide"]

@@ -26,7 +26,9 @@ extension Parser {
     /// Reads `clé : valeur`; the cursor is on the key.
     mutating func parseProperty(colon: Int, in block: Block) {
         let start = cursor
-        if !block.holdsProperties {
+        // A file that acts share has no header: what it uses itself is said at its edge.
+        let isUse = block == .file && quote(start, lexer.trimmedEnd(start, colon)) == "utiliser"
+        if !block.holdsProperties, !isUse {
             fail(
                 "E0116", "Une propriété ne peut pas être écrite directement dans \(block.title).", start, limit,
                 fix: Fix("Mettez-la en retrait sous l'instruction qu'elle précise."))

@@ -48,7 +48,7 @@ extension Parser {
         return [
             "aide", "source", "exemple", "par défaut", "proposé", "longueur", "motif", "notamment", "repère", "nature",
             "matière", "version", "contient", "annonce", "numérotation", "unité", "à vérifier", "vérifié le",
-            "ancien nom",
+            "ancien nom", "utiliser",
         ]
         .first { line.hasPrefix($0 + " ") }
     }

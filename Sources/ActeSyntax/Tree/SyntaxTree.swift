@@ -6,8 +6,10 @@ public import ActeDiagnostics
 /// children of a node lie the bytes that carry no meaning of their own (keywords, blanks, brackets, comments): together
 /// they are the file, to the byte.
 public struct SyntaxTree: Sendable {
-    /// The file the tree was read from.
+    /// The file the tree was read from. Of a joined tree, all its files one after the other, which have no name of their own.
     public let file: SourceFile
+    /// The files of a joined tree, in the order of their identities; nothing for the tree of one file.
+    let joined: [JoinedFile]
     /// All nodes in reading order; the first is the file itself.
     public private(set) var nodes: [SyntaxNode]
     /// Whether the file could be read as text. Of one that could not, nothing is known but that.
@@ -18,6 +20,15 @@ public struct SyntaxTree: Sendable {
         self.file = file
         self.nodes = nodes
         self.isReadable = isReadable
+        joined = []
+    }
+
+    /// Wraps the nodes of several files.
+    init(_ files: [JoinedFile], bytes: [UInt8], nodes: [SyntaxNode]) {
+        file = SourceFile(id: files.first?.file.id ?? FileID(0), name: files.first?.file.name ?? "", bytes: bytes)
+        self.nodes = nodes
+        isReadable = true
+        joined = files
     }
 
     /// The node of the whole file.
@@ -34,11 +45,14 @@ public struct SyntaxTree: Sendable {
     /// Where the node at `id` stands.
     public func range(_ id: SyntaxID) -> SourceRange {
         let node = self[id]
-        return SourceRange(file: file.id, start: node.start, end: node.end)
+        return range(from: node.start, to: node.end)
     }
 
     /// The bytes of the node as text. O(length).
-    public func text(_ id: SyntaxID) -> String { file.text(range(id)) }
+    public func text(_ id: SyntaxID) -> String {
+        let node = self[id]
+        return file.text(SourceRange(file: file.id, start: node.start, end: node.end))
+    }
 
     /// The children of `id`, in reading order.
     @inlinable

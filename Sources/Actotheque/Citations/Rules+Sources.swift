@@ -70,7 +70,8 @@ private struct SourceSurvey {
         SourceUse(
             text: article.description, subject: citation.subject, path: path(of: citation.range),
             line: rules.line(of: citation.range),
-            checkedOn: SourceSurvey.values(of: "vérifié le", in: citation.properties).last ?? fileCheck,
+            checkedOn: SourceSurvey.values(of: "vérifié le", in: citation.properties).last
+                ?? (rules.fileName(of: citation.range) == nil ? fileCheck : nil),
             toCheck: SourceSurvey.values(of: "à vérifier", in: citation.properties))
     }
 
@@ -132,7 +133,7 @@ private struct SourceSurvey {
     }
 
     private func path(of range: SourceRange) -> String {
-        range.file.rawValue == 0 ? rules.path : model.files.first { $0.id == range.file }?.name ?? rules.path
+        rules.fileName(of: range) ?? rules.path
     }
 
     private static func values(of key: String, in properties: [Property]) -> [String] {

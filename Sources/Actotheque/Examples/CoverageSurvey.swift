@@ -21,7 +21,9 @@ struct CoverageSurvey {
         let surveys = [branches, passages, options, thresholds, notices]
         return Coverage(
             counts: surveys.map { $0.count }.filter { $0.total > 0 },
-            gaps: surveys.flatMap { $0.gaps }.sorted { ($0.line, $0.words) < ($1.line, $1.words) })
+            gaps: surveys.flatMap { $0.gaps }.sorted {
+                ($0.file ?? "", $0.line, $0.words) < ($1.file ?? "", $1.line, $1.words)
+            })
     }
 
     private typealias Survey = (count: Coverage.Count, gaps: [Coverage.Gap])
@@ -30,7 +32,12 @@ struct CoverageSurvey {
     private func survey(_ noun: String, _ things: [(range: SourceRange, words: String, isReached: Bool)]) -> Survey {
         let missed = things.filter { !$0.isReached }
         let count = Coverage.Count(noun: noun, reached: things.count - missed.count, total: things.count)
-        return (count, missed.map { Coverage.Gap(line: rules.line(of: $0.range), words: $0.words) })
+        return (
+            count,
+            missed.map {
+                Coverage.Gap(line: rules.line(of: $0.range), words: $0.words, file: rules.fileName(of: $0.range))
+            }
+        )
     }
 
     private var branches: Survey {

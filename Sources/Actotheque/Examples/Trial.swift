@@ -27,6 +27,8 @@ public struct Coverage: Sendable, Hashable {
         public var line: Int
         /// What it is, in French.
         public var words: String
+        /// The shared file it is in; nothing when it is in the file of the act.
+        public var file: String?
     }
 
     /// How many of a kind the examples reach, and of how many.

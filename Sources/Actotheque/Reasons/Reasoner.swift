@@ -42,7 +42,7 @@ struct Reasoner {
 
     /// `ligne 41 ; article 10 de la loi …`, between brackets.
     func note(line range: SourceRange, _ sources: [String]) -> String {
-        " (" + (["ligne \(walk.line(of: range))"] + sources).joined(separator: " ; ") + ")"
+        " (" + ([walk.rules.place(of: range)] + sources).joined(separator: " ; ") + ")"
     }
 
     private func statement(of ground: Ground) -> String {

@@ -28,6 +28,9 @@ public struct Finding: Sendable {
     /// The line it is on, from 1. O(size of the file).
     public var line: Int { record.place.line }
 
+    /// The file it is in.
+    public var path: String { record.place.file }
+
     /// The finding with the lines it speaks of, what explains it and how to mend it, ended by a line end. O(size of the files).
     public func rendered(_ style: Style) -> String {
         AnnotatedExcerpt(diagnostic, in: files).rendered(style == .plain ? .plain : .coloured)

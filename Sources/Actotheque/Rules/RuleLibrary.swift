@@ -32,7 +32,19 @@ struct RuleLibrary {
                 if let bytes = try? StoredFile.read(path) { return found.note(path, bytes) }
             }
             return EmbeddedLibrary.file(named: name).map { found.note(name + ".acte", $0) }
+        } neighbours: { name in
+            RuleLibrary.names(near: name, in: folders)
         }
+    }
+
+    /// The names of the files in the folder of a name, and of those that come with the library. Folders that cannot be read hold none.
+    private static func names(near name: String, in folders: [String]) -> [String] {
+        let own = name.contains("/") ? FilePath.folder(of: name) : ""
+        let found = folders.flatMap { folder in
+            let files = (try? RuleFiles.names(in: own.isEmpty ? folder : FilePath.join(folder, own))) ?? []
+            return files.filter { $0.hasSuffix(".acte") }.map { (own.isEmpty ? "" : own + "/") + $0.dropLast(5) }
+        }
+        return found + EmbeddedLibrary.names
     }
 }
 

@@ -16,6 +16,17 @@ extension Rules {
         compiled.model.files.first { $0.id == range.file }?.text(range) ?? ""
     }
 
+    /// A place in words: `ligne 12`, or `ligne 12 de communs/séance.acte` in another file than that of the act.
+    func place(of range: SourceRange) -> String {
+        "ligne \(line(of: range))" + (fileName(of: range).map { " de \($0)" } ?? "")
+    }
+
+    /// The file of a place, when it is not that of the act.
+    func fileName(of range: SourceRange) -> String? {
+        guard range.file != compiled.model.header.range.file else { return nil }
+        return compiled.model.files.first { $0.id == range.file }?.name
+    }
+
     /// The line of a place, from 1; 0 when it is in no file. O(size of the file).
     func line(of range: SourceRange) -> Int {
         guard let file = compiled.model.files.first(where: { $0.id == range.file }) else { return 0 }

@@ -14,6 +14,8 @@ import ActeModel
 public struct Rules: Sendable {
     /// The path the rules were read from, as it was given.
     public let path: String
+    /// The paths of all files they were made of, that one first; those that come with the library are not on the disk.
+    public let files: [String]
     /// What deserves a look without making the rules unusable.
     public let warnings: [Finding]
     var compiled: CompiledRules
@@ -43,6 +45,7 @@ public struct Rules: Sendable {
         guard let compiled = reading.compiled else { throw .faulty(reading.findings) }
         self.path = path
         self.compiled = compiled
+        files = reading.files
         warnings = reading.findings
     }
 
@@ -68,7 +71,7 @@ public struct Rules: Sendable {
     /// The title of the act.
     public var title: String { compiled.model.header.title }
 
-    /// SHA-256 of the rule file and of its plan, in hexadecimal. O(size).
+    /// SHA-256 of the rule file, of the files it uses and of its plan, in hexadecimal. O(size).
     public var digest: String { Digest.hexadecimal(compiled.model.files.flatMap(\.bytes)) }
 
     /// Starts a walk without any answer.
@@ -101,6 +104,7 @@ extension RulesProblem: ExplainedError {}
 private struct RulesReading {
     let compiled: CompiledRules?
     let findings: [Finding]
+    let files: [String]
 
     init(
         bytes: [UInt8], path: String,
@@ -113,5 +117,6 @@ private struct RulesReading {
         compiled = stage(file, library.loader(notingIn: found), &sink)
         let files = [file] + found.all
         findings = sink.sorted.map { Finding($0, in: files) }
+        self.files = files.map(\.name)
     }
 }

@@ -50,7 +50,7 @@ extension Walk {
                 switch use.kind {
                 case .part(let part): label(of: .part(part))
                 case .decision(let arms):
-                    model.branches(of: arms).first.map { "« \(head(of: $0)) » (ligne \(line(of: $0.range)))" }
+                    model.branches(of: arms).first.map { "« \(head(of: $0)) » (\(rules.place(of: $0.range)))" }
                 case .notice(let notice): noticeWords(notice)
                 case .request: nil
                 }

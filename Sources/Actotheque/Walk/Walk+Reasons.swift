@@ -122,7 +122,7 @@ extension Walk {
 
     /// `l'article « Convention »`, `le considérant de la ligne 40`
     private func definite(_ part: Int) -> String {
-        let place = model.parts[part].title.isEmpty ? " de la ligne \(line(of: model.parts[part].range))" : ""
+        let place = model.parts[part].title.isEmpty ? " de la \(rules.place(of: model.parts[part].range))" : ""
         return model.parts[part].kind.determiner + label(of: .part(part)) + place
     }
 
@@ -131,7 +131,7 @@ extension Walk {
         let notice = model.notices[index]
         let kind = rules.compiled.origins.refusals.contains(index) ? "un refus possible" : "un conseil"
         let condition = notice.condition.map { "« \(source(of: model.expressionRanges[$0.index])) », " } ?? ""
-        return "\(kind) (\(condition)ligne \(line(of: notice.range)))"
+        return "\(kind) (\(condition)\(rules.place(of: notice.range)))"
     }
 
     private func agreement(_ part: Int) -> String {
@@ -150,7 +150,7 @@ extension Walk {
     }
 
     private func heads(of arms: IndexRange) -> String {
-        model.branches(of: arms).first.map { "« \(head(of: $0)) », ligne \(line(of: $0.range))" } ?? ""
+        model.branches(of: arms).first.map { "« \(head(of: $0)) », \(rules.place(of: $0.range))" } ?? ""
     }
 
     /// What each name of an expression is worth: `[montant] = 18 000,00 €`.
@@ -161,8 +161,6 @@ extension Walk {
     func head(of branch: Branch) -> String { rules.head(of: branch) }
 
     func source(of range: SourceRange) -> String { rules.source(of: range) }
-
-    func line(of range: SourceRange) -> Int { rules.line(of: range) }
 
     func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -23,7 +23,7 @@ extension Walk {
                 lines.append(
                     TreeLine(
                         depth: decision.path.count,
-                        text: "ligne \(line(of: branch.range)) : \(head(of: branch))\(reason)",
+                        text: "\(rules.place(of: branch.range)) : \(head(of: branch))\(reason)",
                         standing: standing))
             }
         }
@@ -64,7 +64,7 @@ extension Walk {
         case .computation(let index):
             let computation = model.computations[index]
             return Explanation(
-                "[\(computation.name)] = \(value(of: .computation(index))) (ligne \(line(of: computation.range)))",
+                "[\(computation.name)] = \(value(of: .computation(index))) (\(rules.place(of: computation.range)))",
                 facts: Reasoner(self).derivation(ofComputation: index), sources: sources(of: subject))
         case .parameter(let index): return Explanation(Reasoner(self).version(ofParameter: index))
         case .question(let question):

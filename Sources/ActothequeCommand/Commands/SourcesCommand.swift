@@ -21,12 +21,14 @@ struct SourcesCommand: ParsableCommand {
     func run() throws {
         let console = Console()
         var uses: [SourceUse] = []
+        var told: Set<SourceUse> = []
         var paths: [String] = []
         for path in files { paths += try console.trying(.unreadable) { try RuleFiles.paths(at: path) } }
         for path in paths {
             if try console.trying(.unreadable, { try Rules.holdsOnlyShared(path) }) { continue }
             let rules = try console.rules(at: path)
-            uses += text.map { rules.sources(on: $0) } ?? rules.sources
+            // What several acts take of one file is listed once.
+            uses += (text.map { rules.sources(on: $0) } ?? rules.sources).filter { told.insert($0).inserted }
         }
         if speaksJSON {
             for use in uses { console.say(SourcesCommand.json(use).compact) }

@@ -35,8 +35,11 @@ struct TrialsReport {
         let counts = coverage.counts.map { "\($0.noun) \($0.reached) sur \($0.total)" }
         var lines = [" Couverture : " + (counts.isEmpty ? "rien à couvrir" : counts.joined(separator: ", ")) + "."]
         for gap in coverage.gaps {
-            lines += LineFolding.fold("ligne \(gap.line) : \(gap.words)", columns: environment.columns - 5)
-                .enumerated().map { ($0 == 0 ? "   · " : "     ") + $1 }
+            lines += LineFolding.fold(
+                "ligne \(gap.line)\(gap.file.map { " de \($0)" } ?? "") : \(gap.words)",
+                columns: environment.columns - 5
+            )
+            .enumerated().map { ($0 == 0 ? "   · " : "     ") + $1 }
         }
         return lines
     }
@@ -68,7 +71,10 @@ struct TrialsReport {
                 coverage.counts.map {
                     ["what": .string($0.noun), "reached": JSONValue($0.reached), "total": JSONValue($0.total)]
                 }),
-            "gaps": .array(coverage.gaps.map { ["line": JSONValue($0.line), "what": .string($0.words)] }),
+            "gaps": .array(
+                coverage.gaps.map {
+                    ["file": JSONValue($0.file), "line": JSONValue($0.line), "what": .string($0.words)]
+                }),
         ]
     }
 }

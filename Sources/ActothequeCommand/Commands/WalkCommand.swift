@@ -40,7 +40,7 @@ struct WalkCommand: ParsableCommand {
             var walk = PreparedWalk(walkthrough: walkthrough, facts: facts, speaksJSON: speaksJSON, console: console)
             throw console.end(try walk.run())
         }
-        throw console.end(try speaksJSON ? exchange(walkthrough, console) : converse(walkthrough, console))
+        throw console.end(try speaksJSON ? exchange(walkthrough, console) : converse(walkthrough, rules, console))
     }
 
     private func exchange(_ walkthrough: Walkthrough, _ console: Console) throws -> ExitStatus {
@@ -50,7 +50,7 @@ struct WalkCommand: ParsableCommand {
         return walk.run()
     }
 
-    private func converse(_ walkthrough: Walkthrough, _ console: Console) throws -> ExitStatus {
+    private func converse(_ walkthrough: Walkthrough, _ rules: Rules, _ console: Console) throws -> ExitStatus {
         let environment = console.environment
         let isTyped = environment.readsTerminal && environment.writesTerminal
         let kept = try console.trying(.badInput) {
@@ -58,7 +58,7 @@ struct WalkCommand: ParsableCommand {
         }
         var walk = ScreenWalk(
             walkthrough: walkthrough, lines: isTyped ? .typed() : .transcript, journal: kept,
-            watcher: follows ? FileWatcher(file) : nil, environment: environment)
+            watcher: follows ? FileWatcher(rules.files) : nil, environment: environment)
         if isTyped { Interruption.install(keepsAnswers: kept != nil) }
         try console.trying(.badInput) { try walk.offerResumption(asks: isTyped) }
         return walk.run()

@@ -1,23 +1,24 @@
 import Actotheque
 
-/// Notices that a file was saved.
+/// Notices that one of several files was saved.
 struct FileWatcher {
-    /// The file.
-    let path: String
-    private var seen: FileStamp?
+    private var seen: [String: FileStamp] = [:]
 
     /// Watches from now on.
-    init(_ path: String) {
-        self.path = path
-        seen = FileStamp(of: path)
+    init(_ paths: [String]) {
+        for path in paths { seen[path] = FileStamp(of: path) }
     }
 
-    /// Whether the file is no longer what it was. An editor may remove it for a moment: only a file that is there has changed.
+    /// Whether a file is no longer what it was. An editor may remove it for a moment: only a file that is there has changed.
     var hasChanged: Bool {
-        guard let now = FileStamp(of: path) else { return false }
-        return now != seen
+        seen.contains { path, stamp in FileStamp(of: path).map { $0 != stamp } ?? false }
     }
 
-    /// Takes the file as it is now for known.
-    mutating func acknowledge() { seen = FileStamp(of: path) }
+    /// Takes the files as they are now for known.
+    mutating func acknowledge() { self = FileWatcher(Array(seen.keys)) }
+
+    /// Watches these files too.
+    mutating func watch(_ paths: [String]) {
+        for path in paths where seen[path] == nil { seen[path] = FileStamp(of: path) }
+    }
 }

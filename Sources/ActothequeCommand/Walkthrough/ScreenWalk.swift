@@ -36,8 +36,10 @@ struct ScreenWalk {
                 Descriptor.output.write("\n")
                 return walkthrough.walk.status
             case .fileChanged:
+                // What was saved while the rules were being read again is seen the next time.
                 watcher?.acknowledge()
                 events = walkthrough.reload()
+                watcher?.watch(walkthrough.walk.rules.files)
             case .line(let line):
                 let shown = walkthrough.shown(line)
                 if lines.isSilent { Descriptor.output.write(shown + "\n") }

@@ -31,13 +31,16 @@ extension Walkthrough {
             revisit = nil
             return [.remark("Règles relues."), .replayed(report)]
         } catch {
-            return [.rejected(Walkthrough.sentences(for: error) + ["L'essai continue sur les règles d'avant."])]
+            return [.rejected(sentences(for: error) + ["L'essai continue sur les règles d'avant."])]
         }
     }
 
-    private static func sentences(for problem: RulesProblem) -> [String] {
+    private func sentences(for problem: RulesProblem) -> [String] {
         guard case .faulty(let findings) = problem else { return [problem.message] }
-        return findings.filter(\.isError).prefix(5).map { "ligne \($0.line), \($0.code) : \($0.message)" }
+        return findings.filter(\.isError).prefix(5).map { finding in
+            let file = finding.path == walk.rules.path ? "" : " de « \(finding.path) »"
+            return "ligne \(finding.line)\(file), \(finding.code) : \(finding.message)"
+        }
     }
 
     /// `:exporter FORMAT F`
