@@ -4,7 +4,7 @@ public enum DiagnosticCatalogue {
     /// The themes, in the order in which one writes a rule file; each entry is in one.
     public static let themes: [DiagnosticTheme] = [
         DiagnosticTheme("Le fichier et ses lignes", files, indentation, lines),
-        DiagnosticTheme("L'acte et son gabarit", modelAct, modelParts, modelProperties, completeness),
+        DiagnosticTheme("L'acte et son gabarit", modelAct, modelParts, modelValidity, modelProperties, completeness),
         DiagnosticTheme("Les noms", names, modelNames),
         DiagnosticTheme("Les fichiers communs", sharedFiles),
         DiagnosticTheme("Les questions et les autres déclarations", declarations, modelQuestions),

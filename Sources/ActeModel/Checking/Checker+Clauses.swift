@@ -22,7 +22,10 @@ extension Checker {
         }
         for index in order.map(Int.init) {
             reader = tree.first(.name, in: declarations.clauses[index]).map { intern($0) }
-            let read = block(below: declarations.clauses[index], .clause)
+            var read = block(below: declarations.clauses[index], .clause)
+            if let window = window(of: declarations.clauses[index]) {
+                read.block = restricted(read.block, to: window, since: openStatements.count)
+            }
             reader = nil
             model.clauses[index].block = read.block
             clauseContents[index] = read.contents

@@ -118,26 +118,9 @@ extension Checker {
         guard let valueNode = firstChild(node), let guardNode = tree.first(.guard, in: node) else { return nil }
         let value = result(valueNode, head)
         var conditions = [guardCondition(guardNode)]
-        if let validity = tree.first(.validity, in: node) { conditions += inForce(validity) }
+        if let validity = tree.first(.validity, in: node) { conditions += inForce(validity, "Cette exception") }
         guard value.type != nil else { return nil }
         return (all(conditions, at: tree.range(guardNode)), value)
-    }
-
-    /// The conditions that the date of the act lies between the dates of a `depuis` line.
-    private mutating func inForce(_ node: SyntaxID) -> [ExpressionID] {
-        let range = tree.range(node)
-        guard let question = model.header.dateQuestion else {
-            reportMissingActDate("Cette exception ne vaut qu'à certaines dates", at: range)
-            return []
-        }
-        let dates = tree.children(of: node).compactMap { date($0) }
-        let actDate = add(.question(Int32(truncatingIfNeeded: question)), .date, at: range)
-        var conditions: [ExpressionID] = []
-        for (date, comparison) in zip(dates, [Comparison.greaterOrEqual, .lessOrEqual]) {
-            let day = add(.scalar(Int64(date.dayNumber)), .date, at: range)
-            conditions.append(add(.compare(comparison, actDate, day), .truth, at: range))
-        }
-        return conditions
     }
 
     /// The one value that the lines of a block give; nothing, once reported, when there is none.

@@ -50,7 +50,9 @@ extension Checker {
     mutating func block(_ nodes: some Sequence<SyntaxID>, _ place: Surroundings) -> ReadBlock {
         let start = openStatements.count
         var contents = PartSet()
-        for node in nodes { readStatement(node, place, into: &contents) }
+        var dated: [DatedPart] = []
+        for node in nodes { readStatement(node, place, into: &contents, &dated) }
+        if dated.count > 1 { compare(dated) }
         let first = model.statements.count
         model.statements.append(contentsOf: openStatements[start...])
         openStatements.removeLast(openStatements.count - start)
@@ -60,6 +62,23 @@ extension Checker {
     /// Reads what is indented below a statement.
     mutating func block(below node: SyntaxID, _ place: Surroundings) -> ReadBlock {
         return block(tree.children(of: node), place)
+    }
+
+    /// Reads a statement, under the condition that it is in force where it is dated.
+    private mutating func readStatement(
+        _ node: SyntaxID, _ place: Surroundings, into contents: inout PartSet, _ dated: inout [DatedPart]
+    ) {
+        let kind = tree.kind(node)
+        guard kind != .conditional, kind != .selection, let window = window(of: node) else {
+            return readStatement(node, place, into: &contents)
+        }
+        let start = openStatements.count
+        readStatement(node, place, into: &contents)
+        restrict(since: start, to: window)
+        if let title = tree.first(.title, in: node), let part = PartKind(kind) {
+            let caption = "\(part.keyword) \(tree.text(title))"
+            dated.append(DatedPart(caption: caption, window: window, range: lineRange(node)))
+        }
     }
 
     private mutating func readStatement(_ node: SyntaxID, _ place: Surroundings, into contents: inout PartSet) {
@@ -92,7 +111,12 @@ extension Checker {
     private mutating func readConditional(_ node: SyntaxID, _ place: Surroundings, into contents: inout PartSet) {
         let start = openBranches.count
         for branch in tree.children(of: node) where tree.kind(branch) == .branch {
-            let condition = tree.first(.guard, in: branch).map { guardCondition($0) }
+            var condition = tree.first(.guard, in: branch).map { guardCondition($0) }
+            // A branch that is not in force is as if it were not written.
+            if let window = window(of: branch) {
+                let dated = conditions(of: window, "Cette branche")
+                if !dated.isEmpty { condition = all((condition.map { [$0] } ?? []) + dated, at: window.range) }
+            }
             readBranch(branch, condition, place, into: &contents)
         }
         openStatements.append(.conditional(closeBranches(from: start)))
@@ -110,10 +134,24 @@ extension Checker {
         _ node: SyntaxID, _ condition: ExpressionID?, _ place: Surroundings, into contents: inout PartSet
     ) {
         let properties = keptProperties(of: node, .branch)
-        let read = block(below: node, place)
+        // What a case holds may be dated; the case itself stays, since the cases cover every answer.
+        let window = tree.kind(node) == .branch ? nil : window(of: node)
+        let start = openStatements.count
+        var read = block(below: node, place)
         contents.formUnion(read.contents)
+        if let window { read.block = restricted(read.block, to: window, since: start) }
         openBranches.append(
             Branch(condition: condition, block: read.block, properties: properties, range: lineRange(node)))
+    }
+
+    /// What a branch holds, under the condition that it is in force.
+    mutating func restricted(_ block: Block, to window: Window, since start: Int) -> Block {
+        openStatements += model.statements[block.range]
+        restrict(since: start, to: window)
+        let first = model.statements.count
+        model.statements.append(contentsOf: openStatements[start...])
+        openStatements.removeLast(openStatements.count - start)
+        return IndexRange(first..<model.statements.count)
     }
 
     private mutating func closeBranches(from start: Int) -> IndexRange {

@@ -5,7 +5,7 @@ enum PropertyOwner: CaseIterable, Sendable {
     case templatePart, calendar, holiday, example
 
     /// Keys that any statement takes: where a rule comes from, and what a jurist checked or must still check.
-    static let common = ["source", "à vérifier", "vérifié le", "note"]
+    static let common = ["source", "à vérifier", "vérifié le", "vérifié par", "note"]
 
     /// The keys that mean something here, the common ones left out.
     var ownKeys: [String] {
@@ -33,7 +33,8 @@ enum PropertyOwner: CaseIterable, Sendable {
 
     /// Keys that may stand several times under one statement.
     static let repeatable: Set<String> = [
-        "source", "à vérifier", "vérifié le", "note", "ancien nom", "exemple", "attendu", "attendu absent",
+        "source", "à vérifier", "vérifié le", "vérifié par", "note", "ancien nom", "exemple", "attendu",
+        "attendu absent",
         "attendu texte", "attendu visa", "attendu alerte",
     ]
 

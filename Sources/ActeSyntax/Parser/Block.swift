@@ -37,6 +37,14 @@ enum Block: Sendable {
         }
     }
 
+    /// Whether `depuis le … [jusqu'au …]` lines may stand here.
+    var holdsValidity: Bool {
+        switch self {
+        case .exception, .body, .message, .citation: true
+        default: false
+        }
+    }
+
     /// The block as the messages call it, after "dans".
     var title: String {
         switch self {

@@ -175,10 +175,10 @@ extension Parser {
         finish(node, .version, needs: .nothing, wordAt: start)
     }
 
-    /// Reads `depuis le date [jusqu'au date]` below an exception.
-    mutating func parseValidity(_ wordEnd: Int) {
-        let node = tree.open(.validity, at: cursor)
-        parsePeriodOfForce(wordEnd)
+    /// Reads `depuis le date [jusqu'au date]` or `jusqu'au date` on a line of its own.
+    mutating func parseValidity(_ keyword: Keyword, _ wordEnd: Int) {
+        let node = tree.open(.validity, at: cursor, detail: keyword == .until ? 1 : 0)
+        if keyword == .until { parseLastDay(wordEnd) } else { parsePeriodOfForce(wordEnd) }
         tree.close(node, at: consumed(from: node))
         expectEndOfLine()
         closeLine()
@@ -198,12 +198,16 @@ extension Parser {
         }
         cursor = afterBlanks(cursor)
         let (keyword, until) = lexer.keyword(cursor, limit: limit)
-        guard keyword == .until else { return }
-        let untilStart = cursor
-        cursor = afterBlanks(until)
+        if keyword == .until { parseLastDay(until) }
+    }
+
+    /// Reads the date after `jusqu'au`.
+    private mutating func parseLastDay(_ wordEnd: Int) {
+        let start = cursor
+        cursor = afterBlanks(wordEnd)
         if !parseDate() {
             fail(
-                "E0145", "Après « jusqu'au », on attend une date : « jusqu'au 31 décembre 2025 ».", untilStart, limit,
+                "E0145", "Après « jusqu'au », on attend une date : « jusqu'au 31 décembre 2025 ».", start, limit,
                 fix: Fix("Écrivez « jusqu'au » suivi de la date."))
         }
     }

@@ -56,8 +56,8 @@ extension Parser {
         case (.closed, .option):
             parseClosure(wordEnd)
             return true
-        case (.depuis, .exception):
-            parseValidity(wordEnd)
+        case (.depuis, _) where block.holdsValidity, (.until, _) where block.holdsValidity:
+            parseValidity(keyword, wordEnd)
             return true
         case (.sinon, _), (.cas, _), (.autrement, _):
             reportOrphan(keyword, wordEnd)

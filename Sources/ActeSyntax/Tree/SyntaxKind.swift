@@ -45,7 +45,7 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
     case computation
     /// `par exception expression si c` in a computation: expression, guard, (validity | property)*
     case exception
-    /// `depuis le date [jusqu'au date]` below a value or an exception: date, date?
+    /// `depuis le date [jusqu'au date]`, or `jusqu'au date` (detail 1), below what is in force only then: date, date?
     case validity
     /// An expression that is a line of its own in a computation: expression, (validity | property)*
     case expressionLine

@@ -19,9 +19,12 @@ private struct SourceSurvey {
     private var model: CheckedModel { rules.compiled.written }
     /// What `vérifié le` says of the whole file.
     private let fileCheck: String?
+    /// What `vérifié par` says of the whole file.
+    private let fileChecker: String?
 
     init(_ rules: Rules) {
         self.rules = rules
+        fileChecker = SourceSurvey.values(of: "vérifié par", in: rules.compiled.model.header.properties).last
         fileCheck = SourceSurvey.values(of: "vérifié le", in: rules.compiled.model.header.properties).last
     }
 
@@ -72,6 +75,8 @@ private struct SourceSurvey {
             line: rules.line(of: citation.range),
             checkedOn: SourceSurvey.values(of: "vérifié le", in: citation.properties).last
                 ?? (rules.fileName(of: citation.range) == nil ? fileCheck : nil),
+            checkedBy: SourceSurvey.values(of: "vérifié par", in: citation.properties).last
+                ?? (rules.fileName(of: citation.range) == nil ? fileChecker : nil),
             toCheck: SourceSurvey.values(of: "à vérifier", in: citation.properties))
     }
 

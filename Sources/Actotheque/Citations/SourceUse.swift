@@ -10,6 +10,8 @@ public struct SourceUse: Sendable, Hashable {
     public var line: Int
     /// When a jurist last checked it, as written; nothing when nobody says so.
     public var checkedOn: String?
+    /// Who last checked it, as written; nothing when nobody says so.
+    public var checkedBy: String?
     /// What a jurist must still check.
     public var toCheck: [String]
 

@@ -54,7 +54,8 @@ struct SourcesCommand: ParsableCommand {
             for use in places[text] ?? [] {
                 let check =
                     use.toCheck.isEmpty
-                    ? use.checkedOn.map { "vérifié le \($0)" } ?? "non vérifié"
+                    ? use.checkedOn.map { "vérifié le \($0)" + (use.checkedBy.map { " par \($0)" } ?? "") }
+                        ?? "non vérifié"
                     : "à vérifier : " + use.toCheck.joined(separator: " ; ")
                 let line = "\(use.path), ligne \(use.line) : \(use.subject) — \(check)"
                 lines += LineFolding.fold(line, columns: console.environment.columns - 4).enumerated().map {
@@ -71,7 +72,8 @@ struct SourcesCommand: ParsableCommand {
     private static func json(_ use: SourceUse) -> JSONValue {
         [
             "text": .string(use.text), "subject": .string(use.subject), "file": .string(use.path),
-            "line": JSONValue(use.line), "checkedOn": JSONValue(use.checkedOn), "toCheck": JSONValue(use.toCheck),
+            "line": JSONValue(use.line), "checkedOn": JSONValue(use.checkedOn), "checkedBy": JSONValue(use.checkedBy),
+            "toCheck": JSONValue(use.toCheck),
         ]
     }
 }

@@ -1,0 +1,28 @@
+extension DiagnosticCatalogue {
+    /// Parts of the act that are in force only on some days.
+    static let modelValidity: [DiagnosticEntry] = [
+        checked(
+            "E0308", "Deux versions en vigueur ensemble",
+            "Quand une partie de l'acte change à une date, l'ancienne version finit la veille du jour où la nouvelle commence.",
+            faulty: versions("jusqu'au 31 janvier 2025"), corrected: versions("jusqu'au 31 décembre 2024")),
+        checked(
+            "E0309", "Une partie qu'aucune version ne donne",
+            "Entre deux versions d'une partie de l'acte, il ne doit pas y avoir de jour où aucune n'est en vigueur.",
+            faulty: versions("jusqu'au 30 novembre 2024"), corrected: versions("jusqu'au 31 décembre 2024")),
+    ]
+
+    private static func versions(_ end: String) -> String {
+        """
+        acte Exemple
+            nature : décision
+            date   : [date de l'acte]
+        question [date de l'acte] : date
+        article Durée
+            \(end)
+            > La durée est de six mois.
+        article Durée
+            depuis le 1er janvier 2025
+            > La durée est d'un an.
+        """
+    }
+}

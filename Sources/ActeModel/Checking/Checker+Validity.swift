@@ -1,0 +1,113 @@
+internal import ActeDiagnostics
+internal import ActeSyntax
+internal import ActeValues
+
+/// The days on which something is in force, both included; nothing where there is no end.
+struct Window {
+    var from: CalendarDate?
+    var until: CalendarDate?
+    /// Its line.
+    var range: SourceRange
+}
+
+/// A part of the act that is in force only on some days, so that its versions can be compared.
+struct DatedPart {
+    /// The kind and the title.
+    var caption: String
+    /// When it is in force.
+    var window: Window
+    /// Its line.
+    var range: SourceRange
+}
+
+extension Checker {
+    /// When a statement is in force; nothing when it always is.
+    mutating func window(of statement: SyntaxID) -> Window? {
+        tree.first(.validity, in: statement).map { self.window($0) }
+    }
+
+    /// The days that a `depuis` or `jusqu'au` line gives.
+    private mutating func window(_ node: SyntaxID) -> Window {
+        let dates = tree.children(of: node).compactMap { date($0) }
+        var window = Window(range: tree.range(node))
+        if tree[node].detail == 1 { window.until = dates.first } else { window.from = dates.first }
+        if dates.count > 1 { window.until = dates[1] }
+        if let from = window.from, let until = window.until, until < from {
+            report(
+                .emptyVersion, "Ceci cesserait de s'appliquer avant d'avoir commencé.", at: window.range,
+                fix: Fix("Corrigez l'une des deux dates."))
+        }
+        return window
+    }
+
+    /// The conditions that the date of the act lies in a window; none, once reported, when the act has no date. `what` is said of the thing dated.
+    mutating func inForce(_ node: SyntaxID, _ what: String) -> [ExpressionID] {
+        conditions(of: window(node), what)
+    }
+
+    /// The conditions that the date of the act lies in a window.
+    mutating func conditions(of window: Window, _ what: String) -> [ExpressionID] {
+        guard let question = model.header.dateQuestion else {
+            reportMissingActDate("\(what) ne vaut qu'à certaines dates", at: window.range)
+            return []
+        }
+        let actDate = add(.question(Int32(truncatingIfNeeded: question)), .date, at: window.range)
+        var conditions: [ExpressionID] = []
+        for (date, comparison) in [(window.from, Comparison.greaterOrEqual), (window.until, .lessOrEqual)] {
+            guard let date else { continue }
+            let day = add(.scalar(Int64(date.dayNumber)), .date, at: window.range)
+            conditions.append(add(.compare(comparison, actDate, day), .truth, at: window.range))
+        }
+        return conditions
+    }
+
+    /// Puts the statements read since `start` under the condition that they are in force.
+    mutating func restrict(since start: Int, to window: Window) {
+        let conditions = conditions(of: window, "Ce passage")
+        guard !conditions.isEmpty, openStatements.count > start else { return }
+        let first = model.statements.count
+        model.statements.append(contentsOf: openStatements[start...])
+        openStatements.removeLast(openStatements.count - start)
+        let arm = Branch(
+            condition: all(conditions, at: window.range), block: IndexRange(first..<model.statements.count),
+            properties: [], range: window.range)
+        let branch = model.branches.count
+        model.branches.append(arm)
+        openStatements.append(.conditional(IndexRange(branch..<model.branches.count)))
+    }
+
+    /// Checks the versions of one part that follow one another in a block: no day may have two, nor none between two.
+    mutating func compare(_ parts: [DatedPart]) {
+        let versions = Dictionary(grouping: parts, by: \.caption)
+        for caption in Set(parts.map(\.caption)).sorted() {
+            let sorted = (versions[caption] ?? []).sorted {
+                ($0.window.from ?? .distantPast) < ($1.window.from ?? .distantPast)
+            }
+            for (earlier, later) in zip(sorted, sorted.dropFirst()) { compare(earlier, later) }
+        }
+    }
+
+    private mutating func compare(_ earlier: DatedPart, _ later: DatedPart) {
+        let notes = [Note("L'autre version est ici.", at: earlier.range)]
+        guard let start = later.window.from, let end = earlier.window.until, end < start else {
+            let day = later.window.from ?? earlier.window.from ?? earlier.window.until
+            report(
+                .partsInForceTogether, "Deux versions de « \(later.caption) » seraient en vigueur ensemble.",
+                at: later.range, notes: notes,
+                situation: day.map { "L'acte est daté du \(ScalarPhrase.words(Int64($0.dayNumber), .date))." },
+                fix: Fix("Fermez l'ancienne par « jusqu'au » la veille du jour où commence la nouvelle."))
+            return
+        }
+        guard end.dayNumber + 1 < start.dayNumber else { return }
+        let hole = ScalarPhrase.words(Int64(end.dayNumber + 1), .date)
+        report(
+            .partInForceNever, "Entre deux versions de « \(later.caption) », aucune n'est en vigueur.", at: later.range,
+            notes: notes, situation: "L'acte est daté du \(hole).",
+            fix: Fix("Faites commencer la nouvelle le lendemain du jour où finit l'ancienne."))
+    }
+}
+
+extension CalendarDate {
+    /// Before every date that can be written.
+    fileprivate static let distantPast = CalendarDate(dayNumber: Int32.min)
+}
