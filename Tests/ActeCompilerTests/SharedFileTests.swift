@@ -159,4 +159,13 @@ import Testing
         #expect(findings.isEmpty)
         #expect(try #require(rules).model.questions.count == 1)
     }
+
+    @Test(arguments: ["calendriers", "collectivité", "publicité-et-recours", "séance"])
+    func thePublishedSharedFilesAreSoundByThemselves(name: String) throws {
+        let bytes = try #require(RuleFolder.loader.read("communs/" + name))
+        var sink = DiagnosticSink()
+        examine(
+            SourceFile(id: FileID(0), name: name + ".acte", bytes: bytes), with: RuleFolder.loader, into: &sink)
+        #expect(sink.diagnostics.isEmpty)
+    }
 }

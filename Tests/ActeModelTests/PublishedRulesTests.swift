@@ -14,7 +14,12 @@ import Testing
 
     @Test(arguments: files("actes")) func aModelIsSoundUnderItsPlan(url: URL) throws {
         let plans = try Self.files("gabarits").map { try String(contentsOf: $0, encoding: .utf8) }
-        let reading = ModelReading(try String(contentsOf: url, encoding: .utf8), plans: plans.joined(separator: "\n"))
+        let source = try String(contentsOf: url, encoding: .utf8)
+        let used = Self.files("communs").filter {
+            source.contains("communs/" + $0.deletingPathExtension().lastPathComponent)
+        }
+        let shared = try used.map { try String(contentsOf: $0, encoding: .utf8) }
+        let reading = ModelReading(source, using: shared, plans: plans.joined(separator: "\n"))
         #expect(reading.report == "")
     }
 

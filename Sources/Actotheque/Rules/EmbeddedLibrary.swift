@@ -4,13 +4,17 @@
 enum EmbeddedLibrary {
     /// The names it knows.
     static let names = [
-        "communs/calendriers", "gabarits/arrêté", "gabarits/convention", "gabarits/décision", "gabarits/délibération",
+        "communs/calendriers", "communs/collectivité", "communs/publicité-et-recours", "communs/séance",
+        "gabarits/arrêté", "gabarits/convention", "gabarits/décision", "gabarits/délibération",
     ]
 
     /// The bytes of a file, or nothing when it is not one of `names`.
     static func file(named name: String) -> [UInt8]? {
         switch name {
         case "communs/calendriers": PackageResources.calendriers_acte
+        case "communs/collectivité": PackageResources.collectivité_acte
+        case "communs/publicité-et-recours": PackageResources.publicité_et_recours_acte
+        case "communs/séance": PackageResources.séance_acte
         case "gabarits/arrêté": PackageResources.arrêté_acte
         case "gabarits/convention": PackageResources.convention_acte
         case "gabarits/décision": PackageResources.décision_acte

@@ -7,12 +7,17 @@ struct ModelReading {
     let model: CheckedModel
     let diagnostics: [Diagnostic]
 
-    /// Reads `source`; `plans` stands for what the rules folder would bring.
-    init(_ source: String, plans: String = ModelReading.plans) {
+    /// Reads `source` with the files it uses; `plans` stands for what the rules folder would bring.
+    init(_ source: String, using shared: [String] = [], plans: String = ModelReading.plans) {
         var sink = DiagnosticSink()
-        let rules = parse(SourceFile(id: FileID(0), name: "modèle.acte", bytes: Array(source.utf8)), into: &sink)
-        let gabarits = parse(SourceFile(id: FileID(1), name: "gabarits.acte", bytes: Array(plans.utf8)), into: &sink)
-        model = check([rules, gabarits], into: &sink)
+        let sources = [source] + shared + [plans]
+        let trees = sources.enumerated().map { index, source in
+            parse(
+                SourceFile(id: FileID(UInt16(index)), name: "\(index).acte", bytes: Array(source.utf8)), into: &sink)
+        }
+        let taken = SharedDeclarations(takenBy: trees[0], from: Array(trees[1..<trees.count - 1])).taken
+        let rules = SyntaxTree.joined(trees[0], after: taken) ?? trees[0]
+        model = check([rules, trees[trees.count - 1]], into: &sink)
         diagnostics = sink.sorted
     }
 
