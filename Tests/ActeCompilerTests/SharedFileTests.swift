@@ -142,6 +142,24 @@ import Testing
         #expect(findings.first?.fix?.replacement == "communs/corps")
     }
 
+    @Test func aConstraintBindsTheActsThatTakeAllItSpeaksOf() throws {
+        let body =
+            Self.body + """
+                question [présents] : entier
+                    > Combien de présents ?
+                question [pouvoirs] : entier
+                    > Combien de pouvoirs ?
+                contrôle [pouvoirs] ne dépasse pas [présents]
+                    > Un présent n'a qu'un pouvoir.
+
+                """
+        let some = Self.act.replacing("décide.", with: "décide. Présents : [présents].")
+        #expect(try #require(compiled(some, ["communs/corps": body]).0).model.constraints.isEmpty)
+        let all = Self.act.replacing("décide.", with: "décide. Présents : [présents]. Pouvoirs : [pouvoirs].")
+        #expect(try #require(compiled(all, ["communs/corps": body]).0).model.constraints.count == 1)
+        #expect(try examined("communs/corps", ["communs/corps": body]).isEmpty)
+    }
+
     @Test func recordsOfSharedFilesAreAskedFor() throws {
         let files = [
             "communs/corps": """
@@ -160,7 +178,7 @@ import Testing
         #expect(try #require(rules).model.questions.count == 1)
     }
 
-    @Test(arguments: ["calendriers", "collectivité", "publicité-et-recours", "séance"])
+    @Test(arguments: ["calendriers", "collectivité", "personnes", "publicité-et-recours", "séance"])
     func thePublishedSharedFilesAreSoundByThemselves(name: String) throws {
         let bytes = try #require(RuleFolder.loader.read("communs/" + name))
         var sink = DiagnosticSink()

@@ -145,9 +145,8 @@ enum SharedContents {
     /// Whether a statement of that kind declares something that others may use.
     static func declares(_ kind: SyntaxKind) -> Bool {
         switch kind {
-        case .section, .question, .list, .record, .parameter, .computation, .table, .clause, .typeDeclaration,
-            .calendar,
-            .template:
+        case .section, .question, .list, .record, .parameter, .computation, .table, .constraint, .clause,
+            .typeDeclaration, .calendar, .template:
             true
         default: false
         }

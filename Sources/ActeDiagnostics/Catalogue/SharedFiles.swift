@@ -30,7 +30,7 @@ extension DiagnosticCatalogue {
         DiagnosticEntry(
             "E0504", title: "Fichier qui ne peut pas être partagé",
             explanation: """
-                Un fichier commun contient des rubriques, des questions, des paramètres, des calculs, des tables, des fiches, des listes, des \
+                Un fichier commun contient des rubriques, des questions, des paramètres, des calculs, des tables, des contrôles, des fiches, des listes, des \
                 types, des clauses, des calendriers et des gabarits. Les parties d'un acte se partagent dans une « clause », que chaque acte \
                 ajoute par « inclure ».
                 """,
