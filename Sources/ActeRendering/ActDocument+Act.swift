@@ -58,6 +58,7 @@ private struct ActTree {
         case .missing(let operand):
             kind = "manque"
             name = act.plan.name(of: operand)
+        case .reserved: kind = "personnel"
         case .open: kind = "suspens"
         case .reference: kind = "renvoi"
         }

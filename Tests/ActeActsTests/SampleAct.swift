@@ -13,7 +13,7 @@ enum SampleAct {
 
     static var plan: ActPlan {
         var builder = ActPlanBuilder(title: "Attribution d’une subvention", fileNames: ["subvention.acte"])
-        builder.describe(association, name: "nom de l’association", isPersonal: true)
+        builder.describe(association, name: "nom de l’association", privacy: .personal)
         builder.describe(amount, name: "montant")
         builder.describe(use, name: "affectation", options: ["fonctionnement", "une action"])
         writeSections(&builder)

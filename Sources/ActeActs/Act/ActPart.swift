@@ -54,6 +54,8 @@ public struct ActMark: Sendable {
         case personal(Operand)
         /// An answer that is missing, shown by its name between ⟦ and ⟧.
         case missing(Operand)
+        /// A passage that personal data put in or left out; empty when they left it out. Occulted in the published version.
+        case reserved(DecisionID)
         /// A decision that hangs on a missing answer.
         case open(DecisionID)
         /// The number of another part, as an index into `Act.parts`; negative when that part is not in the act.
@@ -66,6 +68,23 @@ public struct ActMark: Sendable {
     public var start: UInt32
     /// Past the last byte.
     public var end: UInt32
+    /// How a value is written: what stands for it, when it is hidden, keeps the small word before it.
+    var format = HoleFormat.standard
+
+    init(kind: Kind, start: UInt32, end: UInt32, format: HoleFormat = .standard) {
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.format = format
+    }
+
+    /// What its words show, when they show the value of something.
+    var operand: Operand? {
+        switch kind {
+        case .value(let operand), .personal(let operand): operand
+        case .bold, .italic, .missing, .reserved, .open, .reference: nil
+        }
+    }
 }
 
 /// A decision, and the branch that led into the act.

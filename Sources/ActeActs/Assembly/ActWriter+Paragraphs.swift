@@ -8,6 +8,25 @@ extension ActWriter {
         open.decision = decision
         if !open.prefix.isEmpty { bytes.append(contentsOf: plan.bytes[open.prefix.indices]) }
         open.content = bytes.count
+        for index in open.reserved.indices { open.reserved[index].mark = addReserved(open.reserved[index].decision) }
+    }
+
+    /// Marks where a passage that personal data decide begins.
+    mutating func startReserved(_ decision: UInt32) {
+        open.reserved.append((decision: decision, mark: addReserved(decision)))
+    }
+
+    /// Marks where the passage of that decision ends, when it is the innermost one that is marked.
+    mutating func endReserved(_ decision: UInt32) {
+        guard let last = open.reserved.last, last.decision == decision else { return }
+        open.reserved.removeLast()
+        if open.start >= 0 { marks[last.mark].end = UInt32(truncatingIfNeeded: bytes.count) }
+    }
+
+    private mutating func addReserved(_ decision: UInt32) -> Int {
+        let here = UInt32(truncatingIfNeeded: bytes.count)
+        marks.append(ActMark(kind: .reserved(plan.decisions[Int(decision)].id), start: here, end: here))
+        return marks.count - 1
     }
 
     /// Keeps the open paragraph, or forgets it when nothing was written in it.
@@ -16,6 +35,7 @@ extension ActWriter {
         let end = UInt32(truncatingIfNeeded: bytes.count)
         if open.bold >= 0 { marks[open.bold].end = end }
         if open.italic >= 0 { marks[open.italic].end = end }
+        for passage in open.reserved { marks[passage.mark].end = end }
         open.bold = -1
         open.italic = -1
         if bytes.last == UInt8(ascii: " ") {

@@ -7,13 +7,13 @@ extension ActWriter {
         let caption = plan.caption(of: hole.operand)
         switch conclusions.finding(hole.operand) {
         case .known(let value):
-            let kind = caption.isPersonal ? ActMark.Kind.personal(hole.operand) : .value(hole.operand)
+            let kind = kind(of: hole.operand, caption)
             if case .text(let text) = value, hole.format == .standard, text.utf8.contains(0x0A) {
                 return writeLines(of: text, kind)
             }
             let start = startValue()
             plan.write(value, hole.format, caption, to: &bytes)
-            addMark(kind, from: start)
+            addMark(kind, from: start, hole.format)
         case .unknown, .notApplicable:
             writeMissing(hole.operand)
         }
@@ -38,7 +38,12 @@ extension ActWriter {
         else { return writeMissing(pick.operand) }
         let start = startValue()
         write(plan.bytes[plan.alternatives[Int(pick.first) + choice].indices])
-        addMark(.value(pick.operand), from: start)
+        addMark(kind(of: pick.operand, plan.caption(of: pick.operand)), from: start)
+    }
+
+    /// What the mark of a value says of it.
+    private func kind(of operand: Operand, _ caption: OperandCaption) -> ActMark.Kind {
+        caption.privacy.contains(.personal) ? .personal(operand) : .value(operand)
     }
 
     /// Writes `⟦name⟧` for what nobody answered, and for what does not arise where a text shows it.
@@ -89,11 +94,11 @@ extension ActWriter {
         return bytes.count
     }
 
-    private mutating func addMark(_ kind: ActMark.Kind, from start: Int) {
+    private mutating func addMark(_ kind: ActMark.Kind, from start: Int, _ format: HoleFormat = .standard) {
         marks.append(
             ActMark(
                 kind: kind, start: UInt32(truncatingIfNeeded: min(start, bytes.count)),
-                end: UInt32(truncatingIfNeeded: bytes.count)))
+                end: UInt32(truncatingIfNeeded: bytes.count), format: format))
     }
 }
 

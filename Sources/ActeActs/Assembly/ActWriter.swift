@@ -33,6 +33,8 @@ struct ActWriter {
         /// The mark of the bold passage being written; negative outside of one. Likewise for italics.
         var bold = -1
         var italic = -1
+        /// The passages being written that personal data decided, innermost last: the decision, and its mark.
+        var reserved: [(decision: UInt32, mark: Int)] = []
         /// What stands before the next paragraph: `Vu `. Written once.
         var prefix = ByteRange.empty
     }
@@ -74,6 +76,7 @@ struct ActWriter {
                 position = follow(index, &current)
                 continue
             case .leave(let index):
+                endReserved(index)
                 if current >= 0 { current = decisions[Int(current)].parent }
                 position = Int(plan.decisions[Int(index)].end)
                 continue
@@ -120,6 +123,7 @@ struct ActWriter {
             }
             return Int(decision.end)
         }
+        if decision.isPersonal, open.start >= 0 { startReserved(index) }
         decisions.append(TakenDecision(decision: decision.id, branch: target.branch, parent: current))
         current = Int32(truncatingIfNeeded: decisions.count - 1)
         return target.position

@@ -53,6 +53,10 @@ final class PlanStorage: Sendable {
     let citations: CitationTable
     let sections: [TemplateSection]
     let contents: [SectionContent]
+    /// The decisions that personal data settle.
+    let personalDecisions: Set<DecisionID>
+    /// Whether some value must not be shown but in the act.
+    let holdsConfidential: Bool
 
     init(_ builder: ActPlanBuilder) {
         title = builder.title
@@ -77,6 +81,10 @@ final class PlanStorage: Sendable {
         citations = builder.citations
         sections = builder.sections
         contents = builder.contents
+        personalDecisions = Set(builder.decisions.lazy.filter(\.isPersonal).map(\.id))
+        holdsConfidential = [builder.questions, builder.terms].contains {
+            $0.contains { $0.privacy.contains(.confidential) }
+        }
     }
 
     func text(_ range: ByteRange) -> String { String(decoding: bytes[range.indices], as: UTF8.self) }

@@ -27,9 +27,13 @@ extension ActPlanBuilder {
     }
 
     /// Opens a decision; its branches follow, one for each outcome in order, empty ones included.
-    /// - Parameter caption: the words shown in a text while it is undecided.
-    public mutating func beginDecision(_ id: DecisionID, caption: String = "") {
-        decisions.append(PlanDecision(id: id, caption: store(caption), targets: .empty, end: 0))
+    /// - Parameters:
+    ///   - caption: the words shown in a text while it is undecided.
+    ///   - privacy: whom the answers that settle it must be kept from.
+    public mutating func beginDecision(_ id: DecisionID, caption: String = "", privacy: Privacy = []) {
+        decisions.append(
+            PlanDecision(
+                id: id, caption: store(caption), targets: .empty, end: 0, isPersonal: privacy.contains(.personal)))
         let index = UInt32(truncatingIfNeeded: decisions.count - 1)
         code.append(.decision(index))
         frames.append(.decision(index, branches: []))

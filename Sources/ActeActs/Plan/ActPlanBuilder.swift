@@ -88,14 +88,36 @@ public struct ActPlanBuilder: Sendable {
     /// - Parameters:
     ///   - type: its type; identifiers print in groups.
     ///   - options: what each option prints, in order, typeset.
-    ///   - isPersonal: whether its value is hidden in the published version.
+    ///   - privacy: whom its values must be kept from; what ``protect(_:from:)`` said before is kept.
     public mutating func describe(
-        _ operand: Operand, name: String, type: ValueType = .text, options: [String] = [], isPersonal: Bool = false
+        _ operand: Operand, name: String, type: ValueType = .text, options: [String] = [], privacy: Privacy = []
     ) {
         let first = words.count
         for option in options { words.append(store(option)) }
-        var caption = OperandCaption(name: store(name), options: ByteRange(first, words.count), isPersonal: isPersonal)
+        var caption = OperandCaption(name: store(name), options: ByteRange(first, words.count), privacy: privacy)
         if case .identifier(let kind) = type { caption.identifier = kind }
+        caption.privacy.formUnion(described(operand)?.privacy ?? [])
+        place(caption, of: operand)
+    }
+
+    /// Says that the values of an operand must be kept from some, described or not.
+    public mutating func protect(_ operand: Operand, from privacy: Privacy) {
+        guard !privacy.isEmpty else { return }
+        var caption = described(operand) ?? OperandCaption()
+        caption.privacy.formUnion(privacy)
+        place(caption, of: operand)
+    }
+
+    private func described(_ operand: Operand) -> OperandCaption? {
+        let (list, index) =
+            switch operand {
+            case .question(let question): (questions, Int(question.rawValue))
+            case .term(let term): (terms, Int(term.rawValue))
+            }
+        return index < list.count ? list[index] : nil
+    }
+
+    private mutating func place(_ caption: OperandCaption, of operand: Operand) {
         switch operand {
         case .question(let question):
             ActPlanBuilder.place(caption, at: Int(question.rawValue), in: &questions, OperandCaption())

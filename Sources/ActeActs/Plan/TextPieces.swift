@@ -43,6 +43,8 @@ struct PlanDecision: Sendable {
     var targets: ByteRange
     /// The instruction after the decision.
     var end: UInt32
+    /// Whether personal data settle it: where a published version must not show which way it went.
+    var isPersonal = false
 }
 
 /// What people call an operand, and how its value prints.
@@ -50,7 +52,8 @@ struct OperandCaption: Sendable {
     var name = ByteRange.empty
     /// The words of its options, as a range of the plan's words.
     var options = ByteRange.empty
-    var isPersonal = false
+    /// Whom its value must be kept from.
+    var privacy: Privacy = []
     /// What it identifies, when its value is an identifier.
     var identifier: IdentifierKind?
 }

@@ -64,7 +64,7 @@ extension Lowering {
         oweReachability(taken, under: place.path, at: range)
         let (decision, blocks) = graph.select([taken], in: place.block, origin: origin(range))
         recordDecision(decision, DecisionOrigin(range: range, conditions: [expression], sources: []))
-        plan.beginDecision(decision, caption: words(of: expression))
+        plan.beginDecision(decision, caption: words(of: expression), privacy: privacy(of: expression))
         var index = start
         let paths = [path(of: place, where: taken), path(of: place, where: graph.not(taken))]
         let before = setter
@@ -122,7 +122,7 @@ extension Lowering {
         case .bold: plan.toggleBold()
         case .italic: plan.toggleItalic()
         case .hole(let expression, let format, _):
-            plan.hole(operand(expression), format.flatMap { HoleFormat(model.strings[Int($0)]) } ?? .standard)
+            plan.hole(shownOperand(expression), format.flatMap { HoleFormat(model.strings[Int($0)]) } ?? .standard)
             setter.passHole()
         case .pick(let pick): writePick(model.picks[Int(pick)], with: &setter)
         case .crossReference(let mark, _):
@@ -158,7 +158,7 @@ extension Lowering {
             case .number: .number
             case .gender, .option: .option(Array(0..<UInt8(truncatingIfNeeded: alternatives.count)))
             }
-        plan.pick(operand(pick.subject), rule, alternatives)
+        plan.pick(shownOperand(pick.subject), rule, alternatives)
         setter.passHole()
     }
 

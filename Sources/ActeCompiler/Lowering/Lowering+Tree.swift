@@ -55,7 +55,7 @@ extension Lowering {
         oweReachability(taken, under: place.path, at: arm.range)
         let (decision, blocks) = graph.select([taken], in: place.block, origin: origin(arm.range))
         record(decision, conditions: [expression], arms: first..<(first + 1), at: arm.range)
-        plan.beginDecision(decision, caption: words(of: expression))
+        plan.beginDecision(decision, caption: words(of: expression), privacy: privacy(of: expression))
         plan.beginBranch()
         var inside = Place(block: blocks[0], path: path(of: place, where: taken), owner: place.owner)
         let escape = lower(arm.block, at: &inside)
@@ -77,7 +77,7 @@ extension Lowering {
         let (decision, blocks) = graph.select(
             conditions, in: place.block, origin: origin(model.expressionRanges[subject.index]))
         record(decision, conditions: expressions, arms: cases.range, at: model.expressionRanges[subject.index])
-        plan.beginDecision(decision, caption: words(of: subject))
+        plan.beginDecision(decision, caption: words(of: subject), privacy: privacy(of: [subject] + expressions))
         var escapes: [ActeGraph.ConditionID] = []
         var earlier: [ActeGraph.ConditionID] = []
         for (number, block) in blocks.enumerated() {
@@ -153,7 +153,7 @@ extension Lowering {
         oweReachability(applies, under: place.path, at: notice.range)
         let (decision, blocks) = graph.select([applies], in: place.block, origin: origin(notice.range))
         recordDecision(decision, DecisionOrigin(range: notice.range, conditions: [expression], sources: []))
-        plan.beginDecision(decision, caption: words(of: expression))
+        plan.beginDecision(decision, caption: words(of: expression), privacy: privacy(of: expression))
         plan.beginBranch()
         writeAlert(index, at: Place(block: blocks[0], path: path(of: place, where: applies), owner: place.owner))
         plan.beginBranch()

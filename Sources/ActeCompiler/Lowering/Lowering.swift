@@ -40,6 +40,10 @@ struct Lowering {
     var written = WrittenContents()
     /// Whether any answer can be absent at all: most models need no presence check.
     let mayLackAnswers: Bool
+    /// Whether any answer is personal or confidential: most models need not look.
+    let holdsPrivateAnswers: Bool
+    /// Whom the value of each expression looked at must be kept from.
+    var privacies: [ExpressionID: Privacy] = [:]
     /// What the graph is written for.
     let purpose: Purpose
 
@@ -60,6 +64,7 @@ struct Lowering {
         termOfParameter = Array(repeating: nil, count: model.parameters.count)
         clausePaths = Array(repeating: [], count: model.clauses.count)
         origins.terms = Array(repeating: nil, count: model.computations.count)
+        holdsPrivateAnswers = model.questions.contains { $0.isPersonal || $0.isConfidential }
         mayLackAnswers = purpose == .proof && model.questions.contains { $0.isOptional || $0.applicability != nil }
     }
 
@@ -113,7 +118,7 @@ struct Lowering {
             let options = question.options.map { Typesetter.text($0.label) }
             plan.describe(
                 .question(id), name: Typesetter.text(question.name), options: options,
-                isPersonal: question.isPersonal)
+                privacy: privacy(of: question))
             assert(Int(id.rawValue) == index)
         }
         for (index, question) in model.questions.enumerated() {
@@ -151,7 +156,8 @@ struct Lowering {
             let computation = model.computations[index]
             let options = computation.optionsOf.map { model.questions[$0].options.map(\.label) } ?? []
             plan.describe(
-                .term(term), name: Typesetter.text(computation.name), options: options.map(Typesetter.text))
+                .term(term), name: Typesetter.text(computation.name), options: options.map(Typesetter.text),
+                privacy: privacy(of: computation.value))
         }
     }
 

@@ -29,10 +29,12 @@ public struct ActChange: Sendable, Hashable {
 }
 
 extension ActChange {
-    /// What changed between two acts of the same rules. O(size).
-    init(from earlier: Act, to later: Act) {
+    /// What changed between two acts of the same rules; what is confidential is not named. O(size).
+    init(from before: Act, to after: Act) {
         self = .none
-        let difference = ActDifference(from: earlier, to: later)
+        let difference = ActDifference(from: before, to: after)
+        guard !difference.isEmpty else { return }
+        let (earlier, later) = (before.withoutConfidential, after.withoutConfidential)
         let came = ActChange.outermost(in: later, difference.changes.compactMap(\.addition))
         let went = ActChange.outermost(in: earlier, difference.changes.compactMap(\.removal))
         added = came.map(later.caption)

@@ -16,6 +16,9 @@ extension Act {
     /// The act as plain text.
     public var text: String { rendered(as: .text) }
 
+    /// The version to be published, where what is personal is occulted: `[occulté]` stands for it. See `Act.occulted`. O(size).
+    public var published: Act { occulted }
+
     /// The act in a format, as UTF-8 text. O(size).
     public func rendered(as format: ActFormat) -> String {
         switch format {

@@ -33,7 +33,7 @@ extension Walk {
 
     /// Advice of the rules that holds now.
     public var alerts: [String] {
-        let act = draft
+        let act = draft.withoutConfidential
         return act.alerts.map { alert in act.paragraphs(of: alert).map { act.text($0.words) }.joined(separator: " ") }
     }
 

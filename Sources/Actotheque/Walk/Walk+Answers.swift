@@ -32,7 +32,8 @@ extension Walk {
         do {
             return try AnswerReader.read(text, as: declared.type, among: declared.answerOptions)
         } catch {
-            throw AnswerProblem(error.sentence)
+            // The likely mend would repeat what was typed.
+            throw AnswerProblem(declared.isConfidential ? error.expected : error.sentence)
         }
     }
 

@@ -25,11 +25,11 @@ public struct PreviewLine: Sendable, Hashable {
 }
 
 extension Walk {
-    /// The act as it stands, or the parts that `extract` names, such as `article 2`; what is unknown shows as ⟦question⟧, and the parts
-    /// that may still come are named at the end. What changed since an earlier act is marked. Nothing when no part goes by that name.
+    /// The act as it stands, or the parts that `extract` names, such as `article 2`; what is unknown shows as ⟦question⟧, what is
+    /// confidential as •••, and the parts that may still come are named at the end. What changed since an earlier act is marked. Nothing when no part goes by that name.
     public func preview(of extract: String?, since earlier: Act?) -> [PreviewLine]? {
-        let act = draft
-        let marks = PreviewMarks(from: earlier, to: act)
+        let act = draft.withoutConfidential
+        let marks = PreviewMarks(from: earlier, to: draft)
         guard let extract else {
             let printed = act.printedParts.indices.flatMap { lines(of: $0, in: act, marks) }
             return printed + openParts(besides: act)
@@ -46,12 +46,14 @@ extension Walk {
 
     /// Only what changed since an earlier act: each paragraph that went, each that came.
     public func changes(since earlier: Act) -> [PreviewLine] {
-        let act = draft
+        let marks = PreviewMarks(from: earlier, to: draft)
+        let difference = ActDifference(from: earlier, to: draft)
+        let (earlier, act) = (earlier.withoutConfidential, draft.withoutConfidential)
         var lines: [PreviewLine] = []
-        for change in ActDifference(from: earlier, to: act).changes {
+        for change in difference.changes {
             switch change {
             case .added(let part) where part < act.printedCount:
-                lines += self.lines(of: part, in: act, PreviewMarks(from: earlier, to: act))
+                lines += self.lines(of: part, in: act, marks)
             case .removed(let part) where part < earlier.printedCount:
                 lines += paragraphs(of: part, in: earlier).map { PreviewLine(text: $0, mark: .removed) }
                 lines.append(PreviewLine(text: "", mark: .same))

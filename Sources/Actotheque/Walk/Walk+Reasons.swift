@@ -27,7 +27,7 @@ extension Walk {
     /// Why the act cannot lawfully be made; nothing when it can.
     public var refusal: Explanation? {
         guard let refusal = engine.refusal else { return nil }
-        let act = draft
+        let act = draft.withoutConfidential
         guard let part = act.refusal else { return nil }
         let words = act.paragraphs(of: part).map { act.text($0.words) }.joined(separator: " ")
         let notice = model.notices[rules.compiled.origins.refusals[Int(refusal.rawValue)]]

@@ -1,7 +1,7 @@
 import Actotheque
 import ArgumentParser
 
-/// `produire FICHIER --réponses F [--format md|txt|json] [--sortie OUT]`
+/// `produire FICHIER --réponses F [--format md|txt|json] [--publié] [--sortie OUT]`
 struct ProduceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "produire", abstract: "Faire l'acte d'après un fichier de réponses.")
@@ -22,6 +22,11 @@ struct ProduceCommand: ParsableCommand {
         name: .customLong("format"), help: ArgumentHelp("md, txt ou json", valueName: "X"),
         completion: .list(["md", "txt", "json"]))
     var format = "txt"
+
+    @Flag(
+        name: [.customLong("publié"), .customLong("publie")],
+        help: "la version à publier, où ce qui est personnel est occulté")
+    var isPublished = false
 
     @Option(name: .customLong("sortie"), help: ArgumentHelp("fichier à écrire", valueName: "OUT"), completion: .file())
     var output: String?
@@ -49,7 +54,7 @@ struct ProduceCommand: ParsableCommand {
             throw console.fail(.missingAnswer, "Il manque une réponse : [\(missing.name)].", [missing.wording])
         }
         let act = try console.trying(.badInput) { try walk.act() }
-        try console.write(act.rendered(as: wanted), to: output)
+        try console.write((isPublished ? act.published : act).rendered(as: wanted), to: output)
         for alert in walk.alerts { console.note("Conseil : \(alert)") }
     }
 }

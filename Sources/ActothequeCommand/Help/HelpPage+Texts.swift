@@ -85,7 +85,7 @@ extension HelpPage {
     private static let produce = HelpPage(
         command: "produire",
         text: """
-            Usage : actotheque produire FICHIER --réponses F [--format md|txt|json] [--sortie OUT] [--agent A]
+            Usage : actotheque produire FICHIER --réponses F [--format X] [--publié] [--sortie OUT] [--agent A]
 
             Fait l'acte d'après un fichier de réponses : une ligne « [question] = réponse » par réponse, ou
             un objet JSON dont les noms sont ceux des questions.
@@ -93,6 +93,7 @@ extension HelpPage {
               --agent A       qui fait les appréciations que la loi laisse à l'agent : nom, qualité
               --réponses F    le fichier de réponses (aussi : --reponses)
               --format X      txt (texte, par défaut), md (Markdown) ou json (l'arbre de l'acte)
+              --publié        la version à publier : ce qui est personnel y est occulté (aussi : --publie)
               --sortie OUT    écrire dans OUT plutôt qu'à l'écran
               --aide          cette aide (aussi : -h, --help)
 

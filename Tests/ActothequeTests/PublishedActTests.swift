@@ -1,0 +1,142 @@
+import Actotheque
+import Foundation
+import Testing
+
+@Suite("The published version")
+struct PublishedActTests {
+    /// Personal answers are printed, computed with, agreed with, and decide a passage, a paragraph and an article.
+    private static let source = """
+        acte Aide à une personne
+            nature : décision
+
+        rubrique La personne
+            question [civilité] : choix
+                > Quelle est sa civilité ?
+                - madame : Madame
+                - monsieur : Monsieur
+                personnel
+            question [nom] : texte long
+                > Quel est son nom ?
+                personnel
+            question [naissance] : date
+                > Quand est-elle née ?
+                personnel
+            question [commune] : commune
+                > Où est-elle née ?
+                personnel
+            question [ressources] : montant
+                > Quelles sont ses ressources ?
+                personnel
+            question [seule] : oui/non
+                > Vit-elle seule ?
+                personnel
+            question [mandataire] : texte
+                > Qui la représente ?
+                facultative
+                personnel
+            question [plafond] : montant
+                > Quel est le plafond de l'aide ?
+
+        calcul [aide] : montant
+            [plafond] − [ressources]
+
+        visa article L. 2122-22 du code général des collectivités territoriales
+        article Attribution
+            > Une aide de [aide, en lettres] est versée à **[civilité] [nom]**, [civilité : né | née] le [naissance] à **la
+            > mairie** [commune, avec de][si [seule]], qui vit seule[fin], au plus tard demain[si [mandataire] est renseigné] par
+            > [mandataire][fin].
+        PLUS
+        signature
+            > Le maire,
+        """
+
+    private static func rules(_ more: String = "") throws -> Rules {
+        let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appending(path: "aide.acte")
+        try source.replacing("PLUS", with: more).write(to: file, atomically: true, encoding: .utf8)
+        return try Rules(contentsOf: file.path)
+    }
+
+    private static func act(_ rules: Rules, _ answers: [String: String] = [:]) throws -> Act {
+        var walk = rules.start()
+        while let question = walk.question { try walk.answer(answers[question.name] ?? first[question.name] ?? "") }
+        return try walk.act()
+    }
+
+    private static let first = [
+        "civilité": "madame", "nom": "Zoé Quentin", "naissance": "3 mars 1981", "commune": "Le Pouzin",
+        "ressources": "123,45 €", "seule": "non", "mandataire": "Yann Quiniou", "plafond": "500 €",
+    ]
+
+    private static let second = [
+        "civilité": "monsieur", "nom": "Wilfried de Kerguelen", "naissance": "14 juillet 1999", "commune": "Aubenas",
+        "ressources": "77 €", "seule": "oui", "mandataire": "Xavière Ourson",
+    ]
+
+    @Test("what is personal is in no byte of any format", arguments: ActFormat.allCases)
+    func absent(format: ActFormat) throws {
+        let act = try Self.act(Self.rules())
+        let (whole, published) = (act.rendered(as: format), act.published.rendered(as: format))
+        for secret in ["Zoé", "Quentin", "1981", "Pouzin", "trois cent soixante-seize", "née", "Madame", "Yann"] {
+            #expect(whole.contains(secret))
+            #expect(!published.contains(secret))
+        }
+        #expect(published.contains("occulté"))
+    }
+
+    @Test(
+        "two people who differ in all but what the act is made of get the same published bytes",
+        arguments: ActFormat.allCases)
+    func same(format: ActFormat) throws {
+        let rules = try Self.rules()
+        let (one, other) = (try Self.act(rules), try Self.act(rules, Self.second))
+        #expect(one.rendered(as: format) != other.rendered(as: format))
+        #expect(one.published.rendered(as: format) == other.published.rendered(as: format))
+    }
+
+    @Test("the rest is left as it is, small words and bold included")
+    func words() throws {
+        let published = try Self.act(Self.rules()).published
+        #expect(
+            published.rendered(as: .markdown).contains(
+                #"Une aide de \[occulté\] est versée à **\[occulté\]**, \[occulté\] le \[occulté\] à **la mairie** de \[occulté\], "#
+                    + #"au plus tard demain par \[occulté\]."#))
+    }
+
+    @Test("what personal data put in the act stays there, without its words")
+    func decided() throws {
+        let more = """
+            si [seule]
+                article Accompagnement
+                    > Un service d'accompagnement est proposé.
+                    source : article L. 2122-21 du code général des collectivités territoriales
+            article Exécution
+                > Le maire exécute.
+                si [seule]
+                    > Il rend visite.
+            """
+        let act = try Self.act(Self.rules(more), ["seule": "oui"])
+        #expect(act.text.contains("Article 2 – Accompagnement"))
+        let text = act.published.text
+        #expect(text.contains("Article 2\n[occulté]\n\nArticle 3 – Exécution\nLe maire exécute.\n\n[occulté]\n"))
+        let tree = act.published.rendered(as: .json)
+        #expect(!tree.contains("Accompagnement"))
+        #expect(!tree.contains("2122-21"))
+    }
+
+    @Test("judgments, alerts and the digest of the answers stay with the person who made the act")
+    func receipt() throws {
+        let more = """
+            alerte si [seule]
+                > Pensez à la visite de Noël.
+            """
+        let act = try Self.act(Self.rules(more), ["seule": "oui"])
+        #expect(act.rendered(as: .json).contains("Noël"))
+        let document = try JSONValue(parsing: Array(act.published.rendered(as: .json).utf8))
+        #expect(document["alerts"] == .array([]))
+        #expect(document["receipt"]?["answersDigest"]?.text == "")
+        #expect(document["receipt"]?["rulesDigest"]?.text?.count == 64)
+    }
+}
