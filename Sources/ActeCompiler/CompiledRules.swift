@@ -104,6 +104,8 @@ public struct PartOrigin: Sendable {
         case passage
         /// An alert, by index in `CheckedModel.notices`.
         case alert(Int)
+        /// Another act that this one calls for, by index in `CheckedModel.derivations`.
+        case derivation(Int)
         /// A question that `demander` keeps, by index in `CheckedModel.questions`.
         case request(Int)
     }

@@ -59,7 +59,7 @@ import Testing
             case .part(let part): found.insert("part \(part)")
             case .alert(let alert): found.insert("alert \(alert)")
             case .request(let request): found.insert("request \(request)")
-            case .passage: break
+            case .passage, .derivation: break
             }
         }
         return found

@@ -58,6 +58,7 @@ public struct NaiveWalk: Sendable, Hashable {
                 if holds(model.notices[Int(index)].condition) { refusal = Int(index) }
             // A list is spread before it is walked.
             case .repetition: isOpen = true
+            case .derivation: break
             case .request(let index): steps.append(.request(Int(index)))
             case .inclusion(let index): walk(model.clauses[Int(index)].block)
             }

@@ -28,6 +28,7 @@ extension Lowering {
         case .alert(let index): lowerAlert(Int(index), at: place)
         case .refusal(let index): return lowerRefusal(Int(index), at: &place)
         case .request(let index): lowerRequest(Int(index), at: place)
+        case .derivation(let index): lowerDerivation(Int(index), at: place)
         case .inclusion(let index): lowerInclusion(Int(index), at: place)
         }
         return graph.no
@@ -177,6 +178,13 @@ extension Lowering {
         assert(origins.parts.count == Int(part.rawValue) + 1)
     }
 
+    private mutating func lowerDerivation(_ index: Int, at place: Place) {
+        let derivation = model.derivations[index]
+        _ = graph.part(
+            "dérive \(derivation.name)", showing: [], in: place.block, origin: origin(derivation.range))
+        origins.parts.append(PartOrigin(role: .derivation(index), owner: nil, range: derivation.range))
+    }
+
     private mutating func lowerInclusion(_ index: Int, at place: Place) {
         fill(under: place.path)
         graph.call(clauseBlocks[index], in: place.block)
@@ -217,7 +225,7 @@ extension Lowering {
             case .conditional(let arms), .selection(_, let arms):
                 for arm in model.branches(of: arms) { found += inclusions(in: arm.block) }
             case .part(let index): found += inclusions(in: model.parts[Int(index)].block)
-            case .text, .alert, .refusal, .request, .repetition: continue
+            case .text, .alert, .refusal, .request, .repetition, .derivation: continue
             }
         }
         return found

@@ -58,7 +58,7 @@ extension Lowering {
             switch statement {
             case .text(let text): isCertainlyFilled(text)
             case .part, .inclusion: true
-            case .conditional, .selection, .repetition, .alert, .refusal, .request: false
+            case .conditional, .selection, .repetition, .alert, .refusal, .request, .derivation: false
             }
         }
     }

@@ -20,7 +20,7 @@ extension Spreading {
         case .alert(let index): [.alert(notice(index, items))]
         case .refusal(let index): [.refusal(notice(index, items))]
         case .request(let question): requests(Int(question), items)
-        case .inclusion: [statement]
+        case .inclusion, .derivation: [statement]
         }
     }
 

@@ -53,6 +53,11 @@ extension DiagnosticCatalogue {
             "A0507", .warning, title: "Fichier commun dont rien ne sert",
             explanation: "L'acte ne cite rien de ce que ce fichier déclare : il n'a pas à le nommer.",
             faulty: act(using: "communs/maire, communs/dates"), corrected: act(using: "communs/maire")),
+        DiagnosticEntry(
+            "E0510", title: "Acte appelé qui n'a pas de règles",
+            explanation:
+                "« dérive » nomme le fichier de règles d'un autre acte, placé à côté de celui-ci, sans « .acte ».",
+            faulty: deriving("actes/autres"), corrected: deriving("actes/autre")),
     ]
 
     private static func act(using names: String) -> String {
@@ -72,4 +77,24 @@ extension DiagnosticCatalogue {
                 contient : articles
 
         """
+
+    private static func deriving(_ name: String) -> String {
+        """
+        acte Exemple
+            nature : décision
+        intitulé
+            > Décision
+        visa code général des collectivités territoriales
+        article Objet
+            > L'objet est fixé.
+        signature
+            > Le maire
+        mention recours
+            > Cette décision peut faire l'objet d'un recours.
+        mention auteur
+            > Le maire
+        dérive \(name)
+
+        """
+    }
 }

@@ -89,6 +89,7 @@ extension Checker {
         case .selection: readSelection(node, place, into: &contents)
         case .repetition: readRepetition(node, place, into: &contents)
         case .request: readRequest(node)
+        case .derivation: readDerivation(node)
         case .inclusion: readInclusion(node, place, into: &contents)
         case .alert, .refusal: readNotice(node, isRefusal: kind == .refusal)
         default:
@@ -199,6 +200,14 @@ extension Checker {
             return
         }
         openStatements.append(.inclusion(symbol.index))
+    }
+
+    private mutating func readDerivation(_ node: SyntaxID) {
+        let properties = keptProperties(of: node, .step)
+        guard let title = tree.first(.title, in: node) else { return }
+        openStatements.append(.derivation(Int32(truncatingIfNeeded: model.derivations.count)))
+        model.derivations.append(
+            Derivation(name: tree.text(title), properties: properties, range: lineRange(node)))
     }
 
     private mutating func readNotice(_ node: SyntaxID, isRefusal: Bool) {

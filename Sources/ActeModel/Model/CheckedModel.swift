@@ -35,6 +35,8 @@ public struct CheckedModel: Sendable {
     public var statements: [Statement] = []
     /// The arms of conditionals, and the cases of selections.
     public var branches: [Branch] = []
+    /// The acts that this one calls for, in the order of the source.
+    public var derivations: [Derivation] = []
     /// What is repeated for the items of lists.
     public var repetitions: [Repetition] = []
     /// The parts of the act, in the order of the source.

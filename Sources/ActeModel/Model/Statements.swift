@@ -18,6 +18,8 @@ public enum Statement: Sendable {
     case refusal(Int32)
     /// `demander [x]`: index into `questions`.
     case request(Int32)
+    /// `dérive fichier`: index into `derivations`.
+    case derivation(Int32)
     /// `inclure [x]`: index into `clauses`.
     case inclusion(Int32)
 }
@@ -91,6 +93,23 @@ public struct Part: Sendable {
         self.line = line
         self.mark = mark
         self.block = block
+        self.properties = properties
+        self.range = range
+    }
+}
+
+/// Another act that this one calls for, and that shares its answers.
+public struct Derivation: Sendable {
+    /// The name of its rule file, from the folder of the rules, without extension.
+    public var name: String
+    /// Its properties (`source`…).
+    public var properties: [Property]
+    /// Its line.
+    public var range: SourceRange
+
+    /// A derivation.
+    public init(name: String, properties: [Property], range: SourceRange) {
+        self.name = name
         self.properties = properties
         self.range = range
     }

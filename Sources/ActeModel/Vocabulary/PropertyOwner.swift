@@ -54,7 +54,7 @@ enum PropertyOwner: CaseIterable, Sendable {
         case .part: "une partie de l'acte"
         case .notice: "un contrôle, une alerte ou un refus"
         case .branch: "une branche"
-        case .step: "« demander » ou « inclure »"
+        case .step: "« demander », « inclure » ou « dérive »"
         case .template: "un gabarit"
         case .templatePart: "une partie de gabarit"
         case .calendar: "un calendrier"

@@ -9,6 +9,7 @@ enum Keyword: String, CaseIterable, Sendable {
     case holiday = "férié"
     case calcul, clause, gabarit, partie, si, sinon, selon, cas, autrement, demander, inclure, alerte, refus, visa
     case pour, chaque, dans
+    case derive = "dérive"
     case recital = "considérant"
     case heading = "intitulé"
     case preamble = "préambule"

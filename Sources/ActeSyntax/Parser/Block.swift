@@ -89,7 +89,8 @@ extension Keyword {
     /// Whether a line that starts with this word is a statement of the tree.
     var startsTreeStatement: Bool {
         switch self {
-        case .si, .selon, .pour, .demander, .inclure, .alerte, .refus, .visa, .recital, .heading, .preamble, .titre,
+        case .si, .selon, .pour, .demander, .inclure, .derive, .alerte, .refus, .visa, .recital, .heading, .preamble,
+            .titre,
             .chapitre, .article, .annexe, .mention, .signature:
             true
         default: false

@@ -99,6 +99,7 @@ extension Parser {
         case .cas, .autrement: parseOrphanCase(keyword, start, in: block)
         case .pour: parseRepetition(start)
         case .demander: parseMention(of: .request, start)
+        case .derive: parseTitled(.derivation, start, .citation, needs: .nothing)
         case .inclure: parseMention(of: .inclusion, start)
         case .alerte: parseAlert(start)
         case .refus: parseRefusal(start)

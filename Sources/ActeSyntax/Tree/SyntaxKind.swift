@@ -87,6 +87,8 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
     case request
     /// `inclure [x]`: reference, property*
     case inclusion
+    /// `dérive fichier`: title, (property | validity)*
+    case derivation
     /// `alerte [si c]`: guard?, text, property*
     case alert
     /// `refus si c`: guard, text, property*

@@ -129,6 +129,9 @@ private struct SourceSurvey {
             let title = part.title.isEmpty ? "" : " « \(part.title) »"
             add(part.properties, part.kind.keyword + title, part.range)
         }
+        for derivation in model.derivations {
+            add(derivation.properties, "dérive \(derivation.name)", derivation.range)
+        }
         for constraint in model.constraints {
             add(constraint.properties, rules.source(of: constraint.range), constraint.range)
         }

@@ -139,6 +139,9 @@ struct TreeDrawing {
             case .selection(let subject, let arms):
                 let edges = model.branches(of: arms).map(caseWords)
                 addArms(arms, edges, of: "selon \(words(of: subject))", below: parent, condition: condition)
+            case .derivation(let index):
+                let name = model.derivations[Int(index)].name
+                _ = append(.inclusion, "dérive \(name)", below: parent, condition: condition)
             case .repetition(let index):
                 addRepetition(model.repetitions[Int(index)], below: parent, condition: condition)
             case .part(let index):

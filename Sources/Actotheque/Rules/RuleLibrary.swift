@@ -37,6 +37,11 @@ struct RuleLibrary {
         }
     }
 
+    /// The path of the file of that name, nearest first; nothing when there is none.
+    func path(named name: String) -> String? {
+        folders.lazy.map { FilePath.join($0, name + ".acte") }.first { StoredFile.exists($0) }
+    }
+
     /// The names of the files in the folder of a name, and of those that come with the library. Folders that cannot be read hold none.
     private static func names(near name: String, in folders: [String]) -> [String] {
         let own = name.contains("/") ? FilePath.folder(of: name) : ""

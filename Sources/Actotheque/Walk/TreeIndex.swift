@@ -58,7 +58,7 @@ struct TreeIndex {
             case .conditional(let arms): visitArms(arms, subject: nil, path: path, part: part)
             case .selection(let subject, let arms): visitArms(arms, subject: subject.index, path: path, part: part)
             // A list is spread before it is walked.
-            case .repetition: continue
+            case .repetition, .derivation: continue
             case .part(let index): visitPart(Int(index), path: path)
             case .alert(let index), .refusal(let index): visitNotice(Int(index), path: path)
             case .request(let question): use([Int(question)], .request, path)

@@ -96,6 +96,15 @@ extension Walk {
         return declared.defaultValue != nil || declared.isOptional
     }
 
+    /// Whether a prepared answer is one to a question of these rules.
+    public func knows(_ fact: AnswersFile.Fact) -> Bool {
+        let folded = NameFolding.folded(fact.name)
+        if rules.questionsByName[folded] != nil || rules.questionsByFormerName[folded] != nil { return true }
+        let item = ItemName(fact.name)
+        return item.isPlace
+            && rules.compiled.written.questions.contains { $0.home != nil && NameFolding.folded($0.name) == item.name }
+    }
+
     /// The questions that prepared answers answer.
     ///
     /// - Throws: for a name that no question bears, or that comes twice.

@@ -1,7 +1,7 @@
 import Actotheque
 import ArgumentParser
 
-/// `produire FICHIER --réponses F [--format md|txt|json] [--publié] [--sortie OUT]`
+/// `produire FICHIER --réponses F [--format md|txt|json] [--publié] [--sortie OUT | --dossier D]`
 struct ProduceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "produire", abstract: "Faire l'acte d'après un fichier de réponses.")
@@ -31,6 +31,11 @@ struct ProduceCommand: ParsableCommand {
     @Option(name: .customLong("sortie"), help: ArgumentHelp("fichier à écrire", valueName: "OUT"), completion: .file())
     var output: String?
 
+    @Option(
+        name: .customLong("dossier"),
+        help: ArgumentHelp("où écrire l'acte et ceux qu'il appelle", valueName: "D"), completion: .directory)
+    var folder: String?
+
     /// Makes the act, or says why it cannot be made.
     func run() throws {
         let console = Console()
@@ -41,7 +46,21 @@ struct ProduceCommand: ParsableCommand {
         var walk = rules.start()
         if let agent { walk.agent = agent }
         let facts = try console.answers(at: answers)
-        try console.trying(.badInput) { try walk.take(facts) }
+        guard let folder else {
+            try console.trying(.badInput) { try walk.take(facts) }
+            try console.write(try finished(&walk, console).rendered(as: wanted), to: output)
+            for derived in walk.derivedActs {
+                console.note("Cet acte en appelle un autre : \(derived.name) (--dossier D fait les deux).")
+            }
+            return
+        }
+        var production = DerivedProduction(facts: facts, format: wanted, folder: folder, console: console)
+        try production.make(&walk) { try finished(&$0, console) }
+        try production.end()
+    }
+
+    /// The act of a walk to which nothing more will be answered.
+    private func finished(_ walk: inout Walk, _ console: Console) throws -> Act {
         walk.takeDefaults()
         if let refusal = walk.refusal {
             throw console.fail(.refused, "L'acte ne peut pas être fait : \(refusal.sentence)", refusal.sources)
@@ -54,7 +73,7 @@ struct ProduceCommand: ParsableCommand {
             throw console.fail(.missingAnswer, "Il manque une réponse : [\(missing.name)].", [missing.wording])
         }
         let act = try console.trying(.badInput) { try walk.act() }
-        try console.write((isPublished ? act.published : act).rendered(as: wanted), to: output)
         for alert in walk.alerts { console.note("Conseil : \(alert)") }
+        return isPublished ? act.published : act
     }
 }

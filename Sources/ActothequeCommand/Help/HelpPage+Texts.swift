@@ -85,7 +85,7 @@ extension HelpPage {
     private static let produce = HelpPage(
         command: "produire",
         text: """
-            Usage : actotheque produire FICHIER --réponses F [--format X] [--publié] [--sortie OUT] [--agent A]
+            Usage : actotheque produire FICHIER --réponses F [--publié] [--sortie OUT | --dossier D] …
 
             Fait l'acte d'après un fichier de réponses : une ligne « [question] = réponse » par réponse, ou
             un objet JSON dont les noms sont ceux des questions.
@@ -95,6 +95,7 @@ extension HelpPage {
               --format X      txt (texte, par défaut), md (Markdown) ou json (l'arbre de l'acte)
               --publié        la version à publier : ce qui est personnel y est occulté (aussi : --publie)
               --sortie OUT    écrire dans OUT plutôt qu'à l'écran
+              --dossier D     écrire dans D l'acte et ceux qu'il appelle, des mêmes réponses
               --aide          cette aide (aussi : -h, --help)
 
             Code de sortie : 0 acte fait, 1 règles fautives, 2 il manque une réponse, 3 refus.

@@ -15,6 +15,7 @@ enum Move: String, CaseIterable, Sendable {
     case derive = "expliquer"
     case list = "liste"
     case justify = "motif"
+    case beget = "dériver"
     case save = "enregistrer"
     case resume = "reprendre"
     case reload = "recharger"
@@ -56,6 +57,7 @@ enum Move: String, CaseIterable, Sendable {
         case .derive: ("x", "explain", "X", "comment une valeur est calculée")
         case .list: ("i", "list", "X [ajouter|retirer n]", "les éléments d'une liste (déplacer n m)")
         case .justify: ("j", "reason", "[X =] motif", "le motif d'une appréciation")
+        case .beget: ("k", "derive", "X F", "garder dans F les réponses d'un acte appelé")
         case .save: ("e", "save", "F", "enregistrer les réponses dans F")
         case .resume: ("o", "resume", "F", "reprendre les réponses de F")
         case .reload: ("g", "reload", "", "relire le fichier de règles")

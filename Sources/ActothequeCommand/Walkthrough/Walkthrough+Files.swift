@@ -43,6 +43,39 @@ extension Walkthrough {
         }
     }
 
+    /// `:dériver X F`
+    func beget(_ operands: String) -> [Event] {
+        let words = operands.split(separator: " ", maxSplits: 1).map(String.init)
+        let wanted = LooseSpelling.folded(words.first ?? "")
+        let called = walk.derivedActs
+        guard words.count == 2, let derived = called.first(where: { LooseSpelling.folded($0.name).hasPrefix(wanted) })
+        else {
+            let names = called.map(\.name).joined(separator: ", ")
+            return [
+                .rejected([
+                    names.isEmpty
+                        ? "Cet acte n'en appelle aucun autre, tel qu'il est."
+                        : "Écrivez : \(Walkthrough.usage(of: .beget)). Actes appelés : \(names)."
+                ])
+            ]
+        }
+        do {
+            let other = try walk.begin(derived)
+            try other.saved.write(to: words[1])
+            return [
+                .remark(
+                    "Réponses gardées dans « \(words[1]) » : \(other.saved.count). Continuez par : actotheque essayer \(other.rules.path) --reprise \(words[1])"
+                )
+            ]
+        } catch let problem as RulesProblem {
+            return [.rejected([problem.message])]
+        } catch let problem as FileProblem {
+            return [.rejected([problem.message])]
+        } catch {
+            return [.rejected(["Cet acte ne peut pas être commencé."])]
+        }
+    }
+
     /// `:exporter FORMAT F`
     func export(_ operands: String) -> [Event] {
         let words = operands.split(separator: " ", maxSplits: 1).map(String.init)

@@ -19,6 +19,7 @@ extension Walkthrough {
         case .tree: return [.tree(walk.tree)]
         case .sources: return sources(operands)
         case .list: return arrange(operands)
+        case .beget: return beget(operands)
         case .justify: return justify(operands)
         case .save: return save(operands)
         case .resume: return resume(operands)

@@ -90,6 +90,12 @@ struct Walkthrough: Sendable {
             events += walk.contradictions.map { .rejected([$0.sentence]) }
         } else {
             events.append(.complete)
+            for derived in walk.derivedActs {
+                events.append(
+                    .remark(
+                        "Cet acte en appelle un autre : \(derived.name). « :dériver \(derived.name) F » garde ses réponses."
+                    ))
+            }
         }
         return events
     }

@@ -80,6 +80,7 @@ struct ModelOutline {
             case .part(let index): write(model.parts[Int(index)], level)
             case .alert(let index): write(model.notices[Int(index)], "alerte", level)
             case .refusal(let index): write(model.notices[Int(index)], "refus", level)
+            case .derivation(let index): line(level, "dérive \(model.derivations[Int(index)].name)")
             case .request(let index): line(level, "demander [\(model.questions[Int(index)].name)]")
             case .inclusion(let index): line(level, "inclure [\(model.clauses[Int(index)].name)]")
             }

@@ -1,0 +1,50 @@
+import Actotheque
+
+/// An act and those it calls for, each made from one file of answers and from the answers of the act that calls for it.
+struct DerivedProduction {
+    /// The answers of all the acts.
+    let facts: AnswersFile
+    /// The format written.
+    let format: ActFormat
+    /// The folder written into.
+    let folder: String
+    /// Where to say it.
+    let console: Console
+    /// The answers that some act took, by position.
+    private var taken: Set<Int> = []
+    /// The rule files whose act was made: acts may call for one another.
+    private var made: Set<String> = []
+
+    init(facts: AnswersFile, format: ActFormat, folder: String, console: Console) {
+        self.facts = facts
+        self.format = format
+        self.folder = folder
+        self.console = console
+    }
+
+    /// Makes the act of a walk, then those it calls for.
+    mutating func make(_ walk: inout Walk, _ finish: (inout Walk) throws -> Act) throws {
+        guard made.insert(walk.rules.path).inserted else { return }
+        let known = facts.facts.indices.filter { walk.knows(facts.facts[$0]) }
+        taken.formUnion(known)
+        let own = AnswersFile(known.map { facts.facts[$0] })
+        try console.trying(.badInput) { try walk.take(own) }
+        let act = try finish(&walk)
+        let name = walk.rules.path.split(separator: "/").last.map { $0.replacing(".acte", with: "") } ?? "acte"
+        let path = "\(folder)/\(name).\(format.rawValue)"
+        try console.write(act.rendered(as: format), to: path)
+        console.note("Acte écrit dans « \(path) ».")
+        for derived in walk.derivedActs {
+            var other = try console.trying(.faultyRules) { try walk.begin(derived) }
+            try make(&other, finish)
+        }
+    }
+
+    /// Says which answer no act took.
+    func end() throws {
+        guard let stray = facts.facts.indices.first(where: { !taken.contains($0) }) else { return }
+        let fact = facts.facts[stray]
+        let place = fact.line > 0 ? "Ligne \(fact.line) : " : ""
+        throw console.fail(.badInput, "\(place)aucun de ces actes ne demande [\(fact.name)].")
+    }
+}
