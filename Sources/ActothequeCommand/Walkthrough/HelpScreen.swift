@@ -3,7 +3,7 @@ enum HelpScreen {
     /// Moves that go together, on one line, and what the two do.
     private static let pairs: [(first: Move, second: Move, effect: String)] = [
         (.undo, .redo, "annuler le dernier geste, le refaire"),
-        (.save, .resume, "enregistrer les réponses dans F, les reprendre"),
+        (.save, .resume, "garder les réponses dans F, les reprendre"),
         (.help, .leave, "cette page, quitter (ou Ctrl-D)"),
     ]
 
