@@ -22,16 +22,17 @@ public func compile(
 
 /// Reports everything found in a file: a rule file, or one that acts share, which is checked by itself; the plans of acts in it mean nothing
 /// without an act, and are checked with those that call upon them.
+/// - Returns: the rules of an act, when they are sound.
 /// - Complexity: that of ``compile(_:with:into:)``.
-public func examine(_ file: SourceFile, with loader: SourceLoader, into sink: inout DiagnosticSink) {
+@discardableResult
+public func examine(
+    _ file: SourceFile, with loader: SourceLoader, into sink: inout DiagnosticSink
+) -> CompiledRules? {
     let tree = parse(file, into: &sink)
-    guard isShared(tree) else {
-        _ = compile(tree, with: loader, into: &sink)
-        return
-    }
-    guard tree.isReadable else { return }
+    guard isShared(tree) else { return compile(tree, with: loader, into: &sink) }
+    guard tree.isReadable else { return nil }
     let rules = JoinedRules(tree, with: loader, into: &sink)
-    guard let joined = rules.tree else { return }
+    guard let joined = rules.tree else { return nil }
     var calendars: [SyntaxTree] = []
     // One that a shared file declares must not hide one of those that all acts have.
     if joined.children(of: joined.root).contains(where: { joined.kind($0) == .calendar }) {
@@ -39,6 +40,7 @@ public func examine(_ file: SourceFile, with loader: SourceLoader, into sink: in
             .filter { $0.file.bytes != file.bytes }
     }
     check(wordingOf: checkShared(joined, calendars: calendars, into: &sink), into: &sink)
+    return nil
 }
 
 /// Whether a file holds only what other rule files share: declarations, calendars, plans of acts. O(size).

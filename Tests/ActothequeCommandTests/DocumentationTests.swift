@@ -59,6 +59,18 @@ struct DocumentationTests {
         }
     }
 
+    @Test("every profile of the guide is taken by a model")
+    func profiles() throws {
+        let samples = try Self.guide.flatMap { Self.samples("profil", in: try Self.page($0)) }
+        #expect(!samples.isEmpty)
+        let model = RuleSnapshotTests.models.appending(path: "deliberation-subvention-association.acte").path
+        for sample in samples {
+            var walk = try Rules(contentsOf: model).start()
+            try walk.take(Profile(try AnswersFile(parsing: Array(sample.utf8)), path: "profil"))
+            #expect(!walk.review.isEmpty)
+        }
+    }
+
     private static func page(_ path: String) throws -> String {
         try String(contentsOf: RuleSnapshotTests.project.appending(path: path), encoding: .utf8)
     }

@@ -2,6 +2,11 @@ import ActeDiagnostics
 import ActeSyntax
 import ActeValues
 
+/// Whether a name can only lead below the folder of the rules: words of letters, digits and hyphens between slashes.
+public func isSharedName(_ name: String) -> Bool {
+    SharedFileName(words: name, range: SourceRange(file: FileID(0), start: 0, end: 0)).isAllowed
+}
+
 /// A shared file as a `utiliser` line names it.
 struct SharedFileName {
     /// The name as it is written.

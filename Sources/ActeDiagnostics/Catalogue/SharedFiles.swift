@@ -58,6 +58,18 @@ extension DiagnosticCatalogue {
             explanation:
                 "« dérive » nomme le fichier de règles d'un autre acte, placé à côté de celui-ci, sans « .acte ».",
             faulty: deriving("actes/autres"), corrected: deriving("actes/autre")),
+        DiagnosticEntry(
+            "E0520", title: "Profil inconnu",
+            explanation: """
+                Dans un exemple, « profil » nomme un fichier du dossier « profils » des règles, sans « .réponses » : il tient ce que la \
+                collectivité répond toujours.
+                """,
+            faulty: "", corrected: ""),
+        DiagnosticEntry(
+            "E0521", title: "Profil illisible",
+            explanation:
+                "Un profil s'écrit comme un fichier de réponses : une ligne « [question] = réponse » pour chacune.",
+            faulty: "", corrected: ""),
     ]
 
     private static func act(using names: String) -> String {

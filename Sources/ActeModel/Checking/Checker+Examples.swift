@@ -21,6 +21,7 @@ extension Checker {
             let properties = properties(of: node, .example)
             let base = properties.first { $0.key == "comme" }?.valueNode
             bases.append(base.map { (tree.text($0), tree.range($0)) })
+            let profile = properties.first { $0.key == "profil" }?.valueNode
             let expectations = expectations(of: node, properties)
             let written =
                 properties.contains { $0.key.hasPrefix("attendu") } || tree.first(.expectedValue, in: node) != nil
@@ -31,7 +32,10 @@ extension Checker {
                         "Ajoutez une ligne « attendu : article … », « attendu texte : … » ou « attendu refus : … »."))
             }
             model.examples.append(
-                Example(title: title, base: nil, facts: facts(of: node), expectations: expectations, range: range))
+                Example(
+                    title: title, base: nil,
+                    profile: profile.map { ExampleProfile(name: tree.text($0), range: tree.range($0)) },
+                    facts: facts(of: node), expectations: expectations, range: range))
         }
         resolve(bases, titles)
     }

@@ -7,6 +7,8 @@ public struct Example: Sendable {
     public var title: String
     /// The example it starts from, by index: its answers are given first.
     public var base: Int?
+    /// The profile whose answers are given before those of the example.
+    public var profile: ExampleProfile?
     /// The answers.
     public var facts: [ExampleFact]
     /// What must come of them.
@@ -16,12 +18,28 @@ public struct Example: Sendable {
 
     /// An example.
     public init(
-        title: String, base: Int?, facts: [ExampleFact], expectations: [Expectation], range: SourceRange
+        title: String, base: Int?, profile: ExampleProfile? = nil, facts: [ExampleFact], expectations: [Expectation],
+        range: SourceRange
     ) {
         self.title = title
         self.base = base
+        self.profile = profile
         self.facts = facts
         self.expectations = expectations
+        self.range = range
+    }
+}
+
+/// The profile of a body, as an example names it.
+public struct ExampleProfile: Sendable {
+    /// Its name.
+    public var name: String
+    /// Where it is named.
+    public var range: SourceRange
+
+    /// A profile.
+    public init(name: String, range: SourceRange) {
+        self.name = name
         self.range = range
     }
 }

@@ -24,7 +24,7 @@ enum PropertyOwner: CaseIterable, Sendable {
         case .calendar: ["comme"]
         case .example:
             [
-                "comme", "attendu", "attendu absent", "attendu texte", "attendu visa", "attendu alerte",
+                "comme", "profil", "attendu", "attendu absent", "attendu texte", "attendu visa", "attendu alerte",
                 "attendu refus", "attendu contrôle",
             ]
         case .holiday, .parameter, .version, .exception, .notice, .branch, .step: []

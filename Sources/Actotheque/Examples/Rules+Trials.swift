@@ -36,6 +36,13 @@ struct ExampleRunner {
     /// An example walked: the answers of the one it starts from, then its own, then the author's defaults.
     private func walk(_ example: Example) -> (walk: Walk, refused: Trial.Failure?) {
         var walk = rules.start()
+        if let profile = rules.profiles.profile(of: example, among: model.examples) {
+            do throws(AnswerProblem) {
+                try walk.takeAnswers(of: profile)
+            } catch {
+                return (walk, failure(example.range, error.message))
+            }
+        }
         let facts = facts(of: example)
         do throws(PreparedAnswerProblem) {
             try walk.session.take(facts.map { (QuestionID(UInt32($0.question)), $0.value) })

@@ -14,13 +14,12 @@ struct RuleLibrary {
     /// The library of a rule file.
     init(besides path: String) {
         let own = FilePath.folder(of: path)
-        var folders = [own]
-        var folder = own
-        while FilePath.name(of: folder) != "Rules", folder.contains("/"), folder != "/" {
-            folder = FilePath.folder(of: folder)
-            folders.append(folder)
+        let names = FilePath.components(ofFolder: own)
+        guard let rules = names.lastIndex(of: "Rules") else {
+            folders = [own]
+            return
         }
-        self.folders = FilePath.name(of: folder) == "Rules" ? folders : [own]
+        folders = (0..<names.count - rules).map { FilePath.ancestor(of: own, $0) }
     }
 
     /// The loader to compile with; what it finds is noted in `found`.
@@ -41,6 +40,22 @@ struct RuleLibrary {
     func path(named name: String) -> String? {
         folders.lazy.map { FilePath.join($0, name + ".acte") }.first { StoredFile.exists($0) }
     }
+
+    /// The path of the profile of that name; nothing when there is none.
+    func profile(named name: String) -> String? {
+        folders.map { FilePath.join($0, "profils/" + name + RuleLibrary.answers) }.first { StoredFile.exists($0) }
+    }
+
+    /// The names of the profiles there are.
+    var profileNames: [String] {
+        folders.flatMap { folder in
+            ((try? RuleFiles.names(in: FilePath.join(folder, "profils"))) ?? [])
+                .filter { $0.hasSuffix(RuleLibrary.answers) }.map { String($0.dropLast(RuleLibrary.answers.count)) }
+        }
+    }
+
+    /// How the names of files of answers end.
+    private static let answers = ".réponses"
 
     /// The names of the files in the folder of a name, and of those that come with the library. Folders that cannot be read hold none.
     private static func names(near name: String, in folders: [String]) -> [String] {

@@ -19,6 +19,8 @@ public struct Rules: Sendable {
     /// What deserves a look without making the rules unusable.
     public let warnings: [Finding]
     var compiled: CompiledRules
+    /// The profiles that its examples start from.
+    let profiles: ExampleProfiles
 
     /// The version of the engine, which acts bear in their receipt.
     public static let engineVersion = "0.1.0"
@@ -42,7 +44,10 @@ public struct Rules: Sendable {
     /// - Throws: with everything that is wrong in them.
     public init(bytes: [UInt8], path: String) throws(RulesProblem) {
         let reading = RulesReading(bytes: bytes, path: path) { compile($0, with: $1, into: &$2) }
-        guard let compiled = reading.compiled else { throw .faulty(reading.findings) }
+        guard let compiled = reading.compiled, !reading.findings.contains(where: \.isError) else {
+            throw .faulty(reading.findings)
+        }
+        profiles = reading.profiles
         self.path = path
         self.compiled = compiled
         files = reading.files
@@ -54,10 +59,7 @@ public struct Rules: Sendable {
     /// - Throws: when the file cannot be read.
     public static func findings(in path: String) throws(FileProblem) -> [Finding] {
         let bytes = try StoredFile.read(path, limit: SourceFile.maximumSize)
-        return RulesReading(bytes: bytes, path: path) { file, loader, sink in
-            examine(file, with: loader, into: &sink)
-            return nil
-        }.findings
+        return RulesReading(bytes: bytes, path: path) { examine($0, with: $1, into: &$2) }.findings
     }
 
     /// Whether a file holds only what other rule files share (plans of acts, calendars): there is no act in it.
@@ -103,6 +105,7 @@ extension RulesProblem: ExplainedError {}
 /// One compilation and what it found.
 private struct RulesReading {
     let compiled: CompiledRules?
+    let profiles: ExampleProfiles
     let findings: [Finding]
     let files: [String]
 
@@ -115,6 +118,7 @@ private struct RulesReading {
         var sink = DiagnosticSink()
         let found = FoundFiles()
         compiled = stage(file, library.loader(notingIn: found), &sink)
+        profiles = ExampleProfiles(compiled?.model.examples ?? [], in: library, into: &sink)
         let files = [file] + found.all
         findings = sink.sorted.map { Finding($0, in: files) }
         self.files = files.map(\.name)

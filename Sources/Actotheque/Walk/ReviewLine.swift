@@ -24,6 +24,8 @@ public struct ReviewLine: Sendable, Hashable {
     public var answer: String?
     /// Whether it is taken into account.
     public var standing: Standing
+    /// Whether the profile gave it.
+    public var isFromProfile: Bool
 }
 
 /// The questions that remain, by name, in the author's order.

@@ -38,7 +38,8 @@ extension Walk {
                 number: position + 1, question: question, section: declared.section.map { model.sections[$0].title },
                 name: declared.name, answer: answerText(of: question),
                 standing: !counting.contains(question)
-                    ? .keptAside : session.toConfirm.contains(question) ? .toConfirm : .counts)
+                    ? .keptAside : session.toConfirm.contains(question) ? .toConfirm : .counts,
+                isFromProfile: isFromProfile(question))
         }
     }
 

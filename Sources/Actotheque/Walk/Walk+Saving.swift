@@ -35,6 +35,7 @@ extension Walk {
         let kept = saved
         let later = try Rules(contentsOf: rules.path)
         var fresh = Walk(later)
+        fresh.profileAnswers = profileAnswers
         let report = fresh.resume(kept)
         fresh.revision = revision + 1
         self = fresh

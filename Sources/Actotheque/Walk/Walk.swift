@@ -20,6 +20,8 @@ public struct Walk: Sendable {
     var reasons: [JudgmentKey: String] = [:]
     /// The answers, and all that follows from them.
     var session: Session { didSet { assembled = nil } }
+    /// What the profile answered, by folded name, as it would be typed.
+    var profileAnswers: [String: String] = [:]
     /// The act as it stands, once something asked for it.
     private var assembled: Act?
 

@@ -4,6 +4,8 @@ import Actotheque
 struct DerivedProduction {
     /// The answers of all the acts.
     let facts: AnswersFile
+    /// What the body answers in all its acts.
+    let profile: Profile?
     /// The format written.
     let format: ActFormat
     /// The folder written into.
@@ -15,8 +17,9 @@ struct DerivedProduction {
     /// The rule files whose act was made: acts may call for one another.
     private var made: Set<String> = []
 
-    init(facts: AnswersFile, format: ActFormat, folder: String, console: Console) {
+    init(facts: AnswersFile, profile: Profile?, format: ActFormat, folder: String, console: Console) {
         self.facts = facts
+        self.profile = profile
         self.format = format
         self.folder = folder
         self.console = console
@@ -36,6 +39,11 @@ struct DerivedProduction {
         console.note("Acte écrit dans « \(path) ».")
         for derived in walk.derivedActs {
             var other = try console.trying(.faultyRules) { try walk.begin(derived) }
+            if let profile {
+                // What the acts share is already answered, and may have been changed.
+                let given = AnswersFile(other.review.map { AnswersFile.Fact(name: $0.name, answer: "") })
+                try console.trying(.badInput) { try other.take(profile.leaving(given)) }
+            }
             try make(&other, finish)
         }
     }

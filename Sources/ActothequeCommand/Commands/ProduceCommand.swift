@@ -1,7 +1,7 @@
 import Actotheque
 import ArgumentParser
 
-/// `produire FICHIER --réponses F [--format md|txt|json] [--publié] [--sortie OUT | --dossier D]`
+/// `produire FICHIER --réponses F [--profil P] [--format md|txt|json] [--publié] [--sortie OUT | --dossier D]`
 struct ProduceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "produire", abstract: "Faire l'acte d'après un fichier de réponses.")
@@ -17,6 +17,11 @@ struct ProduceCommand: ParsableCommand {
         name: [.customLong("réponses"), .customLong("reponses")],
         help: ArgumentHelp("fichier de réponses", valueName: "F"), completion: .file())
     var answers: String
+
+    @Option(
+        name: .customLong("profil"), help: ArgumentHelp("ce que la collectivité répond toujours", valueName: "P"),
+        completion: .file())
+    var profile: String?
 
     @Option(
         name: .customLong("format"), help: ArgumentHelp("md, txt ou json", valueName: "X"),
@@ -46,6 +51,10 @@ struct ProduceCommand: ParsableCommand {
         var walk = rules.start()
         if let agent { walk.agent = agent }
         let facts = try console.answers(at: answers)
+        let known = try profile.map { name throws(ExitCode) in
+            try console.profile(name, for: rules).leaving(facts)
+        }
+        if let known { try console.trying(.badInput) { try walk.take(known) } }
         guard let folder else {
             try console.trying(.badInput) { try walk.take(facts) }
             try console.write(try finished(&walk, console).rendered(as: wanted), to: output)
@@ -54,7 +63,8 @@ struct ProduceCommand: ParsableCommand {
             }
             return
         }
-        var production = DerivedProduction(facts: facts, format: wanted, folder: folder, console: console)
+        var production = DerivedProduction(
+            facts: facts, profile: known, format: wanted, folder: folder, console: console)
         try production.make(&walk) { try finished(&$0, console) }
         try production.end()
     }

@@ -1,7 +1,7 @@
 import Actotheque
 import ArgumentParser
 
-/// `essayer FICHIER [--réponses F] [--json] [--suivre] [--reprise F]`
+/// `essayer FICHIER [--réponses F] [--profil P] [--json] [--suivre] [--reprise F]`
 struct WalkCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "essayer", abstract: "Répondre aux questions et voir l'acte se faire.")
@@ -19,6 +19,11 @@ struct WalkCommand: ParsableCommand {
         completion: .file())
     var answers: String?
 
+    @Option(
+        name: .customLong("profil"), help: ArgumentHelp("ce que la collectivité répond toujours", valueName: "P"),
+        completion: .file())
+    var profile: String?
+
     @Flag(name: .customLong("json"), help: "un événement par ligne, en JSON")
     var speaksJSON = false
 
@@ -35,8 +40,13 @@ struct WalkCommand: ParsableCommand {
         let rules = try console.rules(at: file)
         var walkthrough = Walkthrough(rules.start())
         if let agent { walkthrough.walk.agent = agent }
-        if let answers {
-            let facts = try console.answers(at: answers)
+        let facts = try answers.map { path throws(ExitCode) in try console.answers(at: path) }
+        if let profile {
+            var known = try console.profile(profile, for: rules)
+            if let facts { known = known.leaving(facts) }
+            try console.trying(.badInput) { try walkthrough.walk.take(known) }
+        }
+        if let facts {
             var walk = PreparedWalk(walkthrough: walkthrough, facts: facts, speaksJSON: speaksJSON, console: console)
             throw console.end(try walk.run())
         }

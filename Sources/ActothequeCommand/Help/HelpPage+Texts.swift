@@ -62,13 +62,15 @@ extension HelpPage {
     private static let walk = HelpPage(
         command: "essayer",
         text: """
-            Usage : actotheque essayer FICHIER [--réponses F] [--json] [--suivre] [--reprise F] [--agent A]
+            Usage : actotheque essayer FICHIER [--réponses F] [--profil P] [--json] [--suivre]
+                                       [--reprise F] [--agent A]
 
             Pose les questions une à une et montre ce que chaque réponse change à l'acte.
             Une réponse est un numéro, le début d'un choix ou une valeur (12 mai 2026 ; 23 000,00).
             « ? » aide à répondre ; « :aide » donne toutes les commandes. Ctrl-C suspend, Ctrl-D quitte.
 
               --agent A       qui fait les appréciations que la loi laisse à l'agent : nom, qualité
+              --profil P      ce que la collectivité répond toujours : un fichier, ou un nom de profils/
               --réponses F    répondre d'après un fichier, sans rien demander (aussi : --reponses)
               --json          un événement par ligne en JSON, dans les deux sens
               --suivre        relire les règles à chaque enregistrement du fichier
@@ -85,12 +87,13 @@ extension HelpPage {
     private static let produce = HelpPage(
         command: "produire",
         text: """
-            Usage : actotheque produire FICHIER --réponses F [--publié] [--sortie OUT | --dossier D] …
+            Usage : actotheque produire FICHIER --réponses F [--profil P] [--publié] [--sortie OUT | --dossier D] …
 
             Fait l'acte d'après un fichier de réponses : une ligne « [question] = réponse » par réponse, ou
             un objet JSON dont les noms sont ceux des questions.
 
               --agent A       qui fait les appréciations que la loi laisse à l'agent : nom, qualité
+              --profil P      ce que la collectivité répond toujours : un fichier, ou un nom de profils/
               --réponses F    le fichier de réponses (aussi : --reponses)
               --format X      txt (texte, par défaut), md (Markdown) ou json (l'arbre de l'acte)
               --publié        la version à publier : ce qui est personnel y est occulté (aussi : --publie)

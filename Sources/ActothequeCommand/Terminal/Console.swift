@@ -64,6 +64,11 @@ struct Console {
         try trying(.badInput) { try AnswersFile(contentsOf: path) }
     }
 
+    /// The profile of that name, or at that path, for these rules.
+    func profile(_ name: String, for rules: Rules) throws(ExitCode) -> Profile {
+        try trying(.badInput) { try Profile(name, for: rules) }
+    }
+
     /// Writes a result to a file, or to standard output.
     func write(_ text: String, to path: String?) throws(ExitCode) {
         guard let path else { return say(text) }

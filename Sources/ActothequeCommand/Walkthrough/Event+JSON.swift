@@ -69,7 +69,7 @@ extension Event {
             }
         return [
             "number": JSONValue(line.number), "question": .string(line.name), "answer": JSONValue(line.answer),
-            "standing": standing,
+            "standing": standing, "fromProfile": .bool(line.isFromProfile),
         ]
     }
 

@@ -121,9 +121,10 @@ private struct Page {
                 case .keptAside: "  (gardée de côté)"
                 case .toConfirm: "  (à confirmer)"
                 }
+            let origin = line.isFromProfile ? "  (profil)" : ""
             let number = String(repeating: " ", count: max(0, 3 - String(line.number).count)) + "\(line.number)"
             output += folded(
-                ["[\(line.name)] = \(LongAnswer.named(line.answer ?? "sans réponse"))\(standing)"],
+                ["[\(line.name)] = \(LongAnswer.named(line.answer ?? "sans réponse"))\(origin)\(standing)"],
                 lead: " \(number)  ",
                 ink: line.standing == .counts ? .plain : .faint)
         }
