@@ -120,7 +120,7 @@ import Testing
             ])
         #expect(
             findings.map(\.message) == [
-                "Ces fichiers communs tournent en rond : « communs/a » utilise « communs/b » utilise « communs/c » utilise « communs/a »."
+                "Ces fichiers communs tournent en rond : « communs/a » utilise « communs/b », qui utilise « communs/c », qui utilise « communs/a »."
             ])
         #expect(findings.first?.notes.count == 2)
     }

@@ -52,6 +52,15 @@ struct ProfileCommandTests {
         #expect(other.output.contains("Le président signe."))
     }
 
+    @Test("a prepared walk asks for nothing that the profile answers")
+    func prepared() throws {
+        let folder = try folder(profile: Self.commune)
+        let walk = try CommandProcess.run(
+            ["essayer", "Rules/actes/essai.acte", "--réponses", "r", "--profil", "le-pouzin"], in: folder)
+        #expect(walk.status == 0, "\(walk.errors)")
+        #expect(!walk.output.contains("Quel corps décide"))
+    }
+
     @Test("an answer that is not taken is told with its file and its line, and nothing is given")
     func refused() throws {
         let folder = try folder(profile: "# La commune\n[type de corps] = comune\n")

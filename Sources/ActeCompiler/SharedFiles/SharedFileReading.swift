@@ -108,7 +108,7 @@ struct SharedFileReading {
         let message =
             loop.count == 1
             ? "Ce fichier commun s'utilise lui-même."
-            : "Ces fichiers communs tournent en rond : \(words.joined(separator: " utilise "))."
+            : "Ces fichiers communs tournent en rond : \(words[0]) utilise \(words.dropFirst().joined(separator: ", qui utilise "))."
         sink.report(
             Diagnostic(
                 "E0502", message, at: name.range,
