@@ -48,7 +48,7 @@ struct TrialTests {
                 attendu refus : trop long
 
             """
-        ).trials
+        ).rehearse().trials
         #expect(trials.map(\.title) == ["Court", "Long", "Trop long"])
         #expect(trials.flatMap(\.failures) == [])
     }
@@ -71,17 +71,17 @@ struct TrialTests {
             ),
         ])
     func failure(example: String, message: String) throws {
-        let trial = try #require(try rules("exemple Essai\n\(example)\n").trials.first)
+        let trial = try #require(try rules("exemple Essai\n\(example)\n").rehearse().trials.first)
         #expect(trial.failures.map(\.message).contains(message))
         #expect(trial.failures.allSatisfy { $0.line >= trial.line })
     }
 
     @Test("what no example reaches is told by branch, passage, threshold, refusal")
     func coverage() throws {
-        let one = try rules("exemple Court\n    [jours de prêt] = 3\n    attendu : article Prêt\n").coverage
+        let one = try rules("exemple Court\n    [jours de prêt] = 3\n    attendu : article Prêt\n").rehearse().coverage
         #expect(
             one.counts.map { "\($0.noun) \($0.reached)/\($0.total)" } == [
-                "branches 1/2", "passages 0/2", "seuils 0/2", "refus et alertes 0/1",
+                "branches 1/2", "passages 0/2", "réponses 0/2", "seuils 0/2", "refus et alertes 0/1",
             ])
         let all = try rules(
             """
@@ -101,7 +101,7 @@ struct TrialTests {
                 attendu refus : trop long
 
             """
-        ).coverage
+        ).rehearse().coverage
         #expect(all.gaps == [] && all.isWhole)
     }
 }

@@ -162,7 +162,8 @@ struct RemedyAnswers {
             let variable = body.variables.list[Int(step.variable)]
             switch variable.kind {
             case .wording:
-                for index in step.start..<min(step.end, variable.count) {
+                // Past the constants lie every other text, and no text at all.
+                for index in step.start..<max(step.start, min(step.end, variable.count)) {
                     whole.append(body.strings[Int(body.variables.wordings[Int(variable.first) + Int(index)])])
                 }
             case .startsWith where step.start == 1:
@@ -172,7 +173,9 @@ struct RemedyAnswers {
             default: continue
             }
         }
-        return whole + [beginning + held, beginning + held + " …", "…"]
+        // No text is empty: an answer that is one would be none.
+        let pieced = beginning + held
+        return whole + (pieced.isEmpty ? ["…"] : [pieced, pieced + " …", "…"])
     }
 
     // MARK: Computed values

@@ -15,6 +15,8 @@ struct RemedySearch {
 
     /// Most ways followed.
     private static let maximumWays = 50_000
+    /// Most ways for which answers are looked for in vain: where computed values are compared, each costs some thousand evaluations.
+    private static let maximumFailures = 40
     /// Most changes, and most answers given beside, in one remedy.
     private static let maximumChanges = 5
     private static let maximumGiven = 31
@@ -60,6 +62,7 @@ struct RemedySearch {
         let realisation = RemedyAnswers(graph, log, diagrams, target: target)
         var found: [Remedy] = []
         var followed = 0
+        var failures = 0
         for cost in queue.indices {
             var position = 0
             while position < queue[cost].count {
@@ -68,11 +71,13 @@ struct RemedySearch {
                 followed += 1
                 if followed > Self.maximumWays || found.count == Self.maximumRemedies { return found }
                 if diagrams.isTerminal(way.node) {
-                    guard way.node == Diagrams.yes,
-                        let remedy = realisation.remedy(touching: way.touched, path(of: way), standing),
-                        !found.contains(remedy)
-                    else { continue }
-                    found.append(remedy)
+                    guard way.node == Diagrams.yes else { continue }
+                    guard let remedy = realisation.remedy(touching: way.touched, path(of: way), standing) else {
+                        failures += 1
+                        if failures > Self.maximumFailures { return found }
+                        continue
+                    }
+                    if !found.contains(remedy) { found.append(remedy) }
                 } else {
                     follow(way)
                 }

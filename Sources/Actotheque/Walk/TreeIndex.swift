@@ -30,12 +30,22 @@ struct TreeIndex {
         var path: [Step]
     }
 
+    /// A conditional or a selection, and the way to it.
+    struct Decision {
+        var arms: IndexRange
+        /// Whether one of its arms is always taken: `selon` covers its subject, `sinon` what is left.
+        var isCovering: Bool
+        var path: [Step]
+    }
+
     /// The ways to each part; several when a clause that holds it is included twice.
     private(set) var ways: [Int: [[Step]]] = [:]
     /// The places that use each question, in the order of the tree.
     private(set) var uses: [Int: [Use]] = [:]
     /// Every decision, with the way to it, in the order of the tree.
-    private(set) var decisions: [(arms: IndexRange, path: [Step])] = []
+    private(set) var decisions: [Decision] = []
+    /// The ways to each alert and each refusal.
+    private(set) var waysToNotice: [Int: [[Step]]] = [:]
 
     private let model: CheckedModel
     private var mentions: Mentions
@@ -79,13 +89,15 @@ struct TreeIndex {
 
     private mutating func visitNotice(_ index: Int, path: [Step]) {
         let notice = model.notices[index]
+        waysToNotice[index, default: []].append(path)
         use(
             (notice.condition.map { mentions.inExpression($0) } ?? []) + mentions.inText(notice.text), .notice(index),
             path)
     }
 
     private mutating func visitArms(_ arms: IndexRange, subject: Int?, path: [Step], part: Int?) {
-        decisions.append((arms, path))
+        let isCovering = subject != nil || model.branches(of: arms).contains { $0.condition == nil }
+        decisions.append(Decision(arms: arms, isCovering: isCovering, path: path))
         for (arm, branch) in model.branches(of: arms).enumerated() {
             if let condition = branch.condition { use(mentions.inExpression(condition), .decision(arms), path) }
             visit(branch.block, path: path + [Step(arms: arms, arm: arm, subject: subject)], part: part)

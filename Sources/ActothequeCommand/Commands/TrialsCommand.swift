@@ -14,7 +14,13 @@ struct TrialsCommand: ParsableCommand {
     @Flag(name: .customLong("json"), help: "un fichier par ligne, en JSON")
     var speaksJSON = false
 
-    /// Tries the examples of every file; ends in error when one fails.
+    @Flag(name: .customLong("proposer"), help: "écrire les exemples qui manquent, prêts à coller à la fin du fichier")
+    var proposes = false
+
+    @Flag(name: .customLong("couverture-entière"), help: "échouer si les exemples laissent quelque chose de côté")
+    var demandsAll = false
+
+    /// Tries the examples of every file; ends in error when one fails, or leaves out something when nothing may be.
     func run() throws {
         let console = Console()
         var paths: [String] = []
@@ -23,13 +29,11 @@ struct TrialsCommand: ParsableCommand {
         for path in paths {
             if try console.trying(.unreadable, { try Rules.holdsOnlyShared(path) }) { continue }
             let rules = try console.rules(at: path)
-            let (trials, coverage) = (rules.trials, rules.coverage)
-            failed += trials.count { !$0.isSuccess }
-            if speaksJSON {
-                console.say(TrialsReport.json(path, trials, coverage).compact)
-            } else {
-                console.say(TrialsReport(trials, coverage, console.environment).text(title: path))
-            }
+            let rehearsal = rules.rehearse()
+            let report = TrialsReport(path, rehearsal, proposes ? rehearsal.proposals() : nil)
+            failed += rehearsal.trials.count { !$0.isSuccess }
+            if demandsAll, !report.coverage.isWhole { failed += 1 }
+            console.say(speaksJSON ? report.json.compact : report.text(console.environment))
         }
         if failed > 0 { throw console.end(.faultyRules) }
     }

@@ -1,21 +1,25 @@
 import Actotheque
 
-/// What the examples of one file gave, on a screen.
+/// What the examples of one file gave, on a screen or for programs.
 struct TrialsReport {
+    private let path: String
     private let trials: [Trial]
-    private let coverage: Coverage
-    private let environment: Environment
+    /// What the examples reached.
+    let coverage: Coverage
+    private let proposals: [ProposedExample]?
 
-    init(_ trials: [Trial], _ coverage: Coverage, _ environment: Environment) {
-        self.trials = trials
-        self.coverage = coverage
-        self.environment = environment
+    /// - Parameter proposals: the examples that could be added; nothing when nobody asked for them.
+    init(_ path: String, _ rehearsal: Rehearsal, _ proposals: [ProposedExample]?) {
+        self.path = path
+        trials = rehearsal.trials
+        coverage = rehearsal.coverage
+        self.proposals = proposals
     }
 
     /// The lines, under the name of the file.
-    func text(title: String) -> String {
+    func text(_ environment: Environment) -> String {
         let palette = environment.palette
-        var lines = [palette.paint(title, .strong)]
+        var lines = [palette.paint(path, .strong)]
         for trial in trials {
             let mark = trial.isSuccess ? palette.paint("✔", .good) : palette.paint("✘", .bad)
             lines.append(" \(mark) \(trial.title) (ligne \(trial.line))")
@@ -27,11 +31,23 @@ struct TrialsReport {
             }
         }
         lines.append(trials.isEmpty ? " Aucun exemple." : " " + TrialsReport.summary(trials))
-        if !trials.isEmpty { lines += coverageLines }
-        return lines.joined(separator: "\n") + "\n"
+        if !trials.isEmpty { lines += coverageLines(environment) }
+        return lines.joined(separator: "\n") + "\n" + (proposals.map(proposalText) ?? "")
     }
 
-    private var coverageLines: [String] {
+    /// The blocks as they are to be pasted, comments saying what each is for.
+    private func proposalText(_ proposals: [ProposedExample]) -> String {
+        if proposals.isEmpty { return coverage.isWhole ? "" : "\n # Aucun exemple n'a pu être proposé.\n" }
+        let blocks = proposals.map { proposal in
+            proposal.reaches.map { "# atteint : \($0.split(whereSeparator: \.isNewline).joined(separator: " "))\n" }
+                .joined()
+                + proposal.text
+        }
+        return "\n# À coller à la fin du fichier, puis à relire : ce qui est attendu est ce que les règles donnent.\n\n"
+            + blocks.joined(separator: "\n")
+    }
+
+    private func coverageLines(_ environment: Environment) -> [String] {
         let counts = coverage.counts.map { "\($0.noun) \($0.reached) sur \($0.total)" }
         var lines = [" Couverture : " + (counts.isEmpty ? "rien à couvrir" : counts.joined(separator: ", ")) + "."]
         for gap in coverage.gaps {
@@ -56,7 +72,7 @@ struct TrialsReport {
     }
 
     /// The same for programs.
-    static func json(_ path: String, _ trials: [Trial], _ coverage: Coverage) -> JSONValue {
+    var json: JSONValue {
         [
             "file": .string(path),
             "examples": .array(
@@ -75,6 +91,7 @@ struct TrialsReport {
                 coverage.gaps.map {
                     ["file": JSONValue($0.file), "line": JSONValue($0.line), "what": .string($0.words)]
                 }),
+            "proposals": .array((proposals ?? []).map { ["title": .string($0.title), "text": .string($0.text)] }),
         ]
     }
 }

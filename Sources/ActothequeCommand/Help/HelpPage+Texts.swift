@@ -47,15 +47,18 @@ extension HelpPage {
     private static let trials = HelpPage(
         command: "essais",
         text: """
-            Usage : actotheque essais FICHIER|DOSSIER… [--json]
+            Usage : actotheque essais FICHIER|DOSSIER… [--proposer] [--couverture-entière] [--json]
 
             Essaie les exemples écrits dans les règles (« exemple … ») et dit ce qui n'est pas comme attendu.
-            Dit ensuite ce qu'aucun n'atteint : branches, réponses, seuils, refus et alertes, avec leur ligne.
+            Dit ensuite ce qu'aucun n'atteint, avec sa ligne : branches, réponses, seuils, valeurs, refus, alertes.
 
-              --json          un fichier par ligne, en JSON
-              --aide          cette aide (aussi : -h, --help)
+              --proposer            écrire les exemples qui manquent, prêts à coller à la fin du fichier
+              --couverture-entière  échouer si les exemples laissent quelque chose de côté
+              --json                un fichier par ligne, en JSON
+              --aide                cette aide (aussi : -h, --help)
 
-            Code de sortie : 0 tous les exemples sont réussis, 1 un exemple est manqué ou les règles sont fautives.
+            Code de sortie : 0 tous les exemples sont réussis, 1 un exemple est manqué, il reste à couvrir ce qui devait
+            l'être, ou les règles sont fautives.
 
             """)
 

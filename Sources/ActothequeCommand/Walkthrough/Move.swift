@@ -20,6 +20,8 @@ enum Move: String, CaseIterable, Sendable {
     case resume = "reprendre"
     case reload = "recharger"
     case export = "exporter"
+    case example = "exemple"
+    case coverage = "couverture"
     case help = "aide"
     case leave = "quitter"
 
@@ -62,6 +64,8 @@ enum Move: String, CaseIterable, Sendable {
         case .resume: ("o", "resume", "F", "reprendre les réponses de F")
         case .reload: ("g", "reload", "", "relire le fichier de règles")
         case .export: ("f", "export", "txt|md|json F", "écrire l'acte dans F")
+        case .example: ("w", "example", "F", "ajouter ce parcours à F, en exemple")
+        case .coverage: ("y", "coverage", "", "ce que nul parcours n'atteint")
         case .help: ("h", "help", "", "cette page")
         case .leave: ("q", "quit", "", "quitter (ou Ctrl-D)")
         }

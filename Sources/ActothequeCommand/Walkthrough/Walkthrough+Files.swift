@@ -92,6 +92,44 @@ extension Walkthrough {
         }
     }
 
+    /// `:exemple F`
+    func writeExample(_ path: String) -> [Event] {
+        guard !path.isEmpty else { return [.rejected(["Écrivez : \(Walkthrough.usage(of: .example))"])] }
+        do {
+            let title = try walk.appendExample(to: path)
+            return [
+                .remark(
+                    "Ce parcours est ajouté à « \(path) » : « exemple \(title) ». Donnez-lui un titre, relisez ce qu'il attend."
+                )
+            ]
+        } catch {
+            return [.rejected([error.message])]
+        }
+    }
+
+    /// `:couverture`
+    var coverage: [Event] {
+        let alone = walk.coverage
+        let together = walk.rules.rehearse().coverage(with: [walk])
+        var lines = ["Ce parcours : " + Walkthrough.counts(alone)]
+        if !together.counts.isEmpty { lines.append("Avec les exemples du fichier : " + Walkthrough.counts(together)) }
+        let gaps = together.gaps.prefix(Walkthrough.mostGaps)
+        lines += gaps.map {
+            "ligne \($0.line)\($0.file.map { " de \($0)" } ?? "") : \($0.words.split(whereSeparator: \.isNewline).joined(separator: " "))"
+        }
+        let rest = together.gaps.count - gaps.count
+        if rest > 0 { lines.append("… et \(rest) de plus : « actotheque essais » les dit tous.") }
+        return [.lines(.coverage, lines)]
+    }
+
+    /// Most gaps listed on one screen.
+    private static let mostGaps = 12
+
+    private static func counts(_ coverage: Coverage) -> String {
+        let counts = coverage.counts.map { "\($0.noun) \($0.reached) sur \($0.total)" }
+        return (counts.isEmpty ? "rien à couvrir" : counts.joined(separator: ", ")) + "."
+    }
+
     /// `:aperçu [article n] [--diff]`
     func preview(_ operands: String) -> [Event] {
         var words = operands.split(separator: " ").map(String.init)

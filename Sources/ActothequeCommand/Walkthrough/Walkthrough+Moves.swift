@@ -25,6 +25,8 @@ extension Walkthrough {
         case .resume: return resume(operands)
         case .reload: return reload()
         case .export: return export(operands)
+        case .example: return writeExample(operands)
+        case .coverage: return coverage
         case .help: return [.lines(.help, HelpScreen.lines)]
         case .leave:
             hasLeft = true

@@ -6,12 +6,13 @@ import ActeInterview
 import ActeModel
 import ActeValues
 
-extension Rules {
-    /// Tries every example of the rules, in the order of the file. O(examples × size of the act).
-    public var trials: [Trial] { ExampleRunner(self).trials }
-
-    /// What the examples never reached. O(examples × size of the rules).
-    public var coverage: Coverage { CoverageSurvey(self, ExampleRunner(self).walks).coverage }
+/// One example walked.
+struct ExampleRun: Sendable {
+    var trial: Trial
+    /// Its answers, those of the example it starts from included, in the author's order of questions.
+    var answers: [ExampleFact]
+    /// Where it leads.
+    var walk: Walk
 }
 
 /// Walks the examples of a rule file.
@@ -21,17 +22,15 @@ struct ExampleRunner {
 
     init(_ rules: Rules) { self.rules = rules }
 
-    /// What came of each example.
-    var trials: [Trial] {
+    /// Walks each example, once.
+    var runs: [ExampleRun] {
         model.examples.map { example in
             let (walk, refused) = walk(example)
             let failures = refused.map { [$0] } ?? failures(of: example, in: walk)
-            return Trial(title: example.title, line: line(example.range), failures: failures)
+            let trial = Trial(title: example.title, line: line(example.range), failures: failures)
+            return ExampleRun(trial: trial, answers: facts(of: example), walk: walk)
         }
     }
-
-    /// Where each example leads.
-    var walks: [Walk] { model.examples.map { walk($0).walk } }
 
     /// An example walked: the answers of the one it starts from, then its own, then the author's defaults.
     private func walk(_ example: Example) -> (walk: Walk, refused: Trial.Failure?) {

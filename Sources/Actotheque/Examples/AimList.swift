@@ -1,0 +1,152 @@
+import ActeCompiler
+import ActeDiagnostics
+import ActeGraph
+import ActeModel
+import ActeValues
+
+/// Lists what the examples of a rule file should reach, in the order of kinds, then of the file.
+struct AimList {
+    private let rules: Rules
+    let index: TreeIndex
+    private(set) var aims: [Aim] = []
+    private var model: CheckedModel { rules.compiled.model }
+
+    /// Beyond that many options, a choice is a list of data (the départements): one of its answers stands for all.
+    private static let longList = 20
+
+    /// Reads the rules once. O(size of the rules).
+    init(_ rules: Rules) {
+        self.rules = rules
+        index = TreeIndex(rules.compiled.model)
+        addArms()
+        addPassages()
+        addAnswers()
+        addThresholds()
+        for computation in model.computations.indices { addPieces(of: computation) }
+        for (index, notice) in model.notices.enumerated() {
+            add(.notices, notice.range, rules.source(of: notice.range), .notice(index))
+        }
+        for (index, constraint) in model.constraints.enumerated() {
+            let sight = Aim.Sight.constraint(ConstraintID(UInt32(index)))
+            add(.constraints, constraint.range, "contrôle enfreint : \(rules.source(of: constraint.range))", sight)
+        }
+    }
+
+    private mutating func add(_ family: Aim.Family, _ range: SourceRange, _ words: String, _ sight: Aim.Sight) {
+        aims.append(Aim(family: family, range: range, words: words, sight: sight))
+    }
+
+    private mutating func addArms() {
+        for (position, decision) in index.decisions.enumerated() {
+            let arms = Array(model.branches(of: decision.arms))
+            for (arm, branch) in arms.enumerated() {
+                let words = "branche : \(rules.head(of: branch))"
+                add(.branches, branch.range, words, .arm(decision: position, arm: arm))
+            }
+            // Nothing is written where no arm is taken, and yet that is a way too.
+            guard !decision.isCovering, let first = arms.first, let last = arms.last else { continue }
+            let words = "branche : aucune condition remplie à partir de « \(rules.head(of: first)) »"
+            add(.branches, last.range, words, .arm(decision: position, arm: nil))
+        }
+    }
+
+    /// The passages of sentences: each must print in some example, and not in another.
+    private mutating func addPassages() {
+        // What decides statements, refusals and alerts is counted with them.
+        let conditions = model.branches.compactMap(\.condition) + model.notices.compactMap(\.condition)
+        let statements = Set(conditions)
+        for (index, origin) in rules.compiled.origins.decisions.enumerated()
+        where !origin.conditions.contains(where: statements.contains) {
+            let decision = DecisionID(UInt32(index))
+            for (branch, condition) in origin.conditions.enumerated() {
+                let words = "passage : si \(rules.source(of: model.expressionRanges[condition.index]))"
+                add(.passages, origin.range, words, .passage(decision, branch: branch))
+            }
+            let rest = Aim.Sight.passage(decision, branch: origin.conditions.count)
+            let tried = origin.conditions.map { rules.source(of: model.expressionRanges[$0.index]) }
+            add(.passages, origin.range, "passage omis, sauf si \(tried.joined(separator: ", ou si "))", rest)
+        }
+    }
+
+    private mutating func addAnswers() {
+        for (index, question) in model.questions.enumerated() {
+            switch question.type {
+            case .truth:
+                for truth in [true, false] {
+                    let words = "réponse : [\(question.name)] = \(truth ? "oui" : "non")"
+                    add(.answers, question.range, words, .truth(question: index, truth))
+                }
+            case .choice, .choices:
+                guard question.options.count <= AimList.longList else {
+                    let words = "aucune réponse à [\(question.name)]"
+                    add(.answers, question.range, words, .anyAnswer(question: index))
+                    continue
+                }
+                for (position, option) in question.options.enumerated() {
+                    let words = "réponse : [\(question.name)] = \(option.key)"
+                    add(.answers, option.range, words, .option(question: index, option: position))
+                }
+            default: continue
+            }
+        }
+    }
+
+    /// The comparisons with a constant must be seen to hold and to fail.
+    private mutating func addThresholds() {
+        var seen: Set<SourceRange> = []
+        for index in model.expressions.indices {
+            let id = ExpressionID(index)
+            guard case .compare(let comparison, _, let right) = model[id], isConstant(right), comparison != .equal,
+                comparison != .notEqual, seen.insert(model.expressionRanges[index]).inserted
+            else { continue }
+            let words = rules.source(of: model.expressionRanges[index])
+            for holds in [true, false] {
+                let side = "seuil non testé quand c'est \(holds ? "vrai" : "faux") : \(words)"
+                add(.thresholds, model.expressionRanges[index], side, .side(id, holds: holds))
+            }
+        }
+    }
+
+    private func isConstant(_ expression: ExpressionID) -> Bool {
+        switch model[expression] {
+        case .scalar, .parameter: true
+        default: false
+        }
+    }
+
+    /// The lines of a table, the general case of a computation and its exceptions, the values that conditions choose.
+    private mutating func addPieces(of index: Int) {
+        let computation = model.computations[index]
+        var pending = [computation.value]
+        while let expression = pending.popLast() {
+            guard case .choose(let run) = model[expression] else { continue }
+            let operands = Array(model.operands[run.range])
+            for (piece, start) in stride(from: 0, to: operands.count, by: 2).enumerated() {
+                let isLast = start + 1 == operands.count
+                pending.append(operands[isLast ? start : start + 1])
+                let (range, words) = words(forPiece: piece, isLast ? nil : operands[start], of: computation)
+                let sight = Aim.Sight.piece(expression, piece: piece, computation: index)
+                add(.values, range, "\(words) [\(computation.name)]", sight)
+            }
+        }
+    }
+
+    /// Where a piece is written, and what it is called before the name of its value.
+    private func words(
+        forPiece piece: Int, _ condition: ExpressionID?, of computation: Computation
+    ) -> (SourceRange, String) {
+        if computation.rows.indices.contains(piece) {
+            let range = computation.rows[piece].range
+            return (range, "ligne « \(rules.source(of: range)) » de la table")
+        }
+        guard let condition else {
+            return (
+                computation.range, computation.exceptions.isEmpty ? "dernier cas du calcul" : "cas général du calcul"
+            )
+        }
+        let range = model.expressionRanges[condition.index]
+        let noun = computation.exceptions.contains(condition) ? "exception" : "cas"
+        let line = rules.source(of: range).prefix { !$0.isNewline }
+        return (range, "\(noun) « \(line) » du calcul")
+    }
+}

@@ -1,0 +1,28 @@
+import ActeGraph
+import ActeModel
+import ActeValues
+
+/// Answers that lead to the end of a walk, from which an example can be written.
+struct ExampleDraft: Sendable {
+    /// The title of the example; empty where it is no example yet.
+    var title: String
+    /// The answers that the example writes, those of the one it starts from included.
+    var answers: [QuestionID: StoredAnswer]
+    /// Where they lead. Questions that do not matter have an answer too, kept aside, in case a change makes them matter.
+    var walk: Walk
+    /// The positions of the aims reached.
+    var reached: Set<Int>
+
+    /// The answers that an example that starts from `base` must write: those that count here and are not written there. A default goes without
+    /// saying.
+    func answers(besides base: ExampleDraft) -> [(question: QuestionID, answer: StoredAnswer)] {
+        walk.engine.counting.compactMap { question in
+            guard let answer = walk.engine.log.answer(to: question), base.answers[question] != answer else {
+                return nil
+            }
+            let declared = walk.model.questions[Int(question.rawValue)]
+            let standard = declared.defaultValue.map { StoredAnswer($0) } ?? (declared.isOptional ? .leftOut : nil)
+            return base.answers[question] == nil && answer == standard ? nil : (question, answer)
+        }
+    }
+}
