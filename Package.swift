@@ -54,7 +54,11 @@ let façade: [Target.Dependency] = [
 /// What a developer imports. The plans of acts are embedded in the program: nothing is looked for on the disk to find them.
 let library: [Target] = [
     .target(
-        name: "Actotheque", dependencies: façade + [.product(name: "Crypto", package: "swift-crypto")],
+        name: "Actotheque",
+        dependencies: façade + [
+            .product(name: "Crypto", package: "swift-crypto"),
+            .product(name: "CryptoExtras", package: "swift-crypto"),
+        ],
         exclude: ["README.md"], resources: [.embedInCode("Gabarits"), .embedInCode("Communs")],
         swiftSettings: settings),
     .testTarget(

@@ -12,9 +12,12 @@ struct CommandProcess {
     /// The folder of the rule files and transcripts.
     static let walks = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Walks")
 
-    /// Runs the command with these arguments; `input` is all it reads.
-    static func run(_ arguments: [String], input: String = "", in folder: URL = walks) throws -> Outcome {
+    /// Runs the command with these arguments; `input` is all it reads, and `phrase` what it seals with.
+    static func run(
+        _ arguments: [String], input: String = "", phrase: String? = nil, in folder: URL = walks
+    ) throws -> Outcome {
         let process = started(arguments, in: folder)
+        if let phrase { process.environment?["ACTOTHEQUE_PHRASE"] = phrase }
         let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
         process.standardInput = stdin
         process.standardOutput = stdout

@@ -100,6 +100,59 @@ struct SafekeepingTests {
         #expect(attributes[.posixPermissions] as? Int == 0o600)
     }
 
+    @Test("confidential answers are kept sealed, and come back with the phrase of the environment alone")
+    func sealed() throws {
+        let folder = try CommandProcess.folder()
+        func walk(_ input: String, _ phrase: String?, _ more: [String] = []) throws -> CommandProcess.Outcome {
+            try CommandProcess.run(
+                ["essayer", rules, "--reprise", "kept"] + more, input: input, phrase: phrase, in: folder)
+        }
+        let kept = folder.appending(path: "kept")
+        _ = try walk("oui\nAmis\ns3cret\n", "une phrase secrète")
+        let file = try Data(contentsOf: kept)
+        #expect(!String(decoding: file, as: UTF8.self).contains("s3cret"))
+
+        let wrong = try walk("", "une autre phrase")
+        #expect(wrong.status == 65)
+        #expect(wrong.errors.contains("pas la phrase secrète"))
+        #expect(try Data(contentsOf: kept) == file)
+
+        let without = try walk("an0ther\n", nil)
+        #expect(without.output.contains("3 › •••"))
+        #expect(without.output.contains("restent chiffrées"))
+        let events = try walk("", nil, ["--json"])
+        #expect(events.output.contains("restent chiffrées"))
+        #expect(events.output.contains("\"question\":\"code secret\""))
+
+        // Who had no phrase has lost nothing of what was sealed.
+        let right = try walk(":enregistrer copie\n", "une phrase secrète")
+        #expect(right.output.contains(" 3 réponses reprises."))
+        #expect(right.output.contains("lisible par vous seul).\n"))
+        let copied = try CommandProcess.run(
+            ["essayer", rules], input: ":reprendre copie\n:réponses\n", phrase: "une phrase secrète", in: folder)
+        #expect(copied.output.contains("[code secret] = •••"))
+        let refused = try CommandProcess.run(
+            ["essayer", rules], input: "oui\n:reprendre copie\n:réponses\n", phrase: "une autre phrase", in: folder)
+        #expect(refused.output.contains("✘ Ce n'est pas la phrase secrète"))
+        #expect(refused.output.contains("[projet licite] = oui"))
+        #expect(!refused.output.contains("[nom de l'association] ="))
+    }
+
+    @Test("without a phrase they are not kept, and the person is told")
+    func unsealed() throws {
+        let folder = try CommandProcess.folder()
+        let outcome = try CommandProcess.run(
+            ["essayer", rules, "--reprise", "kept"], input: "oui\nAmis\ns3cret\n:enregistrer copie\n", in: folder)
+        #expect(outcome.output.contains("il faut une"))
+        for name in ["kept", "copie"] {
+            let file = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+            #expect(file.contains("Amis") && !file.contains("s3cret"))
+        }
+        let short = try CommandProcess.run(["essayer", rules], phrase: "court", in: folder)
+        #expect(short.status == 65)
+        #expect(short.errors.contains("12 signes"))
+    }
+
     @Test("answers follow their questions into changed rules, and the report says what moved")
     func changedRules() throws {
         let folder = try CommandProcess.folder()

@@ -36,7 +36,7 @@ enum RoomTable {
     /// What the room in `folder` may import; `nil` for a room the street does not know.
     static func allowed(in folder: String) -> Set<String>? {
         switch folder {
-        case façade: Set(rooms.keys).union(plain).union(machine).union(["Crypto"])
+        case façade: Set(rooms.keys).union(plain).union(machine).union(["Crypto", "CryptoExtras"])
         case command: plain.union(machine).union([façade, "ArgumentParser", "CEdit"])
         default: systemLibraries.contains(folder) ? [] : rooms[folder]?.union(plain)
         }

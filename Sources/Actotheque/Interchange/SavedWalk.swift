@@ -4,11 +4,11 @@ import FoundationEssentials
 /// A walk put down in a file, to be taken up again: every answer ever confirmed, by the name of its question, with what its
 /// question was when it was given.
 ///
-/// The file is JSON that people can read. It holds confidential answers in clear: it is readable by its owner alone, and
-/// nothing of it is ever copied to a log or a trace.
+/// The file is JSON that people can read, but for confidential answers: they are sealed by a ``Vault``, or left out. It is readable by its
+/// owner alone, and nothing of it is ever copied to a log or a trace.
 public struct SavedWalk: Sendable, Hashable {
     /// The version of the file form that this engine writes, and the highest it reads.
-    public static let version = 1
+    public static let version = 2
     private static let form = "actotheque/walk"
 
     /// The title of the act.
@@ -21,24 +21,30 @@ public struct SavedWalk: Sendable, Hashable {
     public var agent = ""
     /// Why judgments were made as they were.
     var reasons: [Reason] = []
+    /// The confidential answers, as long as nobody opened them.
+    var sealed: SealedAnswers?
 
     /// Why a judgment was made so, for one answer.
     struct Reason: Sendable, Hashable, Codable {
         var question: String
         var answer: String
         var reason: String
+        /// Whether the answer is confidential: the reason is then kept with it.
+        var isConfidential = false
+
+        private enum CodingKeys: CodingKey { case question, answer, reason }
     }
 
-    /// Its answers, as they would be typed.
+    /// Its answers, as they would be typed; those that are locked left out.
     public var facts: [AnswersFile.Fact] {
         session.answers.map { AnswersFile.Fact(name: $0.question, answer: $0.text) }
     }
 
-    /// How many answers it holds.
+    /// How many answers it holds, those that are locked left out.
     public var count: Int { session.answers.count }
 
     /// Whether it holds no answer.
-    public var isEmpty: Bool { session.answers.isEmpty }
+    public var isEmpty: Bool { session.answers.isEmpty && !isLocked }
 
     /// The answers of a walk.
     init(title: String, rulesDigest: String, session: SavedSession) {
@@ -76,9 +82,11 @@ public struct SavedWalk: Sendable, Hashable {
         self.init(title: file.act, rulesDigest: file.rules, session: SavedSession(answers: file.answers))
         agent = file.agent ?? ""
         reasons = file.reasons ?? []
+        sealed = file.sealed
     }
 
-    /// Writes the walk, replacing the file in one step; only its owner may read it.
+    /// Writes the walk, replacing the file in one step; only its owner may read it. Confidential answers are left out, but for those that are still
+    /// locked, which stay so.
     public func write(to path: String) throws(FileProblem) {
         try StoredFile.replace(path, with: encoded, readers: .ownerOnly)
     }
@@ -92,9 +100,12 @@ public struct SavedWalk: Sendable, Hashable {
     private var encoded: [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+        let open = reasons.filter { !$0.isConfidential }
         let file = File(
-            form: SavedWalk.form, version: SavedWalk.version, act: title, rules: rulesDigest, answers: session.answers,
-            agent: agent.isEmpty ? nil : agent, reasons: reasons.isEmpty ? nil : reasons)
+            // What is not sealed can be read by every version.
+            form: SavedWalk.form, version: isLocked ? SavedWalk.version : 1, act: title, rules: rulesDigest,
+            answers: session.answers.filter { !$0.isConfidential }, agent: agent.isEmpty ? nil : agent,
+            reasons: open.isEmpty ? nil : open, sealed: sealed)
         // Texts and whole numbers always encode.
         return (try? encoder.encode(file)).map { Array($0) + [0x0A] } ?? []
     }
@@ -114,6 +125,7 @@ public struct SavedWalk: Sendable, Hashable {
         var answers: [SavedSession.Answer]
         var agent: String?
         var reasons: [SavedWalk.Reason]?
+        var sealed: SealedAnswers?
     }
 }
 
@@ -123,4 +135,10 @@ public struct SavedWalkProblem: Error, Sendable, Hashable {
     public let path: String
     /// The French sentence.
     public let message: String
+
+    /// What went wrong with a file.
+    public init(path: String, message: String) {
+        self.path = path
+        self.message = message
+    }
 }

@@ -22,6 +22,9 @@ public struct Rules: Sendable {
     /// The profiles that its examples start from.
     let profiles: ExampleProfiles
 
+    /// Whether an answer must be shown nowhere but in the act (`confidentiel`).
+    public var asksForConfidential: Bool { compiled.model.questions.contains(where: \.isConfidential) }
+
     /// The version of the engine, which acts bear in their receipt.
     public static let engineVersion = "0.1.0"
 

@@ -11,17 +11,23 @@ extension Walk {
     public var saved: SavedWalk {
         var saved = SavedWalk(title: title, rulesDigest: rules.digest, session: session.saved)
         saved.agent = agent
-        saved.reasons = reasons.map { SavedWalk.Reason(question: $0.key.name, answer: $0.key.answer, reason: $0.value) }
-            .sorted { ($0.question, $0.answer) < ($1.question, $1.answer) }
+        saved.sealed = locked
+        let confidential = Set(model.questions.lazy.filter(\.isConfidential).map(\.name))
+        saved.reasons = reasons.map {
+            SavedWalk.Reason(
+                question: $0.key.name, answer: $0.key.answer, reason: $0.value,
+                isConfidential: confidential.contains($0.key.name))
+        }.sorted { ($0.question, $0.answer) < ($1.question, $1.answer) }
         return saved
     }
 
     /// Starts again from saved answers, by the names of their questions. What the rules no longer accept is reported, and lost from the walk
-    /// only: the file keeps it.
+    /// only: the file keeps it. Answers still locked are asked again, and kept as they are.
     public mutating func resume(_ saved: SavedWalk) -> ReplayReport {
         makeRoom(for: saved.facts.map { ($0.name, $0.answer) })
         let (resumed, report) = Session.resuming(saved.session, on: rules.compiled.graph)
         session = resumed
+        locked = saved.sealed
         if !saved.agent.isEmpty { agent = saved.agent }
         for reason in saved.reasons {
             reasons[JudgmentKey(name: reason.question, answer: reason.answer)] = reason.reason

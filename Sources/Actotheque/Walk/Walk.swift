@@ -18,6 +18,8 @@ public struct Walk: Sendable {
     public var agent = ""
     /// Why judgments were made as they were.
     var reasons: [JudgmentKey: String] = [:]
+    /// Confidential answers that were resumed without being opened.
+    var locked: SealedAnswers?
     /// The answers, and all that follows from them.
     var session: Session { didSet { assembled = nil } }
     /// What the profile answered, by folded name, as it would be typed.

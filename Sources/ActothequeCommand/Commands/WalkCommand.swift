@@ -40,6 +40,9 @@ struct WalkCommand: ParsableCommand {
         let rules = try console.rules(at: file)
         var walkthrough = Walkthrough(rules.start())
         if let agent { walkthrough.walk.agent = agent }
+        if let phrase = console.environment.phrase {
+            walkthrough.vault = try console.trying(.badInput) { try Vault(phrase: phrase) }
+        }
         let facts = try answers.map { path throws(ExitCode) in try console.answers(at: path) }
         if let profile {
             var known = try console.profile(profile, for: rules)

@@ -80,8 +80,9 @@ extension HelpPage {
               --reprise F     garder les réponses dans F (par défaut, au terminal : FICHIER.reprise)
               --aide          cette aide (aussi : -h, --help)
 
-            Les réponses confirmées sont gardées à mesure, y compris celles qui sont confidentielles, dans un
-            fichier que vous seul pouvez lire.
+            Les réponses confirmées sont gardées à mesure, dans un fichier que vous seul pouvez lire. Celles qui
+            sont confidentielles y sont chiffrées avec une phrase secrète, demandée au terminal ou donnée par la
+            variable ACTOTHEQUE_PHRASE ; sans elle, elles ne sont pas gardées.
 
             Code de sortie : 0 acte complet, 1 règles fautives, 2 il manque une réponse, 3 refus.
 

@@ -19,7 +19,7 @@ struct EventWalk {
             // What an event confirms is on the disk before it is said.
             if hasMoved, let journal {
                 do {
-                    try journal.keep(walkthrough.walk)
+                    try journal.keep(walkthrough.walk, sealedBy: &walkthrough.vault)
                 } catch {
                     show([.rejected([error.message])])
                 }
@@ -32,8 +32,13 @@ struct EventWalk {
 
     /// Takes up the walk kept earlier, and says what became of it.
     mutating func resume() throws(SavedWalkProblem) {
-        guard let earlier = try journal?.earlier() else { return }
-        show([.replayed(walkthrough.walk.resume(earlier))])
+        guard var earlier = try journal?.earlier() else { return }
+        do throws(VaultProblem) {
+            try earlier.open(with: &walkthrough.vault)
+        } catch {
+            throw SavedWalkProblem(path: journal?.path ?? "", message: error.message)
+        }
+        show(walkthrough.resume(earlier))
     }
 
     private mutating func take(_ line: String) -> [Event] {

@@ -30,9 +30,9 @@ struct Journal: Sendable {
         return saved.isEmpty ? nil : saved
     }
 
-    /// Keeps the walk.
-    func keep(_ walk: Walk) throws(FileProblem) {
-        try walk.saved.write(to: path)
+    /// Keeps the walk, with its confidential answers when something seals them.
+    func keep(_ walk: Walk, sealedBy vault: inout Vault?) throws(SavedWalkProblem) {
+        try walk.saved.write(to: path, sealedBy: &vault)
     }
 
     /// Puts an earlier walk out of the way under another name, so that a new one never overwrites it.

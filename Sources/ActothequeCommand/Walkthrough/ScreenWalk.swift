@@ -57,7 +57,8 @@ struct ScreenWalk {
 
     /// Takes up the walk kept earlier: asks first when somebody is there to answer.
     mutating func offerResumption(asks: Bool) throws(SavedWalkProblem) {
-        guard let journal, let earlier = try journal.earlier() else { return }
+        guard let journal else { return }
+        guard var earlier = try journal.earlier() else { return asks ? choosePhrase() : () }
         let count = earlier.count
         let plural = count > 1 ? "s" : ""
         while asks {
@@ -69,13 +70,19 @@ struct ScreenWalk {
             if ["o", "oui"].contains(line.lowercased()) { break }
             if ["n", "non"].contains(line.lowercased()) {
                 show([.remark("L'essai précédent reste dans « \(journal.setAside()) ».")])
-                return
+                return choosePhrase()
             }
         }
-        show([.replayed(walkthrough.walk.resume(earlier))])
+        do throws(VaultProblem) {
+            try open(&earlier, asks: asks)
+        } catch {
+            throw SavedWalkProblem(path: journal.path, message: error.message)
+        }
+        guard !walkthrough.hasLeft else { return }
+        show(walkthrough.resume(earlier))
     }
 
-    private func show(_ events: [Event]) {
+    func show(_ events: [Event]) {
         let window = environment.window
         let lines = events.flatMap { $0.lines(in: window, palette: environment.palette) }
         if !lines.isEmpty { Descriptor.output.write(lines.joined(separator: "\n") + "\n") }
@@ -85,7 +92,7 @@ struct ScreenWalk {
     private mutating func keep() {
         guard let journal else { return }
         do {
-            try journal.keep(walkthrough.walk)
+            try journal.keep(walkthrough.walk, sealedBy: &walkthrough.vault)
             if isBehind { show([.remark("Les réponses sont de nouveau gardées à mesure.")]) }
             isBehind = false
         } catch {

@@ -2,11 +2,14 @@ import Actotheque
 
 extension Walkthrough {
     /// `:enregistrer F`
-    func save(_ path: String) -> [Event] {
+    mutating func save(_ path: String) -> [Event] {
         guard !path.isEmpty else { return [.rejected(["Écrivez : \(Walkthrough.usage(of: .save))"])] }
         do {
-            try walk.saved.write(to: path)
-            return [.remark("Réponses enregistrées dans « \(path) » (lisible par vous seul).")]
+            let saved = walk.saved
+            try saved.write(to: path, sealedBy: &vault)
+            let isWhole = vault != nil || !saved.holdsConfidential
+            let limit = isWhole ? "" : " Celles qui sont confidentielles n'y sont pas : il faut une phrase secrète."
+            return [.remark("Réponses enregistrées dans « \(path) » (lisible par vous seul).\(limit)")]
         } catch {
             return [.rejected([error.message])]
         }
@@ -16,12 +19,19 @@ extension Walkthrough {
     mutating func resume(_ path: String) -> [Event] {
         guard !path.isEmpty else { return [.rejected(["Écrivez : \(Walkthrough.usage(of: .resume))"])] }
         do {
-            let report = walk.resume(try SavedWalk(contentsOf: path))
-            revisit = nil
-            return [.replayed(report)]
+            var saved = try SavedWalk(contentsOf: path)
+            try saved.open(with: &vault)
+            return resume(saved)
         } catch {
-            return [.rejected([error.message])]
+            return [.rejected([(error as? any ExplainedError)?.message ?? "Cela n'a pas pu être repris."])]
         }
+    }
+
+    /// Takes up a walk, opened or not.
+    mutating func resume(_ saved: SavedWalk) -> [Event] {
+        let report = walk.resume(saved)
+        revisit = nil
+        return [.replayed(report)] + (saved.isLocked ? [.remark(SavedWalk.lockedNote)] : [])
     }
 
     /// `:recharger`

@@ -12,6 +12,8 @@ struct Walkthrough: Sendable {
     var earlier: Act?
     /// The numbers of the questions.
     var numbers = QuestionNumbers()
+    /// What seals confidential answers where they are kept; without it they are not kept.
+    var vault: Vault?
     /// Whether the person asked to leave.
     var hasLeft = false
     /// Advice already given.

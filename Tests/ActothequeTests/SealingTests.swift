@@ -1,0 +1,141 @@
+@testable import Actotheque
+import Foundation
+import Testing
+
+@Suite("Confidential answers in saved walks")
+struct SealingTests {
+    private let rules: Rules
+    private let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+
+    init() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        rules = try Rules(contentsOf: folder.appending(path: "ActothequeCommandTests/Walks/subvention.acte").path)
+    }
+
+    private func walk() throws -> Walk {
+        var walk = rules.start()
+        for answer in ["oui", "Amis", "s3cret"] { try walk.answer(answer) }
+        return walk
+    }
+
+    private var written: String { get throws { try String(contentsOfFile: path, encoding: .utf8) } }
+
+    @Test("without a vault they are left out, and asked again")
+    func leftOut() throws {
+        try walk().saved.write(to: path)
+        #expect(try !written.contains("s3cret"))
+        var resumed = rules.start()
+        let report = resumed.resume(try SavedWalk(contentsOf: path))
+        #expect(report.kept == 2)
+        #expect(resumed.question?.name == "code secret")
+    }
+
+    @Test("sealed, they come back with their phrase, however its accents and blanks are typed")
+    func sealed() throws {
+        var vault = try Vault(phrase: "une été entière")
+        try walk().saved.write(to: path, sealedBy: &vault)
+        #expect(try !written.contains("s3cret"))
+        #expect(try !written.contains("code secret"))
+        var again = try Vault(phrase: " une e\u{301}te\u{301} entie\u{300}re ")
+        var saved = try SavedWalk(contentsOf: path)
+        #expect(saved.isLocked && saved.count == 2)
+        try saved.open(with: &again)
+        #expect(!saved.isLocked)
+        var resumed = rules.start()
+        #expect(resumed.resume(saved).kept == 3)
+        #expect(resumed.question?.name == "montant de la subvention")
+    }
+
+    @Test("another phrase opens nothing, and loses nothing")
+    func wrongPhrase() throws {
+        var (vault, other) = (try Vault(phrase: "la bonne phrase"), try Vault(phrase: "une autre phrase"))
+        try walk().saved.write(to: path, sealedBy: &vault)
+        let before = try written
+        var saved = try SavedWalk(contentsOf: path)
+        let problem = #expect(throws: VaultProblem.self) { try saved.open(with: &other) }
+        #expect(problem?.message.contains("phrase secrète") == true)
+        #expect(throws: SavedWalkProblem.self) { try saved.write(to: path, sealedBy: &other) }
+        #expect(try written == before)
+        // Taken up without being opened, they are kept as they are.
+        var resumed = rules.start()
+        _ = resumed.resume(saved)
+        try resumed.answer("an0ther")
+        try resumed.saved.write(to: path)
+        #expect(try !written.contains("an0ther"))
+        saved = try SavedWalk(contentsOf: path)
+        try saved.open(with: &vault)
+        #expect(saved.facts.contains { $0.answer == "s3cret" })
+    }
+
+    @Test("whatever is changed in what is sealed, it no longer opens")
+    func tampered() throws {
+        var vault = try Vault(phrase: "la bonne phrase")
+        let sealed = try vault.seal(Data("s3cret".utf8))
+        #expect(try vault.open(sealed) == Data("s3cret".utf8))
+        var changed: [SealedAnswers] = []
+        for position in sealed.text.indices {
+            var other = sealed
+            other.text[position] ^= 1
+            changed.append(other)
+        }
+        var other = sealed
+        other.nonce[other.nonce.startIndex] ^= 1
+        changed.append(other)
+        other = sealed
+        other.text = Data()
+        changed.append(other)
+        other = sealed
+        other.cipher = "ROT13"
+        changed.append(other)
+        for other in changed { #expect(throws: VaultProblem.self) { try vault.open(other) } }
+    }
+
+    @Test("a file cannot ask for more work than is reasonable")
+    func greedy() throws {
+        var vault = try Vault(phrase: "la bonne phrase")
+        let sealed = try vault.seal(Data("s3cret".utf8))
+        for change in [
+            { $0.rounds = 1 << 30 }, { $0.rounds = 0 }, { $0.rounds = -8 }, { $0.rounds = 3_000 },
+            { $0.blockSize = 1 << 20 },
+            { $0.parallelism = 1 << 20 }, { $0.salt = Data() }, { $0.function = "crypt" },
+        ] as [(inout KeyDerivation) -> Void] {
+            var other = sealed
+            change(&other.derivation)
+            let problem = #expect(throws: VaultProblem.self) { try vault.open(other) }
+            #expect(problem?.message.contains("ne connaît pas") == true)
+        }
+    }
+
+    @Test("never twice the same bytes, and the length tells nothing")
+    func fresh() throws {
+        var vault = try Vault(phrase: "la bonne phrase")
+        try walk().saved.write(to: path, sealedBy: &vault)
+        let first = try #require(try SavedWalk(contentsOf: path).sealed)
+        var other = try walk()
+        try other.answer("un code bien plus long", to: try #require(other.questions(named: "code secret").first))
+        try other.saved.write(to: path, sealedBy: &vault)
+        let second = try #require(try SavedWalk(contentsOf: path).sealed)
+        #expect(first.nonce != second.nonce && first.text != second.text)
+        #expect(first.text.count == second.text.count)
+        #expect(first.derivation == second.derivation)
+        var stranger = try Vault(phrase: "la bonne phrase")
+        #expect(try stranger.seal(Data()).derivation.salt != first.derivation.salt)
+    }
+
+    @Test("a phrase too short protects nothing")
+    func short() { #expect(throws: VaultProblem.self) { try Vault(phrase: "  12345678901  ") } }
+
+    @Test("the key is the one that scrypt gives elsewhere")
+    func vector() throws {
+        // Python: hashlib.scrypt(b"la bonne phrase", salt=bytes(range(16)), n=1024, r=8, p=1, dklen=32), and AES-256-GCM of cryptography.
+        let derivation = KeyDerivation(rounds: 1_024, parallelism: 1, salt: Data(0..<16))
+        #expect(
+            String(decoding: derivation.proof, as: UTF8.self)
+                == "actotheque/sealed 1 scrypt 1024 8 1 AAECAwQFBgcICQoLDA0ODw==")
+        var vault = try Vault(phrase: "la bonne phrase")
+        let sealed = SealedAnswers(
+            derivation: derivation, nonce: Data(0..<12),
+            text: try #require(Data(base64Encoded: "AXbaivQXHvUIXAFJHUJOaNV6XgyRFA==")))
+        #expect(try vault.open(sealed) == Data("s3cret".utf8))
+    }
+}
