@@ -159,6 +159,18 @@ struct ProposalTests {
         #expect(after.coverage.isWhole && after.trials.allSatisfy(\.isSuccess))
     }
 
+    @Test("of what lists are spread over, only what is written is to be covered")
+    func lists() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let page = root.appending(path: "Documentation/guide-du-juriste/08-fiches-et-listes.md")
+        let blocks = try String(contentsOf: page, encoding: .utf8).components(separatedBy: "```")
+        let sample = try #require(blocks.first { $0.hasPrefix("acte\n") }).dropFirst(5)
+        let rehearsal = try Rules(bytes: Array(sample.utf8), path: "dons.acte").rehearse()
+        #expect(rehearsal.coverage.gaps == [])
+        #expect(rehearsal.coverage.counts.allSatisfy { $0.total > 0 })
+    }
+
     @Test("what one walk reaches is counted apart from what the examples reach")
     func coverageOfAWalk() throws {
         var walk = try Rules(bytes: Array(ProposalTests.source.utf8), path: "salle.acte").start()

@@ -44,8 +44,29 @@ struct Aim: Sendable {
     var words: String
     var sight: Sight
 
-    /// What it counts for: both sides of a threshold are one thing.
-    var unit: Sight {
-        if case .side(let comparison, _) = sight { .side(comparison, holds: true) } else { sight }
+    /// What it counts for: both sides of a threshold are one thing, and so are the copies that are made of what is asked of each item of a list.
+    struct Unit: Hashable, Sendable {
+        var family: Family
+        var range: SourceRange
+        /// Which of the things that are written there.
+        var detail: Int
+    }
+
+    /// What it counts for.
+    var unit: Unit { Unit(family: family, range: range, detail: detail) }
+
+    /// Whether another aim is reached whenever this one is: it is a copy of it.
+    func isCopy(of other: Aim) -> Bool { unit == other.unit && side == other.side }
+
+    private var side: Bool? { if case .side(_, let holds) = sight { holds } else { nil } }
+
+    private var detail: Int {
+        switch sight {
+        case .arm(_, let arm): arm ?? -1
+        case .passage(_, let branch): branch
+        case .truth(_, let truth): truth ? 1 : 0
+        case .piece(_, let piece, _): piece
+        case .option, .anyAnswer, .side, .notice, .constraint: 0
+        }
     }
 }

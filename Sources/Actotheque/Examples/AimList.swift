@@ -9,6 +9,7 @@ struct AimList {
     private let rules: Rules
     let index: TreeIndex
     private(set) var aims: [Aim] = []
+    private let written: WrittenPlaces
     private var model: CheckedModel { rules.compiled.model }
 
     /// Beyond that many options, a choice is a list of data (the départements): one of its answers stands for all.
@@ -18,6 +19,7 @@ struct AimList {
     init(_ rules: Rules) {
         self.rules = rules
         index = TreeIndex(rules.compiled.model)
+        written = WrittenPlaces(rules.compiled.written)
         addArms()
         addPassages()
         addAnswers()
@@ -38,7 +40,7 @@ struct AimList {
 
     private mutating func addArms() {
         for (position, decision) in index.decisions.enumerated() {
-            let arms = Array(model.branches(of: decision.arms))
+            let arms = Array(model.branches(of: decision.arms)).filter { written.branches.contains($0.range) }
             for (arm, branch) in arms.enumerated() {
                 let words = "branche : \(rules.head(of: branch))"
                 add(.branches, branch.range, words, .arm(decision: position, arm: arm))
@@ -56,7 +58,9 @@ struct AimList {
         let conditions = model.branches.compactMap(\.condition) + model.notices.compactMap(\.condition)
         let statements = Set(conditions)
         for (index, origin) in rules.compiled.origins.decisions.enumerated()
-        where !origin.conditions.contains(where: statements.contains) {
+        where !origin.conditions.contains(where: statements.contains)
+            && origin.conditions.allSatisfy({ written.passages.contains(model.expressionRanges[$0.index]) })
+        {
             let decision = DecisionID(UInt32(index))
             for (branch, condition) in origin.conditions.enumerated() {
                 let words = "passage : si \(rules.source(of: model.expressionRanges[condition.index]))"
@@ -70,20 +74,21 @@ struct AimList {
 
     private mutating func addAnswers() {
         for (index, question) in model.questions.enumerated() {
+            let name = written.name(of: question)
             switch question.type {
             case .truth:
                 for truth in [true, false] {
-                    let words = "réponse : [\(question.name)] = \(truth ? "oui" : "non")"
+                    let words = "réponse : [\(name)] = \(truth ? "oui" : "non")"
                     add(.answers, question.range, words, .truth(question: index, truth))
                 }
             case .choice, .choices:
                 guard question.options.count <= AimList.longList else {
-                    let words = "aucune réponse à [\(question.name)]"
+                    let words = "aucune réponse à [\(name)]"
                     add(.answers, question.range, words, .anyAnswer(question: index))
                     continue
                 }
                 for (position, option) in question.options.enumerated() {
-                    let words = "réponse : [\(question.name)] = \(option.key)"
+                    let words = "réponse : [\(name)] = \(option.key)"
                     add(.answers, option.range, words, .option(question: index, option: position))
                 }
             default: continue
@@ -93,11 +98,10 @@ struct AimList {
 
     /// The comparisons with a constant must be seen to hold and to fail.
     private mutating func addThresholds() {
-        var seen: Set<SourceRange> = []
         for index in model.expressions.indices {
             let id = ExpressionID(index)
             guard case .compare(let comparison, _, let right) = model[id], isConstant(right), comparison != .equal,
-                comparison != .notEqual, seen.insert(model.expressionRanges[index]).inserted
+                comparison != .notEqual, written.comparisons.contains(model.expressionRanges[index])
             else { continue }
             let words = rules.source(of: model.expressionRanges[index])
             for holds in [true, false] {

@@ -5,19 +5,31 @@ struct CoverageSurvey {
     private let rules: Rules
     private let list: AimList
     private let reach: AimReach
+    /// By aim: the first of which it is a copy, itself when there is none.
+    private let originals: [Int]
 
     /// Reads the rules once, for any number of walks.
     init(_ rules: Rules) {
         self.rules = rules
         list = AimList(rules)
         reach = AimReach(list, rules)
+        var first: [Aim.Unit: [Int]] = [:]
+        originals = list.aims.indices.map { [aims = list.aims] position in
+            let copies = first[aims[position].unit] ?? []
+            if let original = copies.first(where: { aims[position].isCopy(of: aims[$0]) }) { return original }
+            first[aims[position].unit, default: []].append(position)
+            return position
+        }
     }
 
     /// All that there is to reach.
     var aims: [Aim] { list.aims }
 
-    /// The positions of the aims that a walk reaches. O(size of the rules).
-    func reached(by walk: Walk) -> Set<Int> { reach.reached(by: walk) }
+    /// The positions of the aims that a walk reaches, itself or in a copy. O(size of the rules).
+    func reached(by walk: Walk) -> Set<Int> {
+        let seen = Set(reach.reached(by: walk).map { originals[$0] })
+        return Set(aims.indices.filter { seen.contains(originals[$0]) })
+    }
 
     /// What is reached and what is not. O(aims).
     func coverage(reaching reached: Set<Int>) -> Coverage {
