@@ -141,16 +141,19 @@ extension Checker {
         guard let type = value.type else { return poison(node) }
         switch type {
         case .integer, .number, .amount, .percentage: break
+        case .period where value.unit != nil: break
         default:
             report(
                 .unsuitableTotal, "\(TypeNames.described(type).capitalizedFirst) ne s'additionne pas ainsi.", at: range,
-                fix: Fix("Additionnez des nombres, des montants ou des pourcentages."))
+                fix: Fix("Additionnez des nombres, des montants, des pourcentages, ou des durées d'une même unité."))
             return poison(node)
         }
         var result = Checked(
             id: add(.total(Int32(truncatingIfNeeded: list), value.id), type, at: range), type: type)
         let most = Interval(0, questionFacts[list].high)
         result.range = (value.range * most).joined(Interval(0)).clamped
+        result.days = (value.days * most).joined(Interval(0)).clamped
+        result.unit = value.unit
         return result
     }
 

@@ -29,7 +29,10 @@ extension Checker {
         let isKnown = named?.base != nil
         question.pattern = named?.pattern
         question.wording = name
-        if let place { inheritPrivacy(from: place, &question) }
+        if let place {
+            inheritPrivacy(from: place, &question)
+            question.context = context(of: place)
+        }
         if isList || place?.isItem == true {
             if isList { readList(node, index, &question) } else { question.wording = listItemWording(node, index) }
             let mayBeAbsent = isList && isUnderCondition(node, sectionIndex, place)
@@ -82,6 +85,36 @@ extension Checker {
             question.isPersonal = question.isPersonal || model.questions[list].isPersonal
             question.isConfidential = question.isConfidential || model.questions[list].isConfidential
         }
+        var around: Int? = place.instance
+        while let instance = around {
+            if let node = instances[instance].question { readPrivacy(of: node, into: &question) }
+            around = instances[instance].parent
+        }
+    }
+
+    /// Reads `personnel` and `confidentiel` below the question that asks for a record: they hold for all that the record asks.
+    private func readPrivacy(of node: SyntaxID, into question: inout Question) {
+        for child in tree.children(of: node) where tree.kind(child) == .flag {
+            switch NameFolding.folded(tree.text(child)) {
+            case "personnel", "personnelle": question.isPersonal = true
+            case "confidentiel", "confidentielle": question.isConfidential = true
+            default: break
+            }
+        }
+    }
+
+    /// What the records around a question are asked for: the wording of the questions that ask for them, or their names.
+    private mutating func context(of place: FieldPlace) -> String {
+        var words: [String] = []
+        var around: Int? = place.instance
+        while let instance = around {
+            if let node = instances[instance].question {
+                let name = tree.first(.name, in: node).map { tree.text($0) } ?? ""
+                words.append(tree.first(.text, in: node).map { plainText($0) } ?? name.capitalizedFirst)
+            }
+            around = instances[instance].parent
+        }
+        return words.reversed().joined(separator: " — ")
     }
 
     /// The words that ask for an item that is a plain value.

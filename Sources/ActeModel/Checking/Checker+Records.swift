@@ -69,7 +69,7 @@ extension Checker {
         let around = parent.map { instances[$0].guards } ?? []
         let own = tree.first(.guard, in: node).map { [$0] } ?? []
         let instance = RecordInstance(
-            name: intern(name), record: record, parent: parent, list: nil,
+            name: intern(name), record: record, question: node, parent: parent, list: nil,
             home: home ?? QuestionHome(lists: [], pieces: [name]), guards: around + own)
         instances.append(instance)
         let index = instances.count - 1

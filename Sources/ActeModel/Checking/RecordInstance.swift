@@ -6,6 +6,8 @@ struct RecordInstance {
     var name: NameID
     /// The `fiche` that says what is asked for it; nothing for an item that is a plain value.
     var record: SyntaxID?
+    /// The question that asks for it; nothing for an item of a list.
+    var question: SyntaxID?
     /// The record or item it is asked within.
     var parent: Int?
     /// The list whose item it is, by question.

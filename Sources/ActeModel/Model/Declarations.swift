@@ -107,6 +107,8 @@ public struct Question: Sendable {
     public var suggestion: ExpressionID?
     /// For a `liste`, whose answer is how many items it holds: what it holds.
     public var list: ListShape?
+    /// For a question asked of a record: what the record is asked for, in words; empty for any other.
+    public var context = ""
     /// For a question asked of a record or of an item of a list: where it belongs.
     public var home: QuestionHome?
     /// Names it had in earlier versions.

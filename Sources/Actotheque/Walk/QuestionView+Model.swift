@@ -11,6 +11,7 @@ extension QuestionView {
         self.id = id
         name = question.name
         wording = question.wording.isEmpty ? question.name : question.wording
+        context = question.context
         item = question.home.flatMap { ItemView($0, in: model) }
         section = question.section.map {
             SectionView(title: model.sections[$0].title, rank: $0 + 1, count: model.sections.count)

@@ -8,6 +8,8 @@ public struct QuestionView: Sendable, Hashable {
     public var name: String
     /// The wording.
     public var wording: String
+    /// For a question asked of a record, such as a person: what the record is asked for; empty for any other.
+    public var context: String
     /// The item of a list that it is asked of; nothing when it is asked of none.
     public var item: ItemView?
     /// The group of questions it stands in.

@@ -113,6 +113,7 @@ extension QuestionScreen {
             "event": "question", "number": JSONValue(number), "question": .string(question.name),
             "text": .string(question.wording),
             "section": JSONValue(question.section?.title),
+            "context": question.context.isEmpty ? .null : .string(question.context),
             "item": question.item.map { item in
                 ["list": .string(item.list), "word": .string(item.word), "number": JSONValue(item.number)]
             } ?? .null,

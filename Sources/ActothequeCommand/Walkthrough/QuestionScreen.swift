@@ -25,6 +25,11 @@ struct QuestionScreen {
         above += LineFolding.fold(question.wording, lead: " \(number)  ", columns: columns).map {
             palette.paint($0, .strong)
         }
+        if !question.context.isEmpty {
+            above += LineFolding.fold(question.context, lead: "    ", columns: columns).map {
+                palette.paint($0, .faint)
+            }
+        }
         if question.isJudgment {
             above += LineFolding.fold(
                 "Votre appréciation : la loi vous en laisse juge.", lead: "    ", columns: columns

@@ -91,7 +91,8 @@ extension DiagnosticCatalogue {
                         > Une commune délibère.
                 """),
         checked(
-            "E0389", "Une somme impossible", "On additionne des nombres, des montants ou des pourcentages.",
+            "E0389", "Une somme impossible",
+            "On additionne des nombres, des montants, des pourcentages, ou des durées qui se comptent dans la même unité.",
             faulty: total("date", "date"), corrected: total("montant", "montant")),
         checked(
             "E0390", "Une longueur de liste impossible", "Une liste compte de 0 à 1 000 éléments.",
