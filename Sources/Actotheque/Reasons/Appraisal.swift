@@ -94,9 +94,29 @@ struct Appraisal {
                 guard case .text(let text) = value else { return false }
                 return pattern.finds(in: text) == .matches
             }
-        case .compare(let comparison, let left, let right): return compare(comparison, finding(left), finding(right))
+        case .compare(let comparison, let left, let right):
+            return settledByBounds(comparison, left, right) ?? compare(comparison, finding(left), finding(right))
         case .choose: return piece(of: condition).map { truth($0.value) } ?? .unknown
         default: return test(condition) { $0 == .truth(true) }
+        }
+    }
+
+    /// What a comparison of an answer with a constant is whatever the answer, its question accepting none on the other side: a list that cannot be empty
+    /// has a first item before anybody says how many it has.
+    private func settledByBounds(
+        _ comparison: ActeModel.Comparison, _ left: ExpressionID, _ right: ExpressionID
+    ) -> Truth? {
+        guard case .question(let index) = model[left], case .scalar(let constant) = model[right],
+            case let question = model.questions[Int(index)], question.applicability == nil, !question.isOptional,
+            let low = question.minimum, let high = question.maximum
+        else { return nil }
+        switch comparison {
+        case .less: return low >= constant ? .no : high < constant ? .yes : nil
+        case .lessOrEqual: return low > constant ? .no : high <= constant ? .yes : nil
+        case .greater: return high <= constant ? .no : low > constant ? .yes : nil
+        case .greaterOrEqual: return high < constant ? .no : low >= constant ? .yes : nil
+        case .equal: return constant < low || constant > high ? .no : nil
+        case .notEqual: return constant < low || constant > high ? .yes : nil
         }
     }
 
