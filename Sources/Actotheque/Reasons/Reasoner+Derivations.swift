@@ -44,6 +44,12 @@ extension Reasoner {
     private func pieces(of expression: ExpressionID, depth: Int, telling told: inout Set<Name>) -> [Explanation.Fact] {
         var facts: [Explanation.Fact] = []
         for piece in appraisal.pieces(of: expression) {
+            // Which piece applies would tell the answer that decides it.
+            if let condition = piece.condition, let secrecy = secrecy(of: condition) {
+                return facts + [
+                    Explanation.Fact(secrecy + note(line: model.expressionRanges[condition.index], []), depth: depth)
+                ]
+            }
             let holds = piece.condition.map { appraisal.truth($0) } ?? .yes
             if let condition = piece.condition {
                 let word =

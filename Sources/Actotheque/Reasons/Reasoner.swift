@@ -46,6 +46,7 @@ struct Reasoner {
     }
 
     private func statement(of ground: Ground) -> String {
+        if let secrecy = secrecy(of: ground.comparison) { return secrecy }
         switch model[ground.comparison] {
         case .question(let index): return answered(Int(index), "[\(model.questions[Int(index)].name)]")
         case .isOption(let subject, let options):
@@ -135,10 +136,23 @@ struct Reasoner {
         }
     }
 
-    private func readsConfidential(_ expression: ExpressionID) -> Bool {
-        guard model.questions.contains(where: \.isConfidential) else { return false }
+    private func readsConfidential(_ expression: ExpressionID) -> Bool { !confidential(in: expression).isEmpty }
+
+    private func confidential(in expression: ExpressionID) -> [Int] {
+        guard model.questions.contains(where: \.isConfidential) else { return [] }
         var mentions = Mentions(model)
-        return mentions.inExpression(expression).contains { model.questions[$0].isConfidential }
+        return mentions.inExpression(expression).filter { model.questions[$0].isConfidential }
+    }
+
+    /// What is told of a comparison instead of its outcome, which would tell a confidential answer; nothing when it tells none.
+    func secrecy(of comparison: ExpressionID) -> String? {
+        let names = confidential(in: comparison).filter {
+            if case .known = appraisal.conclusion(ofQuestion: $0) { true } else { false }
+        }.map { "[\(model.questions[$0].name)]" }
+        guard !names.isEmpty else { return nil }
+        let verb = names.count > 1 ? "sont confidentielles" : "est confidentielle"
+        let answers = names.count > 1 ? "les réponses à" : "la réponse à"
+        return "\(answers) \(Enumeration.text(names)) en \(names.count > 1 ? "décident" : "décide"), et \(verb)"
     }
 
     /// `[montant] = 18 000,00 € et [population] = 2 950`

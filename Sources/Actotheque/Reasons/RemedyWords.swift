@@ -19,7 +19,7 @@ struct RemedyWords {
     /// The smallest changes that bring a part, one sentence each; nothing when none was found.
     func sentences(for part: Int) -> [String] {
         var conditions: [Condition] = []
-        for remedy in walk.engine.remedies(bringing: walk.rules.graphParts(of: part)) {
+        for remedy in walk.engine.remedies(bringing: walk.rules.graphParts(of: part)) where !tells(remedy) {
             let condition = condition(of: remedy)
             // Several answers that bring a computed value to one bound are ways to do the same.
             if let same = conditions.firstIndex(where: { $0.words == condition.words && $0.tense == condition.tense }) {
@@ -61,7 +61,8 @@ struct RemedyWords {
         for fact in remedy.facts {
             guard let clause = clause(of: fact, tense, remedy) else { continue }
             clauses.append(clause.text)
-            if case .scalar(.term, _, _) = fact, !clause.questions.isEmpty {
+            // What would do is worked out from the other answers: it would tell those that are confidential.
+            if case .scalar(.term(let term), _, _) = fact, !clause.questions.isEmpty, !hidesAnswers(behind: term) {
                 let moved = remedy.changes.filter {
                     clause.questions.contains($0.question) && !said.contains($0.question)
                 }
@@ -109,6 +110,18 @@ struct RemedyWords {
                 isTicked ? tense.verb("comprend", "comprenait") : tense.verb("ne comprend pas", "ne comprenait pas")
             return ("\(name(question)) \(verb) « \(bounds.optionKey(option, of: question)) »", [question])
         }
+    }
+
+    /// Whether a remedy gives answers that were worked out from others in a comparison of two of them, where one may be confidential.
+    private func tells(_ remedy: Remedy) -> Bool {
+        walk.rules.asksForConfidential
+            && remedy.facts.contains { fact in
+                if case .scalar(.term(let term), _, _) = fact { walk.rules.computation(of: term) == nil } else { false }
+            }
+    }
+
+    private func hidesAnswers(behind term: TermID) -> Bool {
+        walk.rules.computation(of: term).map { walk.hidesValue(ofComputation: $0) } ?? false
     }
 
     private func name(_ question: QuestionID) -> String { "[\(model.questions[Int(question.rawValue)].name)]" }

@@ -45,7 +45,7 @@ extension Walk {
             engineVersion: Rules.engineVersion, rulesDigest: rules.digest,
             answersDigest: Digest.hexadecimal(Array(answers.utf8)), lawDate: lawDate,
             judgments: judgments.map {
-                Receipt.Judgment(question: $0.name, author: agent, reason: $0.reason, bears: $0.bears)
+                Receipt.Judgment(question: $0.name, author: agent, reason: reason(for: $0.question), bears: $0.bears)
             })
         return Assembler(rules.compiled.plan).assemble(engine.conclusions, receipt: receipt)
     }

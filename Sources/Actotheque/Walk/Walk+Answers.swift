@@ -70,6 +70,20 @@ extension Walk {
         }
         return declared.defaultValue.map { AnswerWords.text($0, among: declared.answerOptions) }
     }
+
+    /// The same, as it is shown: what is confidential is not.
+    func shownProposal(for question: QuestionID) -> String? {
+        guard let proposal = proposal(for: question) else { return nil }
+        let declared = model.questions[Int(question.rawValue)]
+        guard let suggestion = declared.suggestion, model.questions.contains(where: \.isConfidential) else {
+            return proposal
+        }
+        var mentions = Mentions(model)
+        let isConfidential =
+            declared.isConfidential
+            || mentions.inExpression(suggestion).contains { model.questions[$0].isConfidential }
+        return isConfidential && storedValue(of: question) == nil ? "•••" : proposal
+    }
 }
 
 extension Question {

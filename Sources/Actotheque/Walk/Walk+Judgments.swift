@@ -11,7 +11,7 @@ public struct Judgment: Sendable, Hashable {
     public var name: String
     /// The answer, as people read it; what is confidential is not shown.
     public var answer: String
-    /// Why, in the words of the person who made it; empty when nothing was said.
+    /// Why, in the words of the person who made it; empty when nothing was said. Of a confidential answer it is not shown.
     public var reason: String
     /// What of the act rests on it: parts that print it, and decisions that read it.
     public var bears: [String]
@@ -34,13 +34,18 @@ extension Walk {
             Judgment(
                 question: question, name: name(of: .question(question)),
                 answer: answerText(of: question) ?? "sans réponse",
-                reason: reason(for: question), bears: whatRests(on: question, index))
+                reason: shownReason(for: question), bears: whatRests(on: question, index))
         }
     }
 
     /// Why a judgment was made so; empty when nothing was said.
     public func reason(for question: QuestionID) -> String {
         reasons[JudgmentKey(name: name(of: .question(question)), answer: storedText(of: question))] ?? ""
+    }
+
+    private func shownReason(for question: QuestionID) -> String {
+        let reason = reason(for: question)
+        return !reason.isEmpty && model.questions[Int(question.rawValue)].isConfidential ? "•••" : reason
     }
 
     private func whatRests(on question: QuestionID, _ index: TreeIndex) -> [String] {

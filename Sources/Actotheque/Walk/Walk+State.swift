@@ -62,7 +62,7 @@ extension Walk {
     }
 
     /// Whether a computed value would tell a confidential answer.
-    private func hidesValue(ofComputation index: Int) -> Bool {
+    func hidesValue(ofComputation index: Int) -> Bool {
         guard model.questions.contains(where: \.isConfidential) else { return false }
         var mentions = Mentions(model)
         return mentions.inExpression(model.computations[index].value).contains { model.questions[$0].isConfidential }

@@ -59,7 +59,7 @@ public struct Walk: Sendable {
     public func view(of question: QuestionID) -> QuestionView? {
         guard model.questions.indices.contains(Int(question.rawValue)) else { return nil }
         return QuestionView(
-            question, in: model, closures: closures(of: question), proposal: proposal(for: question))
+            question, in: model, closures: closures(of: question), proposal: shownProposal(for: question))
     }
 
     /// Answers the question asked, with what a person would type. See ``answer(_:to:)``.

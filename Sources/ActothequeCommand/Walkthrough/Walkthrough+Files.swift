@@ -7,12 +7,16 @@ extension Walkthrough {
         do {
             let saved = walk.saved
             try saved.write(to: path, sealedBy: &vault)
-            let isWhole = vault != nil || !saved.holdsConfidential
-            let limit = isWhole ? "" : " Celles qui sont confidentielles n'y sont pas : il faut une phrase secrète."
-            return [.remark("Réponses enregistrées dans « \(path) » (lisible par vous seul).\(limit)")]
+            return [.remark("Réponses enregistrées dans « \(path) » (lisible par vous seul).\(limit(of: saved))")]
         } catch {
             return [.rejected([error.message])]
         }
+    }
+
+    /// What is said of a save that leaves something out.
+    private func limit(of saved: SavedWalk) -> String {
+        vault != nil || !saved.holdsConfidential
+            ? "" : " Celles qui sont confidentielles n'y sont pas : il faut une phrase secrète."
     }
 
     /// `:reprendre F`
@@ -54,7 +58,7 @@ extension Walkthrough {
     }
 
     /// `:dériver X F`
-    func beget(_ operands: String) -> [Event] {
+    mutating func beget(_ operands: String) -> [Event] {
         let words = operands.split(separator: " ", maxSplits: 1).map(String.init)
         let wanted = LooseSpelling.folded(words.first ?? "")
         let called = walk.derivedActs
@@ -71,18 +75,17 @@ extension Walkthrough {
         }
         do {
             let other = try walk.begin(derived)
-            try other.saved.write(to: words[1])
+            let saved = other.saved
+            try saved.write(to: words[1], sealedBy: &vault)
             return [
                 .remark(
-                    "Réponses gardées dans « \(words[1]) » : \(other.saved.count). Continuez par : actotheque essayer \(other.rules.path) --reprise \(words[1])"
+                    "Réponses gardées dans « \(words[1]) » : \(saved.count).\(limit(of: saved)) Continuez par : actotheque essayer \(other.rules.path) --reprise \(words[1])"
                 )
             ]
         } catch let problem as RulesProblem {
             return [.rejected([problem.message])]
-        } catch let problem as FileProblem {
-            return [.rejected([problem.message])]
         } catch {
-            return [.rejected(["Cet acte ne peut pas être commencé."])]
+            return [.rejected([(error as? any ExplainedError)?.message ?? "Cet acte ne peut pas être commencé."])]
         }
     }
 

@@ -190,7 +190,7 @@ extension Walkthrough {
     }
 
     /// The question that bears this number on the screen.
-    private func numbered(_ words: String) -> QuestionID? {
+    func numbered(_ words: String) -> QuestionID? {
         guard let number = Int(words), let name = numbers.name(numbered: number) else { return nil }
         return walk.questions(named: "[\(name)]").first
     }

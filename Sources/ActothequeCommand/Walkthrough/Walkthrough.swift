@@ -118,23 +118,6 @@ struct Walkthrough: Sendable {
         }
     }
 
-    /// A typed line as a transcript may show it: without what is confidential.
-    func shown(_ line: String) -> String {
-        switch Instruction(line) {
-        case .answer(let text):
-            let isSecret = proposal == nil && current.flatMap { walk.view(of: $0) }?.isConfidential == true
-            return isSecret && !text.isEmpty ? Walkthrough.hidden : line
-        case .move(let move, let operands) where move == .change || move == .suppose:
-            let (name, value) = Walkthrough.assignment(operands)
-            let isSecret = walk.questions(named: name).contains { walk.view(of: $0)?.isConfidential == true }
-            return isSecret && value != nil ? ":\(move.name) \(name) = \(Walkthrough.hidden)" : line
-        default: return line
-        }
-    }
-
-    /// What stands for a confidential answer.
-    static let hidden = "•••"
-
     /// Takes an answer that may begin with `:`.
     mutating func answer(_ text: String) -> [Event] {
         guard let current, let view = walk.view(of: current) else {
