@@ -92,7 +92,8 @@ struct ConfidentialityTests {
         let screens = try CommandProcess.run(
             ["essayer", "aide.acte"], input: moves.joined(separator: "\n") + "\n", in: folder)
         let lines = moves.map {
-            $0.hasPrefix(":") || ["?", "n", "4321,99"].contains($0) ? "{\"command\": \"\($0)\"}" : "{\"answer\": \"\($0)\"}"
+            let isCommand = $0.hasPrefix(":") || ["?", "n", "4321,99"].contains($0)
+            return "{\"\(isCommand ? "command" : "answer")\": \"\($0)\"}"
         }
         let events = try CommandProcess.run(
             ["essayer", "aide.acte", "--json"], input: lines.joined(separator: "\n") + "\n", in: folder)
@@ -101,7 +102,7 @@ struct ConfidentialityTests {
             #expect(outcome.output.contains("la réponse à [situation] en décide"))
             #expect(outcome.output.contains("Motif : •••"))
             let words = outcome.output.replacing("divorce : est en divorce", with: "")
-                .replacing("\"key\":\"divorce\",\"label\":\"divorce : est en divorce\"", with: "")
+                .replacing("\"key\":\"divorce\",\"label\":\"est en divorce\"", with: "")
                 .replacing("\u{A0}", with: " ").replacing("\u{202F}", with: "")
             for secret in ["1234", "1434", "4321", "divorc", "50 %", "d3pression", "3566"] {
                 #expect(!words.contains(secret), "\(secret)\n\(words)")
