@@ -40,10 +40,10 @@ private struct ActTree {
     private func paragraph(_ paragraph: ActParagraph) -> ActDocument.Paragraph {
         ActDocument.Paragraph(
             role: paragraph.role.rawValue, text: act.text(paragraph.words),
-            marks: act.marks(of: paragraph).map { mark($0, from: Int(paragraph.words.start)) })
+            marks: act.marks(of: paragraph).compactMap { mark($0, from: Int(paragraph.words.start)) })
     }
 
-    private func mark(_ mark: ActMark, from start: Int) -> ActDocument.Mark {
+    private func mark(_ mark: ActMark, from start: Int) -> ActDocument.Mark? {
         let kind: String
         var name: String?
         switch mark.kind {
@@ -58,7 +58,9 @@ private struct ActTree {
         case .missing(let operand):
             kind = "manque"
             name = act.plan.name(of: operand)
-        case .reserved: kind = "personnel"
+        case .reserved(let privacy):
+            guard privacy.contains(.personal) else { return nil }
+            kind = "personnel"
         case .open: kind = "suspens"
         case .reference: kind = "renvoi"
         }

@@ -104,7 +104,7 @@ struct ConfidentialityTests {
             let words = outcome.output.replacing("divorce : est en divorce", with: "")
                 .replacing("\"key\":\"divorce\",\"label\":\"est en divorce\"", with: "")
                 .replacing("\u{A0}", with: " ").replacing("\u{202F}", with: "")
-            for secret in ["1234", "1434", "4321", "divorc", "50 %", "d3pression", "3566"] {
+            for secret in ["1234", "1434", "4321", "divorc", "50 %", "d3pression", "3566", "exceptionnel"] {
                 #expect(!words.contains(secret), "\(secret)\n\(words)")
             }
         }
@@ -143,7 +143,7 @@ struct ConfidentialityTests {
             par exception 50 % si [situation] est divorce
         visa article L. 2122-22 du code général des collectivités territoriales
         article Aide
-            > Une personne qui [situation] reçoit [taux] de [total], soit [versement].
+            > Une personne qui [situation] reçoit [taux] de [total], soit [versement][si [gravité]], à titre exceptionnel[fin].
         si [total] dépasse 5 000 €
             article Plafond
                 > L'aide est plafonnée.

@@ -54,8 +54,9 @@ public struct ActMark: Sendable {
         case personal(Operand)
         /// An answer that is missing, shown by its name between ⟦ and ⟧.
         case missing(Operand)
-        /// A passage that personal data put in or left out; empty when they left it out. Occulted in the published version.
-        case reserved(DecisionID)
+        /// A passage that personal or confidential answers put in or left out; empty when they left it out. It would tell them to whom they must be
+        /// kept from.
+        case reserved(Privacy)
         /// A decision that hangs on a missing answer.
         case open(DecisionID)
         /// The number of another part, as an index into `Act.parts`; negative when that part is not in the act.

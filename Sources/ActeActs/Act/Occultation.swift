@@ -152,7 +152,7 @@ struct Occultation {
 
     /// Whether a mark covers what must be hidden.
     private func keeps(_ mark: ActMark) -> Bool {
-        if case .reserved = mark.kind { return privacy.contains(.personal) }
+        if case .reserved(let kept) = mark.kind { return !kept.isDisjoint(with: privacy) }
         return mark.operand.map { !act.plan.storage.caption(of: $0).privacy.isDisjoint(with: privacy) } ?? false
     }
 

@@ -11,7 +11,7 @@ extension ActWriter {
         for index in open.reserved.indices { open.reserved[index].mark = addReserved(open.reserved[index].decision) }
     }
 
-    /// Marks where a passage that personal data decide begins.
+    /// Marks where a passage that personal or confidential answers decide begins.
     mutating func startReserved(_ decision: UInt32) {
         open.reserved.append((decision: decision, mark: addReserved(decision)))
     }
@@ -25,7 +25,7 @@ extension ActWriter {
 
     private mutating func addReserved(_ decision: UInt32) -> Int {
         let here = UInt32(truncatingIfNeeded: bytes.count)
-        marks.append(ActMark(kind: .reserved(plan.decisions[Int(decision)].id), start: here, end: here))
+        marks.append(ActMark(kind: .reserved(plan.decisions[Int(decision)].privacy), start: here, end: here))
         return marks.count - 1
     }
 

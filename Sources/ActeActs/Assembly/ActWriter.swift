@@ -33,7 +33,7 @@ struct ActWriter {
         /// The mark of the bold passage being written; negative outside of one. Likewise for italics.
         var bold = -1
         var italic = -1
-        /// The passages being written that personal data decided, innermost last: the decision, and its mark.
+        /// The passages being written that personal or confidential answers decided, innermost last: the decision, and its mark.
         var reserved: [(decision: UInt32, mark: Int)] = []
         /// What stands before the next paragraph: `Vu `. Written once.
         var prefix = ByteRange.empty
@@ -123,7 +123,7 @@ struct ActWriter {
             }
             return Int(decision.end)
         }
-        if decision.isPersonal, open.start >= 0 { startReserved(index) }
+        if !decision.privacy.isEmpty, open.start >= 0 { startReserved(index) }
         decisions.append(TakenDecision(decision: decision.id, branch: target.branch, parent: current))
         current = Int32(truncatingIfNeeded: decisions.count - 1)
         return target.position

@@ -81,10 +81,10 @@ final class PlanStorage: Sendable {
         citations = builder.citations
         sections = builder.sections
         contents = builder.contents
-        personalDecisions = Set(builder.decisions.lazy.filter(\.isPersonal).map(\.id))
-        holdsConfidential = [builder.questions, builder.terms].contains {
-            $0.contains { $0.privacy.contains(.confidential) }
-        }
+        personalDecisions = Set(builder.decisions.lazy.filter { $0.privacy.contains(.personal) }.map(\.id))
+        holdsConfidential =
+            builder.decisions.contains { $0.privacy.contains(.confidential) }
+            || [builder.questions, builder.terms].contains { $0.contains { $0.privacy.contains(.confidential) } }
     }
 
     func text(_ range: ByteRange) -> String { String(decoding: bytes[range.indices], as: UTF8.self) }

@@ -33,7 +33,7 @@ extension ActPlanBuilder {
     public mutating func beginDecision(_ id: DecisionID, caption: String = "", privacy: Privacy = []) {
         decisions.append(
             PlanDecision(
-                id: id, caption: store(caption), targets: .empty, end: 0, isPersonal: privacy.contains(.personal)))
+                id: id, caption: store(caption), targets: .empty, end: 0, privacy: privacy))
         let index = UInt32(truncatingIfNeeded: decisions.count - 1)
         code.append(.decision(index))
         frames.append(.decision(index, branches: []))

@@ -43,8 +43,8 @@ struct PlanDecision: Sendable {
     var targets: ByteRange
     /// The instruction after the decision.
     var end: UInt32
-    /// Whether personal data settle it: where a published version must not show which way it went.
-    var isPersonal = false
+    /// Whom the answers that settle it must be kept from: they must not learn which way it went.
+    var privacy: Privacy = []
 }
 
 /// What people call an operand, and how its value prints.
