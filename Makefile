@@ -21,9 +21,10 @@ test: setup lint
 	$(MAKE) rules bench-petit
 	swift test --skip-build
 
-# Every rule file of the project is checked by the command itself.
+# Every rule file of the project is checked by the command itself, and its examples are tried.
 rules:
 	.build/debug/actotheque vérifier Rules Documentation/exemples
+	.build/debug/actotheque essais Rules Documentation/exemples
 
 lint:
 	swift format lint --strict --recursive --parallel $(sources)

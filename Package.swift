@@ -29,7 +29,7 @@ let rooms: [[Target]] = [
     room("ActeValues", tests: ["TestRandom"]),
     room("ActeFrench", imports: ["ActeValues"], tests: ["TestRandom"]),
     room("ActePatterns", imports: ["CPCRE2"]),
-    room("ActeSyntax", imports: ["ActeDiagnostics"], tests: ["TestRandom"]),
+    room("ActeSyntax", imports: ["ActeDiagnostics"], tests: ["TestRandom", "CPCRE2"]),
     room(
         "ActeModel", imports: ["ActeSyntax", "ActeDiagnostics", "ActeValues", "ActePatterns"],
         tests: ["TestSupport", "TestRandom"]),
