@@ -111,6 +111,22 @@ struct ConfidentialityTests {
         #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "parcours").path))
     }
 
+    @Test("the walkthrough writes the version to be published, once the act is finished")
+    func published() throws {
+        let folder = try CommandProcess.folder()
+        let rules = Self.intrusive.replacing("    confidentiel\n", with: "    personnel\n")
+        try rules.write(to: folder.appending(path: "aide.acte"), atomically: true, encoding: .utf8)
+        let input =
+            "divorce\n:exporter txt publié tot\nvue\n1234,56\n200\noui\n100\n:exporter md publie acte publié.md\n"
+        let outcome = try CommandProcess.run(["essayer", "aide.acte"], input: input, in: folder)
+        #expect(outcome.output.contains("✘ Il manque une réponse"))
+        #expect(outcome.output.contains("Version à publier écrite dans « acte publié.md »"))
+        #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "tot").path))
+        let text = try String(contentsOf: folder.appending(path: "acte publié.md"), encoding: .utf8)
+        #expect(text.contains(#"Une personne qui \[occulté\] reçoit \[occulté\] de \[occulté\], soit 100,00"#))
+        #expect(!text.contains("divorce"))
+    }
+
     /// A model where much is decided by, computed from or compared with confidential answers.
     private static let intrusive = """
         acte Aide

@@ -63,7 +63,7 @@ enum Move: String, CaseIterable, Sendable {
         case .save: ("e", "save", "F", "enregistrer les réponses dans F")
         case .resume: ("o", "resume", "F", "reprendre les réponses de F")
         case .reload: ("g", "reload", "", "relire le fichier de règles")
-        case .export: ("f", "export", "txt|md|json F", "écrire l'acte dans F")
+        case .export: ("f", "export", "txt|md|json [publié] F", "écrire l'acte dans F")
         case .example: ("w", "example", "F", "ajouter ce parcours à F, en exemple")
         case .coverage: ("y", "coverage", "", "ce que nul parcours n'atteint")
         case .help: ("h", "help", "", "cette page")

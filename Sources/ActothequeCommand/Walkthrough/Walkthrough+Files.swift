@@ -89,19 +89,36 @@ extension Walkthrough {
         }
     }
 
-    /// `:exporter FORMAT F`
+    /// `:exporter FORMAT [publié] F`
     func export(_ operands: String) -> [Event] {
         let words = operands.split(separator: " ", maxSplits: 1).map(String.init)
         guard words.count == 2 else { return [.rejected(["Écrivez : \(Walkthrough.usage(of: .export))"])] }
         guard let format = ActFormat(rawValue: words[0]) else {
             return [.rejected(["« \(words[0]) » n'est pas un format : txt, md ou json."])]
         }
+        if let path = Walkthrough.publishedPath(words[1]) { return publish(as: format, to: path) }
         do {
             try walk.export(as: format, to: words[1])
             let state = walk.isComplete ? "Acte écrit" : "Projet d'acte, encore incomplet, écrit"
             return [.remark("\(state) dans « \(words[1]) ».")]
         } catch {
             return [.rejected([error.message])]
+        }
+    }
+
+    /// What follows `publié`, accents optional; nothing when that word does not come first.
+    private static func publishedPath(_ words: String) -> String? {
+        let pieces = words.split(separator: " ", maxSplits: 1).map(String.init)
+        return pieces.count == 2 && LooseSpelling.folded(pieces[0]) == "publie" ? pieces[1] : nil
+    }
+
+    /// Writes the version to be published; of a finished act only.
+    private func publish(as format: ActFormat, to path: String) -> [Event] {
+        do {
+            try OutputFile.write(try walk.act().published.rendered(as: format), to: path)
+            return [.remark("Version à publier écrite dans « \(path) » : relisez-la avant de la publier.")]
+        } catch {
+            return [.rejected([(error as? any ExplainedError)?.message ?? "L'acte n'a pas pu être écrit."])]
         }
     }
 
