@@ -7,9 +7,10 @@ enum RuleFolder {
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "Rules")
 
-    /// Gives the plans of the project by name.
+    /// Gives the plans and the shared files of the project by name, and the models that stand beside one another.
     static let loader = SourceLoader { name in
-        (try? Data(contentsOf: root.appending(path: name + ".acte"))).map { [UInt8]($0) }
+        let places = [name, "actes/" + name].map { root.appending(path: $0 + ".acte") }
+        return places.lazy.compactMap { try? Data(contentsOf: $0) }.first.map { [UInt8]($0) }
     } neighbours: { _ in
         let files = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: "communs").path)) ?? []
         return files.sorted().map { "communs/" + $0.replacing(".acte", with: "") }
