@@ -22,6 +22,8 @@ struct ProposalTests {
             > Quelle est la caution ?
         question [arrhes] : montant
             > Quelles sont les arrhes ?
+        contrôle [arrhes] ne dépasse pas [caution]
+            > Les arrhes dépassent la caution.
         question [ménage fait] : oui/non
             > Le ménage est-il fait ?
         question [motif] : texte
@@ -97,7 +99,7 @@ struct ProposalTests {
         let proposal = try #require(try rehearsal(first).proposals().first)
         #expect(
             proposal.text == """
-                exemple Branche : si garanties dépasse 1 000 €
+                exemple Caution : 1 000,01 €
                     comme : Un habitant
                     [caution] = 1 000,01 €
                     attendu : article Garanties

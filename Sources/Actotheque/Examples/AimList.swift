@@ -10,6 +10,8 @@ struct AimList {
     let index: TreeIndex
     private(set) var aims: [Aim] = []
     private let written: WrittenPlaces
+    /// The computed values that some expression reads by their names.
+    private let mentioned: Set<Int>
     private var model: CheckedModel { rules.compiled.model }
 
     /// Beyond that many options, a choice is a list of data (the départements): one of its answers stands for all.
@@ -20,11 +22,15 @@ struct AimList {
         self.rules = rules
         index = TreeIndex(rules.compiled.model)
         written = WrittenPlaces(rules.compiled.written)
+        mentioned = Set(
+            rules.compiled.model.expressions.compactMap {
+                if case .computation(let index) = $0 { Int(index) } else { nil }
+            })
         addArms()
         addPassages()
         addAnswers()
         addThresholds()
-        for computation in model.computations.indices { addPieces(of: computation) }
+        for computation in model.computations.indices where isUsed(computation) { addPieces(of: computation) }
         for (index, notice) in model.notices.enumerated() {
             add(.notices, notice.range, rules.source(of: notice.range), .notice(index))
         }
@@ -109,6 +115,13 @@ struct AimList {
                 add(.thresholds, model.expressionRanges[index], side, .side(id, holds: holds))
             }
         }
+    }
+
+    /// Whether the act prints or compares a computed value. Those of shared files may serve other acts alone.
+    private func isUsed(_ index: Int) -> Bool {
+        let computation = model.computations[index]
+        if rules.fileName(of: computation.range) == nil || rules.compiled.origins.terms[index] != nil { return true }
+        return computation.type == .truth && mentioned.contains(index)
     }
 
     private func isConstant(_ expression: ExpressionID) -> Bool {

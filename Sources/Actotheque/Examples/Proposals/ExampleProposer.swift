@@ -81,13 +81,14 @@ struct ExampleProposer {
     private mutating func proposal(for position: Int) -> ProposedExample? {
         let aim = survey.aims[position]
         guard let (base, draft) = draft(reaching: position) else { return nil }
-        let title = title(for: aim)
         let start = drafts[base]
+        let answers = draft.answers(besides: start)
+        let title = title(for: answers, draft, besides: start)
         let other = start.title.isEmpty ? nil : ExpectationWords(start.walk)
         let words = ExpectationWords(draft.walk).lines(reaching: aim.sight, besides: other)
         guard !words.isEmpty else { return nil }
         let block = ExampleBlock(
-            title: title, base: start.title.isEmpty ? nil : start.title, answers: draft.answers(besides: start),
+            title: title, base: start.title.isEmpty ? nil : start.title, answers: answers,
             expectations: words, toCheck: "ce résultat est celui que les règles donnent aujourd'hui")
         let gains = draft.reached.subtracting(reached).sorted().map { survey.aims[$0].words }
         reached.formUnion(draft.reached)
@@ -153,21 +154,40 @@ struct ExampleProposer {
         return ExampleDraft(title: "", answers: base.answers, walk: walk, reached: seen)
     }
 
-    /// What an aim is called once it is reached.
-    private func caption(of aim: Aim) -> String {
-        guard case .side(_, let holds) = aim.sight else { return aim.words }
-        return "seuil \(holds ? "" : "non ")franchi : \(rules.source(of: aim.range))"
-    }
-
-    /// The words of the aim, without what a title cannot hold, and unlike every other title.
-    private func title(for aim: Aim) -> String {
-        let plain = caption(of: aim).filter { !"[]#|".contains($0) }.split(separator: " ").joined(separator: " ")
-        var words = String(plain.prefix { !$0.isNewline }.prefix(ExampleProposer.longestTitle))
+    /// What makes the example another than the one it starts from: `Type de collectivité : syndicat, plafond : non`. Unlike every other title.
+    private func title(
+        for answers: [(question: QuestionID, answer: StoredAnswer)], _ draft: ExampleDraft, besides base: ExampleDraft
+    ) -> String {
+        var words = opening(of: draft, besides: base)
+        if base.title.isEmpty {
+            words += words.isEmpty ? "cas de départ" : ""
+        } else {
+            var facts: [String] = []
+            for (question, answer) in answers {
+                let fact = fact(model.questions[Int(question.rawValue)], answer)
+                let length = (facts + [fact]).joined(separator: ", ").count + words.count
+                if facts.isEmpty || length <= ExampleProposer.longestTitle { facts.append(fact) }
+            }
+            words += facts.joined(separator: ", ")
+        }
         words = words.prefix(1).uppercased() + words.dropFirst()
         guard titles.contains(NameFolding.folded(words)) else { return words }
         var number = 2
         while titles.contains(NameFolding.folded("\(words) (\(number))")) { number += 1 }
         return "\(words) (\(number))"
+    }
+
+    /// What comes of it, where it is no act.
+    private func opening(of draft: ExampleDraft, besides base: ExampleDraft) -> String {
+        if !draft.walk.session.broken.isEmpty { return "impossible : " }
+        return draft.walk.engine.refusal != nil && base.walk.engine.refusal == nil ? "refus : " : ""
+    }
+
+    /// `plafond : non`, without what a title cannot hold.
+    private func fact(_ question: Question, _ answer: StoredAnswer) -> String {
+        let value = answer.value(as: question.type).map { CanonicalText.text(of: $0, among: question.answerOptions) }
+        let words = "\(question.name) : \(value ?? "sans réponse")"
+        return words.split(whereSeparator: { $0.isWhitespace || "[]#|".contains($0) }).joined(separator: " ")
     }
 }
 

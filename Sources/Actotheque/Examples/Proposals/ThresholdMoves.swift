@@ -84,10 +84,8 @@ struct ThresholdMoves {
     ) -> Bool? {
         let type = model.questions[Int(question.rawValue)].type
         var walk = draft.walk
-        guard let value = Scalar.value(scalar, as: type), (try? walk.session.answer(question, with: value)) != nil
-        else {
-            return nil
-        }
+        guard let value = Scalar.value(scalar, as: type), (try? walk.session.take([(question, value)])) != nil
+        else { return nil }
         switch Appraisal(walk).truth(comparison) {
         case .yes: return true
         case .no: return false
