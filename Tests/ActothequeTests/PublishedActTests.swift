@@ -139,4 +139,24 @@ struct PublishedActTests {
         #expect(document["receipt"]?["answersDigest"]?.text == "")
         #expect(document["receipt"]?["rulesDigest"]?.text?.count == 64)
     }
+
+    @Test(
+        "what is confidential is masked in the act that screens show, at the same places, and stays in the one that is published"
+    )
+    func masked() throws {
+        let rules = try Self.rules(
+            """
+            question [cote] : texte
+                > Quelle est la cote du dossier ?
+                confidentiel
+            article Dossier
+                > Le dossier porte la cote **[cote]**.
+            """)
+        let act = try Self.act(rules, ["cote": "XK-4711"])
+        #expect(act.text.contains("la cote XK-4711.") && act.published.text.contains("la cote XK-4711."))
+        #expect(act.masked.rendered(as: .markdown).contains("la cote **•••**."))
+        #expect(act.masked.text.contains("Zoé Quentin"))
+        #expect(act.masked.text.split(separator: "\n").count == act.text.split(separator: "\n").count)
+        for format in ActFormat.allCases { #expect(!act.masked.rendered(as: format).contains("4711")) }
+    }
 }

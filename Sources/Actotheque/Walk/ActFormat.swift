@@ -19,6 +19,9 @@ extension Act {
     /// The version to be published, where what is personal is occulted: `[occulté]` stands for it. See `Act.occulted`. O(size).
     public var published: Act { occulted }
 
+    /// The act as screens, traces and logs may show it: `•••` stands for what is confidential. O(size); O(1) when nothing is.
+    public var masked: Act { withoutConfidential }
+
     /// The act in a format, as UTF-8 text. O(size).
     public func rendered(as format: ActFormat) -> String {
         switch format {

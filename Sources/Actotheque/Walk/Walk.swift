@@ -35,7 +35,8 @@ public struct Walk: Sendable {
     /// The engine behind the session, to read from.
     var engine: ActeGraph.Walk { session.walk }
 
-    /// The act as it stands; what is still unknown shows as ⟦question⟧. O(size of the act) after a move.
+    /// The act as it stands, with all its words, confidential ones included; what is still unknown shows as ⟦question⟧. O(size of the act) after a
+    /// move.
     public var draft: Act { assembled ?? Assembler(rules.compiled.plan).assemble(session.conclusions) }
 
     /// The title of the act.
