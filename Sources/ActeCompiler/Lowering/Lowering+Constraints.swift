@@ -9,6 +9,7 @@ extension Lowering {
             let holds = condition(constraint.condition)
             let known = graph.all(presences(in: [constraint.condition]))
             let broken = graph.all([known, graph.not(holds)])
+            brokenConstraints.append(broken)
             graph.constraint(brokenWhen: broken, origin: origin(constraint.range))
             oweConstraint(index, holds: graph.all([known, holds]), broken: broken)
             respected.append(graph.all([known, holds]))

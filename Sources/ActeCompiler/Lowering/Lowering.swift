@@ -34,6 +34,10 @@ struct Lowering {
     var markPaths: [String: [ActeGraph.ConditionID]] = [:]
     /// References to marks, and when they print.
     var references: [(mark: String, path: ActeGraph.ConditionID, range: SourceRange)] = []
+    /// The multiple choices that texts show.
+    var shownChoices: [ShownChoice] = []
+    /// When each constraint is broken.
+    var brokenConstraints: [ActeGraph.ConditionID] = []
     /// Where the computation whose reads are being followed serves.
     var presenceUse: SourceRange?
     /// What the act holds, and when.
@@ -102,6 +106,7 @@ struct Lowering {
         describeComputations()
         guard purpose == .proof else { return }
         oweReferences()
+        oweChoices()
         oweTables()
         oweContents(whenMade: place.path)
     }

@@ -28,8 +28,10 @@ enum Reading {
 extension Lowering {
     /// The values shown by a passage must be there.
     mutating func requireValues(_ segments: Range<Int>, under path: ActeGraph.ConditionID) {
+        let shown = shownExpressions(segments)
+        for (expression, range) in shown { noteChoice(expression, under: path, at: range) }
         guard mayLackAnswers else { return }
-        for (expression, range) in shownExpressions(segments) {
+        for (expression, range) in shown {
             require(expression, .eitherWay, under: path, at: range)
         }
     }

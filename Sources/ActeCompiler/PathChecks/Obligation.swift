@@ -9,6 +9,8 @@ struct Obligation {
         case absentAnswer(question: Int, use: SourceRange?)
         /// A list (index in the model) is enumerated while it may be empty.
         case emptyList(question: Int)
+        /// A multiple choice (index in the model) is shown while nothing may be chosen.
+        case emptyChoices(question: Int)
         /// A reference is printed while no part bears its mark.
         case danglingReference(mark: String)
         /// A part of the act (index in the model) stands empty.

@@ -80,6 +80,15 @@ struct PathProof {
                 fix: Fix(
                     "Placez ce texte sous « si nombre de [\(model.questions[index].name)] > 0 », ou écrivez « au moins 1 » sous la liste."
                 ))
+        case .emptyChoices(let index):
+            let question = model.questions[index]
+            return Diagnostic(
+                "E0467", "Rien n'est choisi si l'on répond « aucun » à [\(question.name)] : rien ne s'imprimerait ici.",
+                at: obligation.range, notes: [Note("La question est posée ici.", at: question.range)],
+                situation: situation,
+                fix: Fix(
+                    "Écrivez « \(constraint(on: question)) », ou « facultative » sous la question et « si [\(question.name)] est renseigné » ici."
+                ))
         case .emptyPart(let index): return emptyPart(index, at: obligation.range, situation)
         case .missingSection(let index):
             let section = model.template.parts[index]
@@ -90,6 +99,12 @@ struct PathProof {
                     "Écrivez cette partie aussi dans cette situation, ou un « refus » si l'acte n'y est pas possible.")
             )
         }
+    }
+
+    /// The constraint that something be chosen, in the words of the language; of many options, the first.
+    private func constraint(on question: Question) -> String {
+        let tests = question.options.prefix(3).map { "[\(question.name)] contient \($0.key)" }
+        return "contrôle " + tests.joined(separator: " ou ") + (question.options.count > tests.count ? " ou …" : "")
     }
 
     private func tableFault(_ obligation: Obligation, _ situation: String) -> Diagnostic {

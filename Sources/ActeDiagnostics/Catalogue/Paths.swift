@@ -143,7 +143,32 @@ extension DiagnosticCatalogue {
                 article Communes
                     > Sont concernées les communes suivantes : [communes, énumération].
                 """)),
+        DiagnosticEntry(
+            "E0467", title: "Un choix multiple montré quand rien n'est choisi",
+            explanation: """
+                On peut répondre « aucun » à un choix multiple. Le texte qui le montre se trouve là où quelque chose est choisi. Sous une question \
+                facultative, répondre « aucun » est la laisser sans réponse.
+                """,
+            faulty: onPaths(drinks()),
+            corrected: onPaths(
+                drinks(
+                    constraint: """
+                        contrôle [boissons] contient eau ou [boissons] contient vin
+                            > Indiquez au moins une boisson.
+                        """))),
     ]
+
+    private static func drinks(constraint: String = "") -> String {
+        """
+        question [boissons] : choix multiple
+            > Quelles boissons sont servies ?
+            - eau
+            - vin
+        \(constraint)
+        article Boissons
+            > Sont servies : [boissons, énumération].
+        """
+    }
 
     static func onPaths(_ example: String) -> String {
         """

@@ -16,6 +16,8 @@ extension QuestionDeclaration {
         case (.choices, .options(let chosen)):
             let isAscending = zip(chosen, chosen.dropFirst()).allSatisfy { $0 < $1 }
             guard isAscending, chosen.allSatisfy(options.indices.contains) else { throw .noSuchOption }
+            // To choose none where none need be chosen is to give no answer: what the act says of an answer would be said of nothing.
+            if chosen.isEmpty, isOptional { return .leftOut }
         case (.text, .text(let text)), (.longText, .text(let text)), (.identifier, .text(let text)):
             try checkText(text)
             return .text(text)
