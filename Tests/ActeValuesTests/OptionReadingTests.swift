@@ -17,6 +17,12 @@ import Testing
         #expect((try? AnswerReader.read(typed, as: .choice, among: options)) == position.map { .option($0) })
     }
 
+    @Test(arguments: [("Mme", 0), ("M.", 1), ("madame", 0), ("mon", 1), ("m", nil)] as [(String, Int?)])
+    func peopleAreAddressedInShort(typed: String, position: Int?) {
+        let titles = [AnswerOption(key: "madame", label: "Madame"), AnswerOption(key: "monsieur", label: "Monsieur")]
+        #expect((try? OptionReading.one(typed, among: titles)) == position)
+    }
+
     @Test func anAmbiguousStartListsItsOptions() throws {
         let problem = try #require(throws: ReadingProblem.self) { try OptionReading.one("actio", among: options) }
         #expect(problem.cause == .ambiguous)

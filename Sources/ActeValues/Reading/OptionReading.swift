@@ -12,10 +12,14 @@ public struct AnswerOption: Sendable, Hashable {
     }
 }
 
-/// Reads the choice of an option: its key or label, the number shown before it, or the start of either, accents optional.
+/// Reads the choice of an option: its key or label, the number shown before it, or the start of either, accents optional; `Mme` and `M.` are
+/// madame and monsieur.
 public enum OptionReading {
     /// Most options named when a start is ambiguous.
     private static let mostNamed = 12
+
+    /// How people are addressed, and how that is shortened.
+    private static let titles = ["mme": "madame", "m.": "monsieur"]
 
     static let oneExpected = "Choisissez une des réponses proposées, par son numéro ou par le début de son nom."
     static let severalExpected =
@@ -47,7 +51,9 @@ public enum OptionReading {
         let exact = NameFolding.folded(text)
         if exact.isEmpty { throw ReadingProblem(.empty, expected: expected) }
         if let position = options.firstIndex(where: { NameFolding.folded($0.key) == exact }) { return position }
-        let wanted = AccentFolding.folded(text)
+        let typed = AccentFolding.folded(text)
+        let isWritten = options.contains { names($0).contains { $0.hasPrefix(typed) } }
+        let wanted = isWritten ? typed : titles[typed] ?? typed
         let whole = options.indices.filter { names(options[$0]).contains(wanted) }
         if whole.count == 1, let position = whole.first { return position }
         if let number = Int(wanted), 1...max(1, options.count) ~= number, !options.isEmpty { return number - 1 }

@@ -1,9 +1,10 @@
-/// Reads times of day (`18 h 30`, `18:30`, `9 h`) and lengths of time (`2 mois`, `1 an et 6 mois`).
+/// Reads times of day (`18 h 30`, `18:30`, `9 h`, `midi`, `minuit`) and lengths of time (`2 mois`, `1 an et 6 mois`).
 enum TimeReading {
     static let timeExpected = "Une heure est attendue, par exemple 18 h 30 ou 9 h."
     static let periodExpected = "Une durée est attendue, par exemple 2 mois, 15 jours ou 1 an et 6 mois."
 
     static func time(_ cursor: inout ByteCursor) throws(ReadingProblem) -> Value {
+        if let named = namedTime(&cursor) { return .time(named) }
         guard 1...2 ~= cursor.digitCount, let hour = cursor.digits() else {
             throw ReadingProblem(.unreadable, expected: timeExpected)
         }
@@ -29,9 +30,24 @@ enum TimeReading {
         }
         guard let time = ClockTime(hour: Int(hour), minute: Int(minute)) else {
             throw ReadingProblem(
-                .nonexistent, expected: "Cette heure n'existe pas : les heures vont de 0 à 23, les minutes de 0 à 59.")
+                .nonexistent,
+                expected:
+                    "Cette heure n'existe pas : les heures vont de 0 à 23, les minutes de 0 à 59. Minuit s'écrit « 0 h »."
+            )
         }
         return .time(time)
+    }
+
+    /// Noon, or midnight, which begins the day.
+    private static func namedTime(_ cursor: inout ByteCursor) -> ClockTime? {
+        let mark = cursor.position
+        switch cursor.word() {
+        case "midi": return ClockTime(hour: 12, minute: 0)
+        case "minuit": return ClockTime(hour: 0, minute: 0)
+        default:
+            cursor.position = mark
+            return nil
+        }
     }
 
     private static func skipMinuteUnit(_ cursor: inout ByteCursor) {
