@@ -13,11 +13,12 @@ struct HighlightingTests {
         try HighlightingGrammar(Self.root.appending(path: "Grammar/acte.tmLanguage.json"))
     }
 
-    static let files: [String] = {
-        let folder = root.appending(path: "Rules").path
-        let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-        return names.filter { $0.hasSuffix(".acte") }.sorted()
-    }()
+    /// The rule files of the project, by their paths from its root.
+    static let files: [String] = ["Rules", "Documentation/exemples"].flatMap { folder in
+        let names = FileManager.default.enumerator(atPath: root.appending(path: folder).path)
+        let paths = names?.compactMap { $0 as? String } ?? []
+        return paths.filter { $0.hasSuffix(".acte") }.map { "\(folder)/\($0)" }.sorted()
+    }
 
     @Test("every word of the language is in the grammar, and every rule of the grammar serves")
     func keywords() throws {
@@ -48,8 +49,16 @@ struct HighlightingTests {
 
     @Test("comments, texts, names and the words that open lines are those that the parser sees", arguments: files)
     func categories(file: String) throws {
+        try compare([UInt8](Data(contentsOf: Self.root.appending(path: file))), file, with: grammar())
+    }
+
+    @Test("so it is in the examples that the catalogue of findings gives as right")
+    func mendedExamples() throws {
         let grammar = try grammar()
-        let bytes = try [UInt8](Data(contentsOf: Self.root.appending(path: "Rules").appending(path: file)))
+        for entry in DiagnosticCatalogue.all { compare(Array(entry.corrected.utf8), "\(entry.code)", with: grammar) }
+    }
+
+    private func compare(_ bytes: [UInt8], _ file: String, with grammar: HighlightingGrammar) {
         let seen = Marks(bytes)
         var offset = 0
         for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
@@ -109,7 +118,8 @@ private struct Marks {
             case .words, .run, .title, .property, .propertyKey, .propertyValue, .optionKey, .optionLabel, .factValue,
                 .flag:
                 continue
-            case .expectedValue: mark(.opening, Int(node.start)..<Int(node.start) + 1)
+            // « exemple » and « attendu » name a property too: the tree alone says which of the two they are.
+            case .example, .expectedValue: mark(.opening, Int(node.start)..<Int(node.start) + 1)
             default:
                 let word = lexer.keyword(Int(node.start), limit: Int(node.end)).keyword
                 if word?.startsStatement == true { mark(.opening, Int(node.start)..<Int(node.start) + 1) }
