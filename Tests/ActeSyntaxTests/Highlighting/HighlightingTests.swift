@@ -47,6 +47,17 @@ struct HighlightingTests {
         #expect(grammar.unused == [])
     }
 
+    @Test("the words that Vim colours at the start of a line are those that open one")
+    func wordsForVim() throws {
+        let text = try String(contentsOf: Self.root.appending(path: "Grammar/acte.vim"), encoding: .utf8)
+        let rule = try #require(text.split(separator: "\n").first { $0.hasPrefix("syntax match acteMot") })
+        let words = try #require(
+            rule.components(separatedBy: "\\(").dropFirst().first?.components(separatedBy: "\\)").first)
+        // These two name a property too.
+        let opening = Keyword.allCases.filter { $0.startsStatement || $0.isFlag } + [.exemple, .attendu]
+        #expect(Set(words.components(separatedBy: "\\|")) == Set(opening.map(\.rawValue)))
+    }
+
     @Test("comments, texts, names and the words that open lines are those that the parser sees", arguments: files)
     func categories(file: String) throws {
         try compare([UInt8](Data(contentsOf: Self.root.appending(path: file))), file, with: grammar())
