@@ -35,6 +35,29 @@ struct SeededGenerator: RandomNumberGenerator {
         }
     }
 
+    /// What differs only by the values of personal answers is published alike; what is hidden leaves nothing behind, and the copies hold together.
+    @Test(arguments: 0..<20) func hiddenValuesLeaveNothing(batch: Int) {
+        for seed in batch * 250..<(batch + 1) * 250 {
+            var generator = SeededGenerator(seed: UInt64(seed))
+            let privacies: [Privacy] = [[], .personal, .confidential, [.personal, .confidential]]
+            let kept = (0..<5).map { _ in privacies.randomElement(using: &generator) ?? [] }
+            let plan = randomPlan(&generator, privacies: kept)
+            let base = randomConclusions(&generator)
+            let acts = ["Zoé\nQuentin", "Yann", "Xavière\ndu\nPouzin"].map { name in
+                Assembler(plan).assemble(base.naming(where: kept.map { $0.contains(.personal) }, name))
+            }
+            let published = acts.map(\.occulted)
+            #expect(published.allSatisfy(isSound), "graine \(seed)")
+            #expect(published.allSatisfy { $0.bytes == published[0].bytes }, "graine \(seed)")
+            let marks = published.map { act in act.marks.map { [$0.start, $0.end] } }
+            #expect(marks.allSatisfy { $0 == marks[0] }, "graine \(seed)")
+            let secret = base.naming(where: kept.map { $0.contains(.confidential) }, "Zoé\nQuentin")
+            let masked = Assembler(plan).assemble(secret).withoutConfidential
+            #expect(isSound(masked), "graine \(seed)")
+            for word in ["Zoé", "Quentin", "ZOÉ"] { #expect(!masked.text(masked.all).contains(word), "graine \(seed)") }
+        }
+    }
+
     private func isSound(_ act: Act) -> Bool {
         for (index, part) in act.parts.enumerated() {
             guard part.end > index, part.end <= act.parts.count, part.label.indices.upperBound <= act.bytes.count,
@@ -76,8 +99,11 @@ struct SeededGenerator: RandomNumberGenerator {
             isComplete: Bool.random(using: &generator))
     }
 
-    private func randomPlan(_ generator: inout SeededGenerator) -> ActPlan {
+    private func randomPlan(_ generator: inout SeededGenerator, privacies: [Privacy] = []) -> ActPlan {
         var builder = ActPlanBuilder(title: Bool.random(using: &generator) ? "Titre" : "", fileNames: ["a"])
+        for (index, privacy) in privacies.enumerated() {
+            builder.protect(.question(QuestionID(UInt32(index))), from: privacy)
+        }
         SampleAct.writeSections(&builder)
         for index in 0..<3 {
             builder.describe(.question(QuestionID(UInt32(index))), name: "q\(index)", options: ["un", "deux"])
@@ -100,7 +126,10 @@ struct SeededGenerator: RandomNumberGenerator {
         case 3, 4: builder.endPart()
         case 5, 6: builder.beginText(PartID(UInt32(step)), origin: here)
         case 7: builder.endText()
-        case 8: builder.beginDecision(DecisionID(UInt32.random(in: 0..<7, using: &generator)))
+        case 8:
+            builder.beginDecision(
+                DecisionID(UInt32.random(in: 0..<7, using: &generator)),
+                privacy: Privacy(rawValue: UInt8.random(in: 0..<4, using: &generator)))
         case 9, 10: builder.beginBranch()
         case 11: builder.endDecision()
         case 12: builder.beginClause(Int.random(in: 0..<3, using: &generator))
@@ -118,5 +147,24 @@ struct SeededGenerator: RandomNumberGenerator {
         case 24: builder.crossReference("m")
         default: Bool.random(using: &generator) ? builder.toggleBold() : builder.toggleItalic()
         }
+    }
+}
+
+extension Act {
+    /// The range of all its words.
+    fileprivate var all: ByteRange { ByteRange(start: 0, end: UInt32(bytes.count)) }
+}
+
+extension Conclusions {
+    /// The same, where each answer chosen that is known is a name.
+    fileprivate func naming(where isChosen: [Bool], _ name: String) -> Conclusions {
+        let answers = (0..<4).map { index -> Finding in
+            let finding = finding(.question(QuestionID(UInt32(index))))
+            guard index < isChosen.count, isChosen[index], case .known = finding else { return finding }
+            return .known(.text(name))
+        }
+        return Conclusions(
+            branches: (0..<6).map { Int16(branch(of: DecisionID(UInt32($0))) ?? -1) }, answers: answers,
+            terms: [finding(.term(TermID(0)))], refusal: refusal, isComplete: isComplete)
     }
 }

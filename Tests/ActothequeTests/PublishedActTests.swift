@@ -159,4 +159,22 @@ struct PublishedActTests {
         #expect(act.masked.text.split(separator: "\n").count == act.text.split(separator: "\n").count)
         for format in ActFormat.allCases { #expect(!act.masked.rendered(as: format).contains("4711")) }
     }
+
+    @Test("how many lines a personal answer has is hidden with it, and bold goes on after it")
+    func lines() throws {
+        let rules = try Self.rules(
+            """
+            question [adresse] : texte long
+                > Quelle est son adresse ?
+                personnel
+            article Adresse
+                > L'aide est **envoyée à [adresse] par la poste**, sans frais.
+            """)
+        let one = try Self.act(rules, ["adresse": "12 rue du Port"])
+        let other = try Self.act(rules, ["adresse": "Chez Zoé\n12 rue du Port\n07250 Le Pouzin"])
+        let words = #"L’aide est **envoyée à \[occulté\] par la poste**, sans frais."#
+        for act in [one, other] { #expect(act.published.rendered(as: .markdown).contains(words)) }
+        #expect(one.published.rendered(as: .json) == other.published.rendered(as: .json))
+        #expect(other.rendered(as: .markdown).contains("**07250 Le Pouzin par la poste**, sans frais."))
+    }
 }

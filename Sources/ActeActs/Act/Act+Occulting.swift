@@ -18,8 +18,8 @@ extension Act {
         return Occultation(of: self, by: .personal, as: Act.occultedWords).act(parts[..<printedCount], receipt: receipt)
     }
 
-    /// The act as screens, traces and transcripts may show it: `•••` stands for confidential answers and for what is computed from them. Parts and
-    /// paragraphs keep their positions. O(size); O(1) when nothing is confidential.
+    /// The act as screens, traces and transcripts may show it: `•••` stands for confidential answers and for what is computed from them. Parts keep
+    /// their positions. O(size); O(1) when nothing is confidential.
     public var withoutConfidential: Act {
         guard plan.storage.holdsConfidential else { return self }
         return Occultation(of: self, by: .confidential, as: Act.hiddenWords).act(parts[...], receipt: receipt)

@@ -72,12 +72,19 @@ public struct ActMark: Sendable {
     /// How a value is written: what stands for it, when it is hidden, keeps the small word before it.
     var format = HoleFormat.standard
 
-    init(kind: Kind, start: UInt32, end: UInt32, format: HoleFormat = .standard) {
+    /// Whether it goes on with a value of several lines, begun in the paragraph before: how many there are is hidden with it.
+    var isContinuation = false
+
+    init(kind: Kind, start: UInt32, end: UInt32, format: HoleFormat = .standard, isContinuation: Bool = false) {
         self.kind = kind
         self.start = start
         self.end = end
         self.format = format
+        self.isContinuation = isContinuation
     }
+
+    /// Whether it only says how words look.
+    var isStyle: Bool { kind == .bold || kind == .italic }
 
     /// What its words show, when they show the value of something.
     var operand: Operand? {

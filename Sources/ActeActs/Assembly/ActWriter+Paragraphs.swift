@@ -11,6 +11,14 @@ extension ActWriter {
         for index in open.reserved.indices { open.reserved[index].mark = addReserved(open.reserved[index].decision) }
     }
 
+    /// Opens a paragraph that goes on as the one before was: a value of several lines stands in bold as a whole.
+    mutating func continueParagraph() {
+        let styles: [(ActMark.Kind, WritableKeyPath<OpenParagraph, Int>)] = [(.bold, \.bold), (.italic, \.italic)]
+        let held = styles.filter { open[keyPath: $0.1] >= 0 }
+        startParagraph(open.role, decision: open.decision)
+        for (kind, state) in held { toggle(kind, at: state) }
+    }
+
     /// Marks where a passage that personal or confidential answers decide begins.
     mutating func startReserved(_ decision: UInt32) {
         open.reserved.append((decision: decision, mark: addReserved(decision)))

@@ -23,11 +23,12 @@ extension ActWriter {
     private mutating func writeLines(of text: String, _ kind: ActMark.Kind) {
         var isFirst = true
         for line in text.split(separator: "\n") {
-            if !isFirst { startParagraph(open.role, decision: open.decision) }
-            isFirst = false
+            if !isFirst { continueParagraph() }
             let start = startValue()
             AnswerTypography.write(String(line), to: &bytes)
             addMark(kind, from: start)
+            if !isFirst, !marks.isEmpty { marks[marks.count - 1].isContinuation = true }
+            isFirst = false
         }
     }
 

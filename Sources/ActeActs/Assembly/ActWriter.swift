@@ -61,13 +61,13 @@ struct ActWriter {
         var returns: [Int] = []
         var current = decision
         for _ in 0..<Survey.maximumSteps {
-            guard position < code.count, position != stop else { return }
+            guard position < code.count, position != stop else { return closeParagraph() }
             guard bytes.count < Assembler.maximumSize else { break }
             switch code[position] {
             case .part(_, let end), .skip(let end):
                 position = Int(end)
                 continue
-            case .endPart: return
+            case .endPart: return closeParagraph()
             case .text(let text, _): open.text = Int32(truncatingIfNeeded: text)
             case .endText:
                 closeParagraph()

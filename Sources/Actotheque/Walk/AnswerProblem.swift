@@ -49,6 +49,8 @@ extension Question {
             return "Le texte doit compter \(bounds)."
         case .patternMismatch:
             return "La réponse n'a pas la forme attendue." + (text(of: "exemple").map { " Exemple : \($0)." } ?? "")
+        case .closedOption(let position) where isConfidential:
+            return "Ce choix n'est pas permis ici : \(options[position].closureReason)"
         case .closedOption(let position):
             return "« \(options[position].label) » ne peut pas être choisi ici : \(options[position].closureReason)"
         }

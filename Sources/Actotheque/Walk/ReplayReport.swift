@@ -51,7 +51,8 @@ extension ReplayReport {
                 switch loss.reason {
                 case .gone: "cette question n'existe plus"
                 case .superseded(let question): "[\(name(question))] a déjà une réponse"
-                case .unreadable(_, let problem): problem.sentence
+                // The likely mend would repeat the answer.
+                case .unreadable(_, let problem): loss.answer.isConfidential ? problem.expected : problem.sentence
                 case .refused(let question, let problem):
                     model.questions[Int(question.rawValue)].sentence(for: problem)
                 }

@@ -1,0 +1,153 @@
+import ActeFrench
+import ActeGraph
+
+extension Occultation {
+    /// Bold that goes on over a seam is one passage; likewise for italics.
+    mutating func joinStyles(at seam: UInt32, from firstMark: Int) {
+        var index = firstMark
+        while index < marks.count {
+            let mark = marks[index]
+            if mark.isStyle, mark.start == seam,
+                let before = marks[..<firstMark].lastIndex(where: { $0.kind == mark.kind && $0.end == seam })
+            {
+                marks[before].end = mark.end
+                marks.remove(at: index)
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    /// What was hidden: where it stood, and where what stands for it does.
+    private struct Gap {
+        var mark: ActMark
+        var old: Range<Int>
+        var new: Range<Int>
+        /// Whether it hides a passage, empty or not, rather than a value.
+        var isPassage: Bool
+        /// Where what follows it begins.
+        var resume: Int
+    }
+
+    mutating func addWords(of paragraph: ActParagraph, from start: Int) {
+        var gaps: [Gap] = []
+        var cursor = start
+        let shift = bytes.count - start
+        for mark in act.marks(of: paragraph) where keeps(mark) && Int(mark.start) >= cursor {
+            let between = act.bytes[cursor..<Int(mark.start)]
+            let isPassage = mark.operand == nil
+            cursor = Int(mark.end)
+            // So are those of a value that went on from the paragraph before.
+            if gaps.isEmpty, start > paragraph.words.start, between.allSatisfy(Occultation.isPartOfBlank) { continue }
+            if let last = gaps.indices.last, between.allSatisfy(Occultation.isPartOfBlank) {
+                // Neighbours are one: how many words there were is hidden too.
+                gaps[last].old = gaps[last].old.lowerBound..<cursor
+                gaps[last].isPassage = gaps[last].isPassage || isPassage
+                continue
+            }
+            add(between, after: &gaps)
+            if isPassage, Int(mark.start) > start, Occultation.endsWord(bytes) { bytes.append(UInt8(ascii: " ")) }
+            let new = bytes.count
+            bytes.append(contentsOf: standIn(for: mark).utf8)
+            gaps.append(
+                Gap(
+                    mark: mark, old: Int(mark.start)..<cursor, new: new..<bytes.count, isPassage: isPassage,
+                    resume: bytes.count))
+        }
+        add(act.bytes[cursor..<Int(paragraph.words.end)], after: &gaps)
+        addMarks(of: paragraph, from: start, around: gaps, shift)
+    }
+
+    /// Adds words that stay. A passage may have held the blank before them, so that one is given back whether it did or not.
+    private mutating func add(_ words: ArraySlice<UInt8>, after gaps: inout [Gap]) {
+        if let last = gaps.indices.last {
+            if gaps[last].isPassage, let first = words.first, Occultation.startsWord(first) {
+                bytes.append(UInt8(ascii: " "))
+            }
+            gaps[last].resume = bytes.count
+        }
+        bytes.append(contentsOf: words)
+    }
+
+    /// Whether a mark covers what must be hidden.
+    func keeps(_ mark: ActMark) -> Bool {
+        if case .reserved(let kept) = mark.kind { return !kept.isDisjoint(with: privacy) }
+        return mark.operand.map { !act.plan.storage.caption(of: $0).privacy.isDisjoint(with: privacy) } ?? false
+    }
+
+    /// What stands for a value, with the small word written with it.
+    private func standIn(for mark: ActMark) -> String {
+        switch mark.format {
+        case .withDe: NounPhrase(words).after(.de)
+        case .withA: NounPhrase(words).after(.à)
+        case .withQue: NounPhrase(words).after(.que)
+        case .standard, .letters, .figures, .capitals, .enumeration, .withLe, .withLa: words
+        }
+    }
+
+    /// The marks of a paragraph at their new places; one for each thing hidden.
+    private mutating func addMarks(of paragraph: ActParagraph, from start: Int, around gaps: [Gap], _ shift: Int) {
+        func moved(_ old: Int, isEnd: Bool) -> UInt32 {
+            var new = old + shift
+            for gap in gaps where old > gap.old.lowerBound || (isEnd && old == gap.old.upperBound) {
+                if old > gap.old.upperBound || (old == gap.old.upperBound && !isEnd) {
+                    new = gap.resume + old - gap.old.upperBound
+                } else {
+                    new = isEnd ? gap.new.upperBound : gap.new.lowerBound
+                }
+            }
+            if !isEnd, let gap = gaps.first(where: { $0.old.lowerBound == old }) { new = gap.new.lowerBound }
+            return UInt32(truncatingIfNeeded: min(new, bytes.count))
+        }
+        var copies = gaps.map {
+            ActMark(
+                kind: $0.mark.kind, start: UInt32(truncatingIfNeeded: $0.new.lowerBound),
+                end: UInt32(truncatingIfNeeded: $0.new.upperBound))
+        }
+        for mark in act.marks(of: paragraph) where !keeps(mark) && (Int(mark.start) >= start || mark.isStyle) {
+            guard Int(mark.start) >= start || Int(mark.end) > start, !mark.isStyle || mark.start < mark.end else {
+                continue
+            }
+            let old = max(start, Int(mark.start))..<Int(mark.end)
+            // What stands out inside something hidden went with it; what surrounds it stays.
+            let isInside = gaps.contains {
+                $0.old != old && old.lowerBound >= $0.old.lowerBound && old.upperBound <= $0.old.upperBound
+            }
+            guard !isInside else { continue }
+            copies.append(
+                ActMark(
+                    kind: mark.kind, start: moved(old.lowerBound, isEnd: false), end: moved(old.upperBound, isEnd: true)
+                ))
+        }
+        marks += copies.sorted(by: Occultation.precedes)
+    }
+
+    /// Marks stand by where they begin, what holds others before them.
+    static func precedes(_ mark: ActMark, _ other: ActMark) -> Bool {
+        (mark.start, other.end, mark.isStyle ? 0 : 1) < (other.start, mark.end, other.isStyle ? 0 : 1)
+    }
+
+    /// A blank, or a byte of one that does not break.
+    private static func isPartOfBlank(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0xC2, 0xA0, 0xE2, 0x80, 0xAF: true
+        default: false
+        }
+    }
+
+    /// Whether the words end where another one cannot begin at once: not with a blank, an apostrophe or an opening bracket.
+    private static func endsWord(_ words: [UInt8]) -> Bool {
+        if let last = words.last, last == 0x20 || last == UInt8(ascii: "(") { return false }
+        return !words.suffix(2).elementsEqual([0xC2, 0xA0])
+            && !["\u{202F}", "’"].contains { words.suffix(3).elementsEqual($0.utf8) }
+    }
+
+    private static func startsWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "("), 0xC3...0xC9:
+            true
+        default: false
+        }
+    }
+}
