@@ -35,7 +35,7 @@ struct AimChanges {
         case .passage(let decision, let branch): return remedies(.branch(decision, branch), draft)
         case .notice(let notice): return noticeChanges(notice, draft)
         case .option(let question, let option):
-            return [answer(question, choosing: option, draft)]
+            return choices(question, option, draft)
         case .truth(let question, let truth):
             return [[QuestionID(UInt32(question)): .scalar(truth ? 1 : 0)]]
         case .anyAnswer(let question):
@@ -52,7 +52,7 @@ struct AimChanges {
     /// Changes that may make a question matter: those that bring a part that shows it, or one arm of a decision that hangs on it.
     mutating func changesAsking(_ question: Int, from draft: ExampleDraft) -> [Answers] {
         let index = TreeIndex(model)
-        var changes: [Answers] = []
+        var changes = arising(question)
         for use in index.uses[question] ?? [] {
             switch use.kind {
             case .part(let part): changes += remedies(.parts(rules.graphParts(of: part)), draft)
@@ -113,6 +113,33 @@ struct AimChanges {
         }
     }
 
+    /// The option itself; where it is closed, with each answer that may open it.
+    private func choices(_ question: Int, _ option: Int, _ draft: ExampleDraft) -> [Answers] {
+        let wanted = answer(question, choosing: option, draft)
+        guard let closed = model.questions[question].options[option].closedWhen else { return [wanted] }
+        let opening =
+            ThresholdMoves(rules).changes(of: closed, holds: false, from: draft)
+            + combinations(of: closed, 1, draft) + combinations(of: closed, 2, draft)
+        return [wanted] + opening.map { $0.merging(wanted) { $1 } }
+    }
+
+    /// Where a question only arises under a condition, or only closes options of others: answers that make it arise, with each such option.
+    private func arising(_ question: Int) -> [Answers] {
+        let satisfying = Satisfying(model)
+        let arising = model.questions[question].applicability.map { satisfying.answers(to: $0) } ?? []
+        var mentions = Mentions(model)
+        var closing: [Answers] = []
+        for (index, other) in model.questions.enumerated() {
+            for (option, written) in other.options.enumerated() {
+                guard let closed = written.closedWhen, mentions.inExpression(closed).contains(question) else {
+                    continue
+                }
+                closing.append([QuestionID(UInt32(index)): .scalar(Int64(option))])
+            }
+        }
+        return arising + closing + arising.flatMap { first in closing.map { first.merging($0) { $1 } } }
+    }
+
     private func answer(_ question: Int, choosing option: Int, _ draft: ExampleDraft) -> Answers {
         let id = QuestionID(UInt32(question))
         guard model.questions[question].type == .choices else { return [id: .scalar(Int64(option))] }
@@ -130,6 +157,10 @@ struct AimChanges {
         case .constraint(let constraint): expression = model.constraints[Int(constraint.rawValue)].condition
         default: return []
         }
+        return combinations(of: expression, count, draft)
+    }
+
+    private func combinations(of expression: ExpressionID, _ count: Int, _ draft: ExampleDraft) -> [Answers] {
         var mentions = Mentions(model)
         let moves = mentions.inExpression(expression).sorted().flatMap { question in
             ToldApart(model, question).answers.filter {

@@ -21,8 +21,7 @@ struct ExpectationWords {
 
     /// What is worth stating of the walk by itself: its titled parts, or its refusal, and its alerts.
     var lines: [String] {
-        if let first = walk.contradictions.first { return [line("contrôle", first.message)] }
-        if let refusal = walk.refusal { return [line("refus", refusal.sentence)] }
+        if !failure.isEmpty { return failure }
         var lines = captions.map { "attendu : \($0)" }
         if lines.isEmpty { lines = quotation(besides: []).map { [line("texte", $0)] } ?? [] }
         return lines + walk.alerts.map { line("alerte", $0) }
@@ -30,8 +29,7 @@ struct ExpectationWords {
 
     /// What is worth stating of a walk that reaches an aim and starts from another.
     func lines(reaching sight: Aim.Sight, besides base: ExpectationWords?) -> [String] {
-        if let first = walk.contradictions.first { return [line("contrôle", first.message)] }
-        if let refusal = walk.refusal { return [line("refus", refusal.sentence)] }
+        if !failure.isEmpty { return failure }
         var lines: [String] = []
         if case .piece(_, _, let computation) = sight, let value = valueLine(of: computation) { lines.append(value) }
         let (mine, others) = (captions, base?.captions ?? [])
@@ -45,6 +43,12 @@ struct ExpectationWords {
         if lines.isEmpty, let first = mine.first { lines.append("attendu : \(first)") }
         if lines.isEmpty, let words = quotation(besides: []) { lines.append(line("texte", words)) }
         return lines
+    }
+
+    /// Why there is no act: what answers break, and the refusal.
+    private var failure: [String] {
+        walk.contradictions.prefix(1).map { line("contrôle", $0.message) }
+            + (walk.refusal.map { [line("refus", $0.sentence)] } ?? [])
     }
 
     /// The titled parts of the act, as an `attendu` names them, each once.
