@@ -1,4 +1,5 @@
 import ActeCompiler
+import ActeDiagnostics
 import ActeGraph
 import ActeInterview
 import ActeModel
@@ -75,7 +76,10 @@ struct AimReach {
         guard decision.path.allSatisfy({ taken($0.arms, view) == .some($0.arm) }),
             let taken = taken(decision.arms, view), taken == arm
         else { return false }
-        guard view.refusal != nil else { return true }
+        guard let refusal = view.refusal else { return true }
+        // What is written before a refusal was decided before it.
+        let (end, here) = (model.notices[refusal].range, model.branches(of: decision.arms).first?.range)
+        if let here, here.file == end.file, here.start < end.start { return true }
         return view.waysToRefusal.contains { $0.arms == decision.arms && $0.arm == arm }
     }
 

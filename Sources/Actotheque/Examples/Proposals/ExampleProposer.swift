@@ -71,7 +71,9 @@ struct ExampleProposer {
     /// One example for each aim that neither the file nor an earlier proposal reaches, where one was found.
     mutating func proposals() -> [ProposedExample] {
         var found: [ProposedExample] = []
-        for position in survey.aims.indices where !reached.contains(position) {
+        // What shared files hold is for the acts that print it, or compare it: no single one must try it all.
+        for position in survey.aims.indices
+        where !reached.contains(position) && rules.fileName(of: survey.aims[position].range) == nil {
             guard let proposal = proposal(for: position) else { continue }
             found.append(proposal)
         }
@@ -122,12 +124,12 @@ struct ExampleProposer {
         return best.map { ($0.base, $0.draft) }
     }
 
-    /// What to start from: the examples that reach most of what is written around the aim, the latest first; then plausible answers alone.
+    /// What to start from: the examples that reach most of what is written around the aim, the earlier first; then plausible answers alone.
     private func starts(for position: Int) -> [Int] {
         let around = max(0, position - ExampleProposer.neighbourhood)...(position + ExampleProposer.neighbourhood)
         let nearness = drafts.map { draft in draft.reached.count { around.contains($0) } }
         let examples = drafts.indices.filter { !drafts[$0].title.isEmpty }
-        let ranked = examples.sorted { (nearness[$0], $0) > (nearness[$1], $1) }
+        let ranked = examples.sorted { (-nearness[$0], $0) < (-nearness[$1], $1) }
         return ranked.prefix(ExampleProposer.mostStarts) + drafts.indices.filter { drafts[$0].title.isEmpty }
     }
 
