@@ -34,6 +34,32 @@ struct RuleSnapshotTests {
         #expect(printed == (try String(contentsOf: snapshot, encoding: .utf8)))
     }
 
+    /// The published versions that are recorded, from the folder of models.
+    static let publishedCases: [String] = {
+        let files = FileManager.default.enumerator(atPath: models.path)
+        return (files?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".publié.txt") }.sorted()
+    }()
+
+    @Test("published, they are the recorded ones: the same lines, without what is personal", arguments: publishedCases)
+    func published(name: String) throws {
+        let model = (name.split(separator: "/").first.map(String.init) ?? "") + ".acte"
+        let answers = name.replacing(".publié.txt", with: ".réponses")
+        let outcome = try CommandProcess.run(["produire", model, "--réponses", answers, "--publié"], in: Self.models)
+        let snapshot = Self.models.appending(path: name)
+        if ProcessInfo.processInfo.environment["UPDATE_CORPUS"] != nil {
+            try outcome.output.write(to: snapshot, atomically: true, encoding: .utf8)
+        }
+        #expect(outcome.output == (try String(contentsOf: snapshot, encoding: .utf8)))
+        #expect(outcome.output.contains("[occulté]"))
+        let whole = try String(
+            contentsOf: Self.models.appending(path: name.replacing(".publié.txt", with: ".txt")), encoding: .utf8)
+        for (line, before) in zip(outcome.output.split(separator: "\n"), whole.split(separator: "\n")) {
+            #expect(line == before || line.contains("[occulté]"))
+        }
+    }
+
+    @Test("some published versions are recorded") func enoughPublished() { #expect(Self.publishedCases.count >= 3) }
+
     @Test("every model is sound, and laid out as the formatter would")
     func sound() throws {
         let files = try FileManager.default.contentsOfDirectory(atPath: Self.models.path)

@@ -122,6 +122,77 @@ struct SealingTests {
         #expect(try stranger.seal(Data()).derivation.salt != first.derivation.salt)
     }
 
+    @Test("a file without anything sealed is one that every version reads; a later one is refused")
+    func versions() throws {
+        var vault = try Vault(phrase: "la bonne phrase")
+        func version() throws -> String? {
+            guard
+                case .number(let figures)? = try JSONValue(parsing: Array(Data(contentsOf: URL(filePath: path))))[
+                    "version"]
+            else { return nil }
+            return figures
+        }
+        try walk().saved.write(to: path)
+        #expect(try version() == "1")
+        try walk().saved.write(to: path, sealedBy: &vault)
+        #expect(try version() == "2")
+        try written.replacing("\"version\" : 2", with: "\"version\" : 3").write(
+            toFile: path, atomically: true, encoding: .utf8)
+        let problem = #expect(throws: SavedWalkProblem.self) { try SavedWalk(contentsOf: path) }
+        #expect(problem?.message.contains("plus récente") == true)
+    }
+
+    @Test("an answer that an earlier version kept in clear is taken up, and never written so again")
+    func inClear() throws {
+        try walk().saved.write(to: path)
+        let answer = "{\"question\": \"code secret\", \"answer\": \"s3cret\", \"confidential\": true},"
+        try written.replacing("\"answers\" : [", with: "\"answers\" : [" + answer).write(
+            toFile: path, atomically: true, encoding: .utf8)
+        var resumed = rules.start()
+        #expect(resumed.resume(try SavedWalk(contentsOf: path)).kept == 3)
+        try resumed.saved.write(to: path)
+        #expect(try !written.contains("s3cret"))
+    }
+
+    @Test("why a confidential judgment was made so is sealed with it")
+    func reasons() throws {
+        let source = """
+            acte Urgence
+                nature : décision
+            appréciation [urgence] : oui/non
+                > Est-ce urgent ?
+                confidentiel
+            appréciation [intérêt] : oui/non
+                > Est-ce utile ?
+            visa article L. 2122-22 du code général des collectivités territoriales
+            article Secours
+                > [urgence : Il est urgent | Il est temps] [intérêt : et utile | et permis] d'agir.
+            signature
+                > Le maire,
+            """
+        let rules = try Rules(bytes: Array(source.utf8), path: "urgence.acte")
+        var walk = rules.start()
+        try walk.answer("oui")
+        walk.justify(try #require(walk.questions(named: "urgence").first), "une maladie grave")
+        try walk.answer("oui")
+        walk.justify(try #require(walk.questions(named: "intérêt").first), "le quartier le demande")
+        #expect(walk.judgments.map(\.reason) == ["•••", "le quartier le demande"])
+        #expect(try walk.act().rendered(as: .json).contains("une maladie grave"))
+
+        try walk.saved.write(to: path)
+        #expect(try written.contains("le quartier") && !written.contains("maladie"))
+        var vault = try Vault(phrase: "la bonne phrase")
+        try walk.saved.write(to: path, sealedBy: &vault)
+        #expect(try !written.contains("maladie"))
+        var saved = try SavedWalk(contentsOf: path)
+        try saved.open(with: &vault)
+        var resumed = rules.start()
+        _ = resumed.resume(saved)
+        #expect(try resumed.act().rendered(as: .json) == walk.act().rendered(as: .json))
+        try resumed.saved.write(to: path)
+        #expect(try !written.contains("maladie"))
+    }
+
     @Test("a phrase too short protects nothing")
     func short() { #expect(throws: VaultProblem.self) { try Vault(phrase: "  12345678901  ") } }
 
