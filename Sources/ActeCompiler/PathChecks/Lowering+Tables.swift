@@ -59,7 +59,11 @@ extension Lowering {
                 guard question.isOptional || question.applicability != nil, questions.insert(index).inserted else {
                     continue
                 }
-                found.append(graph.isAnswered(QuestionID(UInt32(index))))
+                // What is asked of an item that a list does not have is not missing.
+                let lacking = zip(question.home?.lists ?? [], question.home?.numbers ?? []).map { list, number in
+                    graph.compare(.question(QuestionID(UInt32(list))), .less, scalar: Int64(number))
+                }
+                found.append(graph.any([graph.isAnswered(QuestionID(UInt32(index)))] + lacking))
             case .computation(let index):
                 guard computations.insert(index).inserted else { continue }
                 pending.append(model.computations[Int(index)].value)
