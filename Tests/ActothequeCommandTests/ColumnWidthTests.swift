@@ -34,4 +34,18 @@ struct ColumnWidthTests {
     func lead() {
         #expect(LineFolding.fold("un deux trois", lead: " 市 ", columns: 14) == [" 市 un deux", "    trois"])
     }
+
+    @Test("a typed line is taken off the terminal by as many rows as it takes")
+    func erasure() {
+        func rows(_ line: String) -> String { TypedLine.erasure(of: line, after: " 3 › ", columns: 20) }
+        #expect(rows("court") == "\u{1B}[1A\r\u{1B}[J")
+        #expect(rows("é".padding(14)) == rows("court"))
+        // The cursor stands below a row that is full.
+        #expect(rows("é".padding(15)) == "\u{1B}[2A\r\u{1B}[J")
+        #expect(rows("é".padding(40)) == "\u{1B}[3A\r\u{1B}[J")
+    }
+}
+
+extension String {
+    fileprivate func padding(_ count: Int) -> String { String(repeating: self, count: count) }
 }

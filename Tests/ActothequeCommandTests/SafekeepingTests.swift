@@ -143,6 +143,7 @@ struct SafekeepingTests {
         let folder = try CommandProcess.folder()
         let outcome = try CommandProcess.run(
             ["essayer", rules, "--reprise", "kept"], input: "oui\nAmis\ns3cret\n:enregistrer copie\n", in: folder)
+        #expect(outcome.output.contains("ne seront pas gardées"))
         #expect(outcome.output.contains("il faut une"))
         for name in ["kept", "copie"] {
             let file = try String(contentsOf: folder.appending(path: name), encoding: .utf8)

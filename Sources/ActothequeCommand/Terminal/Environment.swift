@@ -6,6 +6,8 @@ struct Environment: Sendable {
     let readsTerminal: Bool
     /// Whether screens are shown on a terminal.
     let writesTerminal: Bool
+    /// Whether what stands on the terminal can be written over.
+    let erases: Bool
     /// What confidential answers are sealed with, where nobody is asked for it: `ACTOTHEQUE_PHRASE`.
     let phrase: String?
     /// Colours of standard output.
@@ -22,6 +24,7 @@ struct Environment: Sendable {
         let colour = variable("NO_COLOR").isEmpty && variable("TERM") != "dumb"
         return Environment(
             readsTerminal: isatty(STDIN_FILENO) == 1, writesTerminal: output,
+            erases: output && !["", "dumb"].contains(variable("TERM")),
             phrase: variable("ACTOTHEQUE_PHRASE").isEmpty ? nil : variable("ACTOTHEQUE_PHRASE"),
             palette: Palette(isColoured: output && colour),
             errorPalette: Palette(isColoured: isatty(STDERR_FILENO) == 1 && colour))

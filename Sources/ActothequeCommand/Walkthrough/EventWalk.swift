@@ -32,11 +32,14 @@ struct EventWalk {
 
     /// Takes up the walk kept earlier, and says what became of it.
     mutating func resume() throws(SavedWalkProblem) {
-        guard var earlier = try journal?.earlier() else { return }
+        guard let journal else { return }
+        guard var earlier = try journal.earlier() else {
+            return show(walkthrough.unkeptNote.map { [.remark($0)] } ?? [])
+        }
         do throws(VaultProblem) {
             try earlier.open(with: &walkthrough.vault)
         } catch {
-            throw SavedWalkProblem(path: journal?.path ?? "", message: error.message)
+            throw SavedWalkProblem(path: journal.path, message: error.message)
         }
         show(walkthrough.resume(earlier))
     }

@@ -6,6 +6,29 @@ extension ScreenWalk {
     mutating func open(_ earlier: inout SavedWalk, asks: Bool) throws(VaultProblem) {
         guard asks, walkthrough.vault == nil else { return try earlier.open(with: &walkthrough.vault) }
         guard earlier.isLocked else { return choosePhrase() }
+        askForPhrase(of: &earlier)
+    }
+
+    /// Asks for the phrase that a command needs and nobody gave: to keep confidential answers, or to open those of a file. Says whether one
+    /// was given.
+    mutating func askForPhrase(before line: String) -> Bool {
+        guard walkthrough.vault == nil, case .move(let move, let operands) = Instruction(line), !operands.isEmpty else {
+            return false
+        }
+        switch move {
+        case .save, .beget:
+            var saved = walkthrough.walk.saved
+            // What is still locked is kept with the rest: one phrase for both.
+            if saved.isLocked { askForPhrase(of: &saved) } else if saved.holdsConfidential { choosePhrase() }
+        case .resume:
+            // What cannot be read is told by the command itself.
+            if var saved = try? SavedWalk(contentsOf: operands), saved.isLocked { askForPhrase(of: &saved) }
+        default: break
+        }
+        return walkthrough.vault != nil
+    }
+
+    private mutating func askForPhrase(of earlier: inout SavedWalk) {
         while earlier.isLocked {
             guard let phrase = HiddenLine.read(" Phrase secrète de cet essai (Entrée seule : sans elle) › ") else {
                 walkthrough.hasLeft = true

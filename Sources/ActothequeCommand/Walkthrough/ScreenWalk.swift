@@ -31,7 +31,8 @@ struct ScreenWalk {
         while !walkthrough.hasLeft {
             let before = walkthrough.place
             let events: [Event]
-            switch lines.next(prompt: walkthrough.prompt, completing: walkthrough.completions, watching: watcher) {
+            let prompt = walkthrough.prompt
+            switch lines.next(prompt: prompt, completing: walkthrough.completions, watching: watcher) {
             case .end:
                 Descriptor.output.write("\n")
                 return walkthrough.walk.status
@@ -43,7 +44,9 @@ struct ScreenWalk {
             case .line(let line):
                 let shown = walkthrough.shown(line)
                 if lines.isSilent { Descriptor.output.write(shown + "\n") }
-                if shown == line { lines.remember(line) }
+                if shown == line { lines.remember(line) } else { cover(line, with: shown, after: prompt) }
+                // A phrase given now also seals what was answered before.
+                if !lines.isSilent, askForPhrase(before: line) { keep() }
                 events = walkthrough.take(line)
             }
             // What the screen confirms is on the disk before it is shown.
@@ -58,7 +61,9 @@ struct ScreenWalk {
     /// Takes up the walk kept earlier: asks first when somebody is there to answer.
     mutating func offerResumption(asks: Bool) throws(SavedWalkProblem) {
         guard let journal else { return }
-        guard var earlier = try journal.earlier() else { return asks ? choosePhrase() : () }
+        guard var earlier = try journal.earlier() else {
+            return asks ? choosePhrase() : show(walkthrough.unkeptNote.map { [.remark($0)] } ?? [])
+        }
         let count = earlier.count
         let plural = count > 1 ? "s" : ""
         while asks {
@@ -80,6 +85,13 @@ struct ScreenWalk {
         }
         guard !walkthrough.hasLeft else { return }
         show(walkthrough.resume(earlier))
+    }
+
+    /// What was typed is taken off the terminal when it is confidential.
+    private func cover(_ line: String, with shown: String, after prompt: String) {
+        guard !lines.isSilent, environment.erases else { return }
+        let erasure = TypedLine.erasure(of: line, after: prompt, columns: environment.columns)
+        Descriptor.output.write(erasure + prompt + shown + "\n")
     }
 
     func show(_ events: [Event]) {

@@ -4,6 +4,13 @@ extension Walkthrough {
     /// What stands for a confidential answer.
     static let hidden = "•••"
 
+    /// What is said where answers are kept as they come, when some will not be.
+    var unkeptNote: String? {
+        vault != nil || !walk.rules.asksForConfidential
+            ? nil
+            : "Les réponses confidentielles ne seront pas gardées : la variable ACTOTHEQUE_PHRASE ne donne pas de phrase secrète."
+    }
+
     /// A typed line as a transcript may show it: without what is confidential. Where it cannot be told what a line is about, as long as the rules ask
     /// for something confidential, it is taken to be.
     func shown(_ line: String) -> String {
