@@ -49,6 +49,7 @@ struct SeededGenerator: RandomNumberGenerator {
             let published = acts.map(\.occulted)
             #expect(published.allSatisfy(isSound), "graine \(seed)")
             #expect(published.allSatisfy { $0.bytes == published[0].bytes }, "graine \(seed)")
+            #expect(published[0].occulted.bytes == published[0].bytes, "graine \(seed)")
             let marks = published.map { act in act.marks.map { [$0.start, $0.end] } }
             #expect(marks.allSatisfy { $0 == marks[0] }, "graine \(seed)")
             let secret = base.naming(where: kept.map { $0.contains(.confidential) }, "Zoé\nQuentin")

@@ -177,4 +177,34 @@ struct PublishedActTests {
         #expect(one.published.rendered(as: .json) == other.published.rendered(as: .json))
         #expect(other.rendered(as: .markdown).contains("**07250 Le Pouzin par la poste**, sans frais."))
     }
+
+    @Test("passages inside one another, with what stands otherwise, tell nothing of what decided them")
+    func nested() throws {
+        let rules = try Self.rules(
+            """
+            question [trimestre] : entier
+                > Quel trimestre ?
+                entre 1 et 4
+                personnel
+            article Suivi
+                > La personne[si [seule]] vit seule[si [civilité] est madame] et l'a dit elle-même[fin][sinon]
+                > est **entourée**[fin] au [trimestre, en lettres][si [trimestre] est 1] premier[fin] trimestre.
+                > [si [civilité] est madame]Elle en est informée. [fin]Le dossier est revu[si [seule]].[sinon], chaque mois.[fin]
+            """)
+        var published: Set<String> = []
+        var whole: Set<String> = []
+        for civility in ["madame", "monsieur"] {
+            for alone in ["oui", "non"] {
+                for quarter in ["1", "2", "4"] {
+                    let act = try Self.act(
+                        rules, ["civilité": civility, "seule": alone, "trimestre": quarter, "ressources": quarter])
+                    whole.insert(act.rendered(as: .json))
+                    published.insert(act.published.rendered(as: .json))
+                    published.insert(act.published.published.rendered(as: .json))
+                }
+            }
+        }
+        #expect(whole.count == 12)
+        #expect(published.count == 1, "\(published.sorted().joined(separator: "\n"))")
+    }
 }

@@ -102,7 +102,7 @@ extension Occultation {
         var copies = gaps.map {
             ActMark(
                 kind: $0.mark.kind, start: UInt32(truncatingIfNeeded: $0.new.lowerBound),
-                end: UInt32(truncatingIfNeeded: $0.new.upperBound))
+                end: UInt32(truncatingIfNeeded: $0.new.upperBound), format: $0.mark.format)
         }
         for mark in act.marks(of: paragraph) where !keeps(mark) && (Int(mark.start) >= start || mark.isStyle) {
             guard Int(mark.start) >= start || Int(mark.end) > start, !mark.isStyle || mark.start < mark.end else {
