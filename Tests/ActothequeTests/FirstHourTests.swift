@@ -43,6 +43,11 @@ struct FirstHourTests {
         var resumed = rules.start()
         _ = resumed.resume(try SavedWalk(contentsOf: savedPath))
 
+        var vault = try Vault(phrase: "les platanes de la place")
+        try walk.saved.write(to: savedPath, sealedBy: &vault)
+        var sealed = try SavedWalk(contentsOf: savedPath)
+        try sealed.open(with: &vault)
+
         let act = try resumed.act()
         let pages = ActFormat.allCases.map { act.rendered(as: $0) }
 
@@ -65,6 +70,7 @@ struct FirstHourTests {
         #expect(reason.contains("Ménage") || reason.contains("dépasse 3"))
         #expect(lost.contains { $0.contains("Ménage") })
         #expect(pages.count == ActFormat.allCases.count && pages.allSatisfy { $0.contains("cinq jours") })
+        #expect(sealed.facts == walk.saved.facts)
         #expect(texts.count { $0.contains("Ménage") } == 1)
     }
 
