@@ -84,6 +84,34 @@ struct ProposalTests {
         #expect(proposals.allSatisfy { !$0.reaches.isEmpty && $0.text.contains("    à vérifier : ") })
     }
 
+    @Test("what a proposal expects is not what the example it starts from gives")
+    func telling() throws {
+        for proposal in try rehearsal("").proposals() where proposal.text.contains("    comme : ") {
+            let all = try rehearsal("").proposals().map { other in
+                // Without its own answers, the example is the one it starts from.
+                other == proposal
+                    ? other.text.split(separator: "\n").filter { !$0.hasPrefix("    [") }.joined(separator: "\n") + "\n"
+                    : other.text
+            }
+            let trials = try rehearsal("\n" + all.joined(separator: "\n")).trials
+            #expect(trials.first { $0.title == proposal.title }?.isSuccess == false, "\(proposal.text)")
+        }
+    }
+
+    @Test("a published model without its examples gets examples that pass, and leave nothing of it untried")
+    func publishedModel() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let path = root.appending(path: "Rules/actes/delegation-de-fonctions.acte").path
+        let source = try String(contentsOfFile: path, encoding: .utf8)
+        let bare = try #require(source.components(separatedBy: "\nexemple ").first)
+        let examples = try Rules(bytes: Array(bare.utf8), path: path).rehearse().proposals().map(\.text)
+        let after = try Rules(bytes: Array((bare + "\n" + examples.joined(separator: "\n")).utf8), path: path)
+            .rehearse()
+        #expect(after.trials.flatMap(\.failures) == [])
+        #expect(after.coverage.isWhole)
+    }
+
     @Test("a proposal starts from an example, and changes as little as it can")
     func smallest() throws {
         let first = """

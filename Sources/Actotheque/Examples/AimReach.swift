@@ -30,11 +30,14 @@ struct AimReach {
         let walk: Walk
         let appraisal: Appraisal
         let refusal: Int?
+        /// Whether some answers cannot be right together: nothing is shown of an act then.
+        let isBroken: Bool
         /// The branches that lead to the refusal, when the act is refused: no other is followed then.
         let waysToRefusal: Set<TreeIndex.Step>
 
         init(_ walk: Walk, _ index: TreeIndex) {
             self.walk = walk
+            isBroken = !walk.session.broken.isEmpty
             appraisal = Appraisal(walk)
             refusal = walk.engine.refusal.map { walk.rules.compiled.origins.refusals[Int($0.rawValue)] }
             waysToRefusal = Set((refusal.flatMap { index.waysToNotice[$0] } ?? []).joined())
@@ -45,7 +48,7 @@ struct AimReach {
         switch sight {
         case .arm(let decision, let arm): return follows(list.index.decisions[decision], arm, view)
         case .passage(let decision, let branch):
-            return view.refusal == nil && view.walk.engine.branch(of: decision) == branch
+            return view.refusal == nil && !view.isBroken && view.walk.engine.branch(of: decision) == branch
         case .option(let question, let option):
             switch answer(question, view) {
             case .option(let chosen): return chosen == option
@@ -73,7 +76,7 @@ struct AimReach {
 
     /// Whether a decision is reached and takes that arm.
     private func follows(_ decision: TreeIndex.Decision, _ arm: Int?, _ view: View) -> Bool {
-        guard decision.path.allSatisfy({ taken($0.arms, view) == .some($0.arm) }),
+        guard !view.isBroken, decision.path.allSatisfy({ taken($0.arms, view) == .some($0.arm) }),
             let taken = taken(decision.arms, view), taken == arm
         else { return false }
         guard let refusal = view.refusal else { return true }
@@ -110,7 +113,7 @@ struct AimReach {
 
     private func tells(_ notice: Int, _ view: View) -> Bool {
         if rules.compiled.origins.refusals.contains(notice) { return view.refusal == notice }
-        guard view.refusal == nil else { return false }
+        guard view.refusal == nil, !view.isBroken else { return false }
         return rules.compiled.origins.parts.indices.contains {
             rules.compiled.origins.parts[$0].role == .alert(notice) && view.walk.engine.holds(PartID(UInt32($0)))
         }

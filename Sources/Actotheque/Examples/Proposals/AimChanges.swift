@@ -148,15 +148,26 @@ struct AimChanges {
         return [id: .scalar(ticked)]
     }
 
+    /// What a sight is a sight of, where it weighs values.
+    private func expression(of sight: Aim.Sight) -> ExpressionID? {
+        switch sight {
+        case .side(let comparison, _): comparison
+        case .piece(let value, _, _): value
+        case .constraint(let constraint): model.constraints[Int(constraint.rawValue)].condition
+        default: nil
+        }
+    }
+
+    /// The questions that a sight hangs on, where it is one of answers: it is near where they count.
+    func questions(of sight: Aim.Sight) -> [QuestionID] {
+        var mentions = Mentions(model)
+        let questions = sight.question.map { [$0] } ?? expression(of: sight).map { mentions.inExpression($0) } ?? []
+        return questions.map { QuestionID(UInt32($0)) }
+    }
+
     /// Every change of so many answers together, among those that the rules tell apart and that a comparison or a value hangs on.
     private func combinations(of sight: Aim.Sight, _ count: Int, _ draft: ExampleDraft) -> [Answers] {
-        let expression: ExpressionID
-        switch sight {
-        case .side(let comparison, _): expression = comparison
-        case .piece(let value, _, _): expression = value
-        case .constraint(let constraint): expression = model.constraints[Int(constraint.rawValue)].condition
-        default: return []
-        }
+        guard let expression = expression(of: sight) else { return [] }
         return combinations(of: expression, count, draft)
     }
 
@@ -181,4 +192,14 @@ struct AimChanges {
 
     /// Most combinations of answers that are listed.
     private static let mostCombinations = 500
+}
+
+extension Aim.Sight {
+    /// The question whose answer is wanted.
+    var question: Int? {
+        switch self {
+        case .option(let question, _), .truth(let question, _), .anyAnswer(let question): question
+        default: nil
+        }
+    }
 }

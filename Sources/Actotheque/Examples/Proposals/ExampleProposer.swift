@@ -127,9 +127,19 @@ struct ExampleProposer {
     /// What to start from: the examples that reach most of what is written around the aim, the earlier first; then plausible answers alone.
     private func starts(for position: Int) -> [Int] {
         let around = max(0, position - ExampleProposer.neighbourhood)...(position + ExampleProposer.neighbourhood)
-        let nearness = drafts.map { draft in draft.reached.count { around.contains($0) } }
-        let examples = drafts.indices.filter { !drafts[$0].title.isEmpty }
-        let ranked = examples.sorted { (-nearness[$0], $0) < (-nearness[$1], $1) }
+        let questions = changes.questions(of: survey.aims[position].sight)
+        // The answers that are to change must count; then what is written near must be reached.
+        let nearness = drafts.map { draft in
+            questions.count { draft.walk.engine.counts($0) } * (around.count + 1)
+                + draft.reached.count { around.contains($0) }
+        }
+        // Answers that cannot be right are no start.
+        let examples = drafts.indices.filter { !drafts[$0].title.isEmpty && drafts[$0].walk.session.broken.isEmpty }
+        let ranked = examples.sorted { left, right in
+            // Of two that are as near, one that ends in an act.
+            let refused = [left, right].map { drafts[$0].walk.engine.refusal == nil ? 0 : 1 }
+            return (-nearness[left], refused[0], left) < (-nearness[right], refused[1], right)
+        }
         return ranked.prefix(ExampleProposer.mostStarts) + drafts.indices.filter { drafts[$0].title.isEmpty }
     }
 
@@ -190,16 +200,6 @@ struct ExampleProposer {
         let value = answer.value(as: question.type).map { CanonicalText.text(of: $0, among: question.answerOptions) }
         let words = "\(question.name) : \(value ?? "sans réponse")"
         return words.split(whereSeparator: { $0.isWhitespace || "[]#|".contains($0) }).joined(separator: " ")
-    }
-}
-
-extension Aim.Sight {
-    /// The question whose answer is wanted.
-    fileprivate var question: Int? {
-        switch self {
-        case .option(let question, _), .truth(let question, _), .anyAnswer(let question): question
-        default: nil
-        }
     }
 }
 

@@ -13,6 +13,8 @@ struct ExpectationWords {
     /// Longest piece of the act quoted, in characters, and most parts named.
     private static let longestQuotation = 90
     private static let mostParts = 3
+    /// How many characters are quoted before a difference.
+    private static let context = 25
 
     init(_ walk: Walk) {
         self.walk = walk
@@ -23,12 +25,16 @@ struct ExpectationWords {
     var lines: [String] {
         if !failure.isEmpty { return failure }
         var lines = captions.map { "attendu : \($0)" }
-        if lines.isEmpty { lines = quotation(besides: []).map { [line("texte", $0)] } ?? [] }
+        if lines.isEmpty { lines = quotation(besides: nil).map { [line("texte", $0)] } ?? [] }
         return lines + walk.alerts.map { line("alerte", $0) }
     }
 
     /// What is worth stating of a walk that reaches an aim and starts from another.
     func lines(reaching sight: Aim.Sight, besides base: ExpectationWords?) -> [String] {
+        if case .constraint(let constraint) = sight {
+            let message = model.constraints[Int(constraint.rawValue)].message
+            return [line("contrôle", message)] + failure.filter { $0.hasPrefix("attendu refus") }
+        }
         if !failure.isEmpty { return failure }
         var lines: [String] = []
         if case .piece(_, _, let computation) = sight, let value = valueLine(of: computation) { lines.append(value) }
@@ -39,9 +45,11 @@ struct ExpectationWords {
         lines += removed.prefix(ExpectationWords.mostParts).map { "attendu absent : \($0)" }
         let alerts = walk.alerts.filter { base?.walk.alerts.contains($0) != true }
         lines += alerts.prefix(1).map { line("alerte", $0) }
-        if lines.isEmpty, let words = quotation(besides: base?.paragraphs ?? []) { lines.append(line("texte", words)) }
-        if lines.isEmpty, let first = mine.first { lines.append("attendu : \(first)") }
-        if lines.isEmpty, let words = quotation(besides: []) { lines.append(line("texte", words)) }
+        if lines.isEmpty, let words = quotation(besides: base) { lines.append(line("texte", words)) }
+        // Where nothing else is said, that there is an act is what can be stated.
+        let article = mine.first { $0.hasPrefix(PartKind.article.keyword) } ?? mine.first
+        if lines.isEmpty, let article { lines.append("attendu : \(article)") }
+        if lines.isEmpty, let words = quotation(besides: nil) { lines.append(line("texte", words)) }
         return lines
     }
 
@@ -67,12 +75,24 @@ struct ExpectationWords {
         act.printedParts.flatMap { part in act.paragraphs(of: part).map { act.text($0.words) } }
     }
 
-    /// The beginning of the first paragraph that is not among others.
-    private func quotation(besides others: [String]) -> String? {
-        let text = AccentFolding.folded(act.text)
-        return paragraphs.lazy.filter { !others.contains($0) }.map(shortened).first {
-            !$0.isEmpty && text.contains(AccentFolding.folded($0))
-        }
+    /// Words that the act says and that another does not: of the first paragraph that is not the same, what stands around the first difference.
+    private func quotation(besides other: ExpectationWords?) -> String? {
+        let (text, known) = (AccentFolding.folded(act.text), other.map { AccentFolding.folded($0.act.text) } ?? "")
+        let others = other?.paragraphs ?? []
+        return paragraphs.lazy.filter { !others.contains($0) }.map { shortened(difference(of: $0, from: others)) }
+            .first { words in
+                let folded = AccentFolding.folded(words)
+                return !words.isEmpty && text.contains(folded) && !known.contains(folded)
+            }
+    }
+
+    /// A paragraph from some words before it parts from the paragraph most like it.
+    private func difference(of paragraph: String, from others: [String]) -> String {
+        let common = others.map { paragraph.commonPrefix(with: $0).count }.max() ?? 0
+        guard common > ExpectationWords.context else { return paragraph }
+        let around = paragraph.index(paragraph.startIndex, offsetBy: common - ExpectationWords.context)
+        let start = paragraph[around...].firstIndex(of: " ").map { paragraph.index(after: $0) } ?? around
+        return String(paragraph[start...])
     }
 
     /// `attendu [x] = v`
@@ -92,5 +112,14 @@ struct ExpectationWords {
         if words.count < plain.count, let space = words.lastIndex(of: " ") { words = String(words[..<space]) }
         while let last = words.last, " ,;:«(".contains(last) { words.removeLast() }
         return words
+    }
+}
+
+extension String {
+    /// What two texts begin with alike.
+    fileprivate func commonPrefix(with other: String) -> Substring {
+        self[
+            ..<(zip(indices, zip(self, other)).first { $1.0 != $1.1 }?.0
+                ?? index(startIndex, offsetBy: Swift.min(count, other.count)))]
     }
 }

@@ -47,22 +47,27 @@ struct ThresholdMoves {
         else { return nil }
         let step = ToldApart.step(of: declared.type)
         let reach = declared.type == .date ? ThresholdMoves.farthestDay : ThresholdMoves.farthest
-        for end in [
+        let ends = [
             declared.maximum ?? stored + reach, max(declared.minimum ?? stored - reach, floor(of: declared.type)),
-        ] {
-            guard side(end, question, comparison, draft) == holds else { continue }
-            // In steps from the stored value, so that no answer has more decimals than people write.
-            let direction: Int64 = end < stored ? -1 : 1
-            var (near, far) = (
-                Int64(0), (end - stored).magnitude.quotientAndRemainder(dividingBy: UInt64(step)).quotient
-            )
-            while far > UInt64(near) + 1 {
-                let middle = (UInt64(near) + far) / 2
-                let scalar = stored + direction * Int64(middle) * step
-                if side(scalar, question, comparison, draft) == holds { far = middle } else { near = Int64(middle) }
+        ]
+        for end in ends {
+            let direction: Int64 = end < stored ? -step : step
+            let most = (end - stored) / direction
+            // Ever farther: an answer that is far off may bring a refusal, under which nothing of this is weighed.
+            var (near, far) = (Int64(0), min(1, most))
+            while far > near, side(stored + direction * far, question, comparison, draft) != holds {
+                (near, far) = (far, min(2 * far, most))
             }
-            let scalar = stored + direction * Int64(far) * step
-            if side(scalar, question, comparison, draft) == holds { return scalar }
+            // In steps from the stored value, so that no answer has more decimals than people write.
+            while far > near + 1 {
+                let middle = near + (far - near) / 2
+                if side(stored + direction * middle, question, comparison, draft) == holds {
+                    far = middle
+                } else {
+                    near = middle
+                }
+            }
+            if far > near { return stored + direction * far }
         }
         return nil
     }
