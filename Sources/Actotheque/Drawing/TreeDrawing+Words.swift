@@ -17,7 +17,7 @@ extension TreeDrawing {
 
     /// Whether a condition is written as a line of a table.
     func isRow(_ expression: ExpressionID) -> Bool {
-        flat(model.expressionRanges[expression.index]).hasPrefix("|")
+        forms.cells(ofRowAt: model.expressionRanges[expression.index]) != nil
     }
 
     /// Whether a value is words, a number or a truth that nothing can change.
@@ -29,8 +29,7 @@ extension TreeDrawing {
     }
 
     func caseWords(of branch: Branch) -> String {
-        let head = walk.head(of: branch)
-        return head.hasPrefix("cas ") ? String(head.dropFirst(4)) : head
+        forms.values(ofCaseAt: branch.range) ?? walk.head(of: branch)
     }
 
     func edge(of branch: Branch, isFirst: Bool) -> String {
@@ -47,17 +46,9 @@ extension TreeDrawing {
         var range = model.expressionRanges[expression.index]
         let end = model.expressionRanges[value.index].start
         if range.start < end, end < range.end { range.end = end }
-        let source = walk.source(of: range)
-        if source.hasPrefix("cas ") { return String(source.prefix { !$0.isNewline }.dropFirst(4)) }
-        let words = flat(range)
-        if words.hasPrefix("|") { return cells(of: words) }
-        return range == model.expressionRanges[expression.index] ? condition(expression) : words
-    }
-
-    /// The cells of a line of a table that say something.
-    private func cells(of line: String) -> String {
-        let cells = line.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }
-        return cells.filter { !$0.isEmpty && $0 != "-" }.joined(separator: ", ")
+        if let values = forms.values(ofCaseAt: range) { return values }
+        if let cells = forms.cells(ofRowAt: range) { return cells.joined(separator: ", ") }
+        return range == model.expressionRanges[expression.index] ? condition(expression) : flat(range)
     }
 
     /// A part by its title, or by its first words where it has none.

@@ -32,12 +32,15 @@ struct TreeDrawing {
     /// By box of a part: what part of the act it is.
     private var kindOfPart: [Int: PartKind] = [:]
     let walk: Walk
+    /// How cases and lines of tables are written.
+    let forms: WrittenForms
     /// The rules as written: a list in them stands for any number of items.
     var model: CheckedModel { walk.rules.compiled.written }
 
     /// Draws the rules. O(size of the rules).
     init(_ rules: Rules) {
         walk = rules.start()
+        forms = WrittenForms(rules.compiled.model.files)
         nodes.append(Node(kind: .act, label: rules.title, parent: nil, condition: "", depth: 0))
         addQuestions()
         addValues()

@@ -1,6 +1,8 @@
+import ActeDiagnostics
 import ActeGraph
 import ActeInterview
 import ActeModel
+import ActeSyntax
 import ActeValues
 
 extension Walk {
@@ -33,14 +35,16 @@ extension Walk {
         var present = ""
         if StoredFile.exists(path) {
             do {
-                present = String(decoding: try StoredFile.read(path, limit: Walk.longestRules), as: UTF8.self)
+                present = String(decoding: try StoredFile.read(path, limit: SourceFile.maximumSize), as: UTF8.self)
             } catch {
                 throw ExampleProblem(message: error.message)
             }
         }
+        var sink = DiagnosticSink()
+        let tree = parse(SourceFile(id: FileID(0), name: path, bytes: Array(present.utf8)), into: &sink)
         let titles = Set(
-            present.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("exemple ") }
-                .map { NameFolding.folded(String($0.dropFirst("exemple ".count))) })
+            tree.children(of: tree.root).filter { tree.kind($0) == .example }
+                .compactMap { tree.first(.title, in: $0).map { NameFolding.folded(tree.text($0)) } })
         var number = 1
         while titles.contains(NameFolding.folded("Parcours \(number)")) { number += 1 }
         let title = "Parcours \(number)"
@@ -55,8 +59,6 @@ extension Walk {
         return title
     }
 
-    /// Most bytes read of a file that an example is added to: those of a rule file.
-    private static let longestRules = 64 << 20
 }
 
 /// Why an example could not be written.

@@ -33,7 +33,7 @@ struct ExpectationWords {
     func lines(reaching sight: Aim.Sight, besides base: ExpectationWords?) -> [String] {
         if case .constraint(let constraint) = sight {
             let message = model.constraints[Int(constraint.rawValue)].message
-            return [line("contrôle", message)] + failure.filter { $0.hasPrefix("attendu refus") }
+            return [line("contrôle", message)] + refusal
         }
         if !failure.isEmpty { return failure }
         var lines: [String] = []
@@ -47,26 +47,31 @@ struct ExpectationWords {
         lines += alerts.prefix(1).map { line("alerte", $0) }
         if lines.isEmpty, let words = quotation(besides: base) { lines.append(line("texte", words)) }
         // Where nothing else is said, that there is an act is what can be stated.
-        let article = mine.first { $0.hasPrefix(PartKind.article.keyword) } ?? mine.first
-        if lines.isEmpty, let article { lines.append("attendu : \(article)") }
+        if lines.isEmpty, let caption = captions(of: .article).first ?? mine.first {
+            lines.append("attendu : \(caption)")
+        }
         if lines.isEmpty, let words = quotation(besides: nil) { lines.append(line("texte", words)) }
         return lines
     }
 
     /// Why there is no act: what answers break, and the refusal.
     private var failure: [String] {
-        walk.contradictions.prefix(1).map { line("contrôle", $0.message) }
-            + (walk.refusal.map { [line("refus", $0.sentence)] } ?? [])
+        walk.contradictions.prefix(1).map { line("contrôle", $0.message) } + refusal
     }
 
+    private var refusal: [String] { walk.refusal.map { [line("refus", $0.sentence)] } ?? [] }
+
     /// The titled parts of the act, as an `attendu` names them, each once.
-    private var captions: [String] {
+    private var captions: [String] { captions(of: nil) }
+
+    private func captions(of kind: ActeModel.PartKind?) -> [String] {
         var captions: [String] = []
         for printed in act.printedParts where printed.plan >= 0 {
             guard let index = walk.rules.modelPart(ofPlanPart: Int(printed.plan)) else { continue }
             let part = model.parts[index]
             let caption = "\(part.kind.keyword) \(part.title)"
-            if !part.title.isEmpty, part.line == nil, !captions.contains(caption) { captions.append(caption) }
+            let isWanted = !part.title.isEmpty && part.line == nil && (kind == nil || part.kind == kind)
+            if isWanted, !captions.contains(caption) { captions.append(caption) }
         }
         return captions
     }
