@@ -38,6 +38,7 @@ import Testing
         ("Aubenas", .identifier(.commune), "Aubenas"), ("le Pouzin", .identifier(.commune), "Le Pouzin"),
         ("Pouzin (Le)", .identifier(.commune), "Le Pouzin"), ("L’ Horme", .identifier(.commune), "L'Horme"),
         ("Horme (L')", .identifier(.commune), "L'Horme"), ("Val-d’Isère", .identifier(.commune), "Val-d'Isère"),
+        ("Castillon (Canton de Lembeye)", .identifier(.commune), "Castillon (Canton de Lembeye)"),
         ("Y", .identifier(.commune), "Y"), ("Ville-sur-Terre", .identifier(.commune), "Ville-sur-Terre"),
         ("ardeche", .identifier(.department), "l'Ardèche"), ("07", .identifier(.department), "l'Ardèche"),
         ("La Drôme", .identifier(.department), "la Drôme"), ("2a", .identifier(.department), "la Corse-du-Sud"),

@@ -8,14 +8,15 @@ enum PlaceReading {
     }
 
     /// A commune as the *code officiel géographique* of the INSEE spells it (column `LIBELLE`): its article, if it has one, first and with a
-    /// capital. The lists that sort by name (`Pouzin (Le)`) are read too. What is not a name alone (`commune du Pouzin`), or is all in
+    /// capital, and what tells it from its namesakes between parentheses. The lists that sort by name (`Pouzin (Le)`) are read too. What is not a name alone (`commune du Pouzin`), or is all in
     /// capitals, without the accents that nobody can guess, is not read.
     private static func commune(_ text: String) -> String? {
         let name = articleFirst(spaced(text))
         let article = articles.first(where: name.hasPrefix) ?? ""
         let letters = name.dropFirst(article.count).filter(\.isLetter)
-        guard let first = letters.first, first.isUppercase, !titles.contains(firstWord(of: name)),
-            name.allSatisfy({ $0.isLetter || " -'".contains($0) }),
+        guard name.first?.isLetter == true, let first = letters.first, first.isUppercase,
+            !titles.contains(firstWord(of: name)),
+            name.allSatisfy({ $0.isLetter || " -'()".contains($0) }),
             letters.count == 1 || letters.contains(where: \.isLowercase)
         else { return nil }
         return name
