@@ -72,6 +72,32 @@ struct ProfileCommandTests {
         #expect(trials.output.contains("✘ Avec un profil"))
     }
 
+    @Test("a proposed example that starts from one with a profile writes nothing that the profile answers, and passes")
+    func proposing() throws {
+        let bare = try #require(SharedRulesTests.act.components(separatedBy: "exemple ").first)
+        let act =
+            bare + """
+                si [type de corps] est département
+                    article Département
+                        > Le département décide.
+
+                exemple Avec un profil
+                    profil : le-pouzin
+                    attendu texte : Le maire signe.
+
+                """
+        let folder = try folder(act, profile: Self.commune)
+        let path = "Rules/actes/essai.acte"
+        let said = try CommandProcess.run(["essais", path, "--proposer"], in: folder).output
+        let blocks = try #require(said.components(separatedBy: "\n\n# À coller").last)
+        #expect(
+            blocks.contains("    comme : Avec un profil\n    [type de corps] = département\n    attendu"), "\(said)")
+        #expect(!blocks.contains("[population]"))
+        try (act + "\n# À coller" + blocks).write(to: folder.appending(path: path), atomically: true, encoding: .utf8)
+        let trials = try CommandProcess.run(["essais", path, "--couverture-entière"], in: folder)
+        #expect(trials.status == 0, "\(trials.output)")
+    }
+
     @Test("examples start from a profile, which must be there and be readable")
     func examples() throws {
         let trials = try CommandProcess.run(["essais", "Rules/actes"], in: try folder(profile: Self.commune))

@@ -9,8 +9,6 @@ import ActeValues
 /// One example walked.
 struct ExampleRun: Sendable {
     var trial: Trial
-    /// Its answers, those of the example it starts from included, in the author's order of questions.
-    var answers: [ExampleFact]
     /// Where it leads.
     var walk: Walk
 }
@@ -28,7 +26,7 @@ struct ExampleRunner {
             let (walk, refused) = walk(example)
             let failures = refused.map { [$0] } ?? failures(of: example, in: walk)
             let trial = Trial(title: example.title, line: line(example.range), failures: failures)
-            return ExampleRun(trial: trial, answers: facts(of: example), walk: walk)
+            return ExampleRun(trial: trial, walk: walk)
         }
     }
 

@@ -6,15 +6,15 @@ import ActeValues
 struct ExampleDraft: Sendable {
     /// The title of the example; empty where it is no example yet.
     var title: String
-    /// The answers that the example writes, those of the one it starts from included.
+    /// The answers that the example gives, those of the example and of the profile it starts from included.
     var answers: [QuestionID: StoredAnswer]
     /// Where they lead. Questions that do not matter have an answer too, kept aside, in case a change makes them matter.
     var walk: Walk
     /// The positions of the aims reached.
     var reached: Set<Int>
 
-    /// The answers that an example that starts from `base` must write: those that count here and are not written there. A default goes without
-    /// saying.
+    /// The answers that an example that starts from `base` must write: those that count here and are not the same there. A default goes
+    /// without saying.
     func answers(besides base: ExampleDraft) -> [(question: QuestionID, answer: StoredAnswer)] {
         walk.engine.counting.compactMap { question in
             guard let answer = walk.engine.log.answer(to: question), base.answers[question] != answer else {

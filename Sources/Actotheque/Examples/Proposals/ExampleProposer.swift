@@ -49,9 +49,9 @@ struct ExampleProposer {
             reached.formUnion(seen)
             // What fails is no ground to build on.
             guard run.trial.isSuccess else { continue }
-            let answers = run.answers.map { fact in
-                (QuestionID(UInt32(fact.question)), fact.value.flatMap { StoredAnswer($0) } ?? .leftOut)
-            }
+            // Its own answers, those of the example and of the profile it starts from, the defaults.
+            let log = run.walk.engine.log
+            let answers = log.answered.compactMap { question in log.answer(to: question).map { (question, $0) } }
             let known = Dictionary(answers, uniquingKeysWith: { $1 })
             examples.append(ExampleDraft(title: run.trial.title, answers: known, walk: run.walk, reached: seen))
         }
