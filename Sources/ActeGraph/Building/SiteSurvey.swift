@@ -8,13 +8,15 @@ struct SiteSurvey {
     private var supports: SupportFinder
 
     init(
-        roots: SiteRoots, diagrams: Diagrams, variables: Variables, terms: Terms, tree: Tree, questionCount: Int
+        roots: SiteRoots, diagrams: Diagrams, variables: Variables, terms: Terms, tree: Tree,
+        questions: [QuestionDeclaration]
     ) {
         self.diagrams = diagrams
         self.variables = variables
         self.terms = terms
         self.tree = tree
         supports = SupportFinder()
+        let questionCount = questions.count
         sites.roots = roots.decisions
         sites.decisionCount = roots.decisions.count
         sites.gateOfQuestion = [UInt32](repeating: Sites.none, count: questionCount)
@@ -31,6 +33,7 @@ struct SiteSurvey {
         }
         listReaders()
         listDependents(questionCount: questionCount)
+        weighDependents(SumSurvey(terms: terms, questions: questions))
         listShowings(questionCount: questionCount)
         findTellingDecisions()
     }
@@ -144,33 +147,77 @@ struct SiteSurvey {
         (sites.showingStart, sites.showings) = Self.group(pairs, keys: questionCount)
     }
 
-    private mutating func questions(behind term: UInt32) -> [UInt32] {
-        var seenTerms: Set<UInt32> = [term]
-        var seenQuestions: Set<UInt32> = []
-        var pending = [term]
-        func meet(_ other: UInt32) { if seenTerms.insert(other).inserted { pending.append(other) } }
-        var pendingSites: [UInt32] = []
-        var seenSites: Set<UInt32> = []
-        func meet(site: UInt32) { if site != Sites.none, seenSites.insert(site).inserted { pendingSites.append(site) } }
-        while !pending.isEmpty || !pendingSites.isEmpty {
-            if let next = pending.popLast() {
-                terms.forEachOperand(of: next) { meet($0) }
-                let node = terms.nodes[Int(next)]
-                if node.operation == .answer {
-                    seenQuestions.insert(node.first)
-                    meet(site: sites.gateOfQuestion[Int(node.first)])
-                }
-                meet(site: sites.siteOfTerm[Int(next)])
-            }
-            guard let site = pendingSites.popLast() else { continue }
-            supports.visit(sites.roots[Int(site)], in: diagrams) { variable in
-                let found = variables.list[Int(variable)]
-                if found.kind == .term { return meet(found.operand) }
-                if found.kind != .arising { seenQuestions.insert(found.operand) }
-                meet(site: sites.gateOfQuestion[Int(found.operand)])
+    /// By dependent term: how many times it adds the answer, where that is all the answer does to it.
+    private mutating func weighDependents(_ survey: SumSurvey) {
+        sites.dependentWeights = [UInt32](repeating: 0, count: sites.dependents.count)
+        var weights: [UInt32: [UInt32: UInt32]] = [:]
+        for term in sites.behind.keys.sorted() {
+            guard variables.ofTerm[Int(term)] != Variables.none, let sum = survey.addends(of: term) else { continue }
+            let deciding = Set(questions(decidingOver: sum))
+            let plain = sum.counts.filter { survey.isPlain($0.key) && !deciding.contains($0.key) }
+            if plain.isEmpty { continue }
+            sites.marginOfTerm[term] = sites.marginOfTerm.count
+            weights[term] = plain
+        }
+        if weights.isEmpty { return }
+        for question in 0..<sites.dependentStart.count - 1 {
+            for index in Int(sites.dependentStart[question])..<Int(sites.dependentStart[question + 1]) {
+                let weight = weights[sites.dependents[index]]?[UInt32(truncatingIfNeeded: question)]
+                sites.dependentWeights[index] = weight ?? 0
             }
         }
-        return seenQuestions.sorted()
+    }
+
+    private mutating func questions(behind term: UInt32) -> [UInt32] {
+        var reading = Reading()
+        reading.meet(term: term)
+        return follow(reading)
+    }
+
+    /// The questions that decide which pieces a sum takes, and whether the questions it reads arise.
+    private mutating func questions(decidingOver sum: (counts: [UInt32: UInt32], pieces: [UInt32])) -> [UInt32] {
+        var reading = Reading()
+        for piece in sum.pieces { reading.meet(site: sites.siteOfTerm[Int(piece)]) }
+        for question in sum.counts.keys { reading.meet(site: sites.gateOfQuestion[Int(question)]) }
+        return follow(reading)
+    }
+
+    /// What is still to be looked at on the way from a term to the questions behind it.
+    private struct Reading {
+        var terms: [UInt32] = []
+        var sites: [UInt32] = []
+        private var seenTerms: Set<UInt32> = []
+        private var seenSites: Set<UInt32> = []
+
+        mutating func meet(term: UInt32) { if seenTerms.insert(term).inserted { terms.append(term) } }
+
+        mutating func meet(site: UInt32) {
+            if site != Sites.none, seenSites.insert(site).inserted { sites.append(site) }
+        }
+    }
+
+    private mutating func follow(_ start: Reading) -> [UInt32] {
+        var reading = start
+        var seen: Set<UInt32> = []
+        while !reading.terms.isEmpty || !reading.sites.isEmpty {
+            if let next = reading.terms.popLast() {
+                terms.forEachOperand(of: next) { reading.meet(term: $0) }
+                let node = terms.nodes[Int(next)]
+                if node.operation == .answer {
+                    seen.insert(node.first)
+                    reading.meet(site: sites.gateOfQuestion[Int(node.first)])
+                }
+                reading.meet(site: sites.siteOfTerm[Int(next)])
+            }
+            guard let site = reading.sites.popLast() else { continue }
+            supports.visit(sites.roots[Int(site)], in: diagrams) { variable in
+                let found = variables.list[Int(variable)]
+                if found.kind == .term { return reading.meet(term: found.operand) }
+                if found.kind != .arising { seen.insert(found.operand) }
+                reading.meet(site: sites.gateOfQuestion[Int(found.operand)])
+            }
+        }
+        return seen.sorted()
     }
 
     /// A part stands in one block only, and the block of a branch is entered through its decision only, unless it is called elsewhere: a part right

@@ -30,9 +30,7 @@ extension GraphBody {
     func demand(for question: UInt32, in progress: borrowing Progress) -> Demand {
         if progress.holds(layout.used + Int(question)) { return .telling }
         let demand = demand(for: question, depth: 0, in: progress)
-        guard demand == .tooFar else { return demand }
-        let everything = ForwardDemand(body: self, progress: copy progress)
-        return everything.questions.contains(question) ? .perhapsIdle : .none
+        return demand == .tooFar ? ForwardDemand(self, progress).demand(for: question) : demand
     }
 
     private func demand(for question: UInt32, depth: Int, in progress: borrowing Progress) -> Demand {
@@ -101,8 +99,14 @@ extension GraphBody {
     func operands(of term: UInt32, in progress: borrowing Progress) -> (questions: [UInt32], terms: [UInt32]) {
         var questions: [UInt32] = []
         var met = [term]
+        var isMet = [Bool](repeating: false, count: Int(term) + 1)
         var position = 0
-        func meet(_ other: UInt32) { if !met.contains(other) { met.append(other) } }
+        // A term comes after those it reads.
+        func meet(_ other: UInt32) {
+            if isMet[Int(other)] { return }
+            isMet[Int(other)] = true
+            met.append(other)
+        }
         while position < met.count {
             let next = met[position]
             let node = terms.nodes[Int(next)]
@@ -116,56 +120,5 @@ extension GraphBody {
             }
         }
         return (questions, met)
-    }
-}
-
-/// All that is wanted, worked out forwards from what is certain: for chains of questions too long to be followed back.
-struct ForwardDemand {
-    private(set) var questions: Set<UInt32> = []
-    private var sites: Set<UInt32> = []
-    private var terms: Set<UInt32> = []
-    private var pending: [UInt32] = []
-
-    init(body: GraphBody, progress: Progress) {
-        for site in 0..<UInt32(truncatingIfNeeded: body.sites.gateBase)
-        where progress.holds(body.layout.reached + Int(site)) && !body.isBarrier(site) {
-            want(site: site)
-        }
-        for question in body.questions.indices where progress.holds(body.layout.used + question) {
-            want(question: UInt32(truncatingIfNeeded: question), body)
-        }
-        for term in body.terms.nodes.indices where progress.holds(body.layout.shownTerms + term) {
-            let site = body.sites.siteOfTerm[term]
-            if site != Sites.none { want(site: site) }
-        }
-        while let site = pending.popLast() {
-            for variable in body.support(of: body.sites.roots[Int(site)], in: progress) {
-                let found = body.variables.list[Int(variable)]
-                switch found.kind {
-                case .term: want(term: found.operand, body, progress)
-                case .arising: want(site: body.sites.gateOfQuestion[Int(found.operand)])
-                default: want(question: found.operand, body)
-                }
-            }
-        }
-    }
-
-    private mutating func want(site: UInt32) {
-        if sites.insert(site).inserted { pending.append(site) }
-    }
-
-    private mutating func want(question: UInt32, _ body: GraphBody) {
-        guard questions.insert(question).inserted else { return }
-        let gate = body.sites.gateOfQuestion[Int(question)]
-        if gate != Sites.none { want(site: gate) }
-    }
-
-    private mutating func want(term: UInt32, _ body: GraphBody, _ progress: Progress) {
-        guard terms.insert(term).inserted else { return }
-        let operands = body.operands(of: term, in: progress)
-        for question in operands.questions { want(question: question, body) }
-        for other in operands.terms where body.sites.siteOfTerm[Int(other)] != Sites.none {
-            want(site: body.sites.siteOfTerm[Int(other)])
-        }
     }
 }

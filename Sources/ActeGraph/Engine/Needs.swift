@@ -2,7 +2,7 @@
 extension GraphBody {
     /// Brings the needed questions up to date, once all that follows from the answers that count has been drawn.
     ///
-    /// Usually a few steps a word of 64 questions. Only where a refusal is still open, or where a decision leads to nothing but further decisions, is the
+    /// Usually a few steps a word of 64 questions. Only where an answer decides while a refusal is still open, or where a decision leads to nothing but further decisions, is the
     /// exact relevance worked out.
     func refreshNeeds(_ log: borrowing AnswerLog, _ progress: inout Progress, _ trace: inout Trace) {
         while true {
@@ -22,23 +22,36 @@ extension GraphBody {
         for word in 0..<layout.questionWords { progress.words[needed + word] = 0 }
         if progress.refusal != Progress.none { return }
         let mayRefuse = refusalIsOpen(&progress)
+        // While some completion is not refused, what a certain part shows matters: with another answer the act is another, or refused.
+        let mayBeMade = !mayRefuse || canBeMade(progress)
+        let everything = isCrowded(progress) ? ForwardDemand(self, progress) : nil
         for word in 0..<layout.questionWords {
             let open = progress.words[layout.open >> 6 + word]
             if open == 0 { continue }
-            // What a certain part shows matters as soon as the act cannot be refused any more.
-            let shown = mayRefuse ? 0 : open & progress.words[layout.used >> 6 + word]
+            let shown = mayBeMade ? open & progress.words[layout.used >> 6 + word] : 0
             progress.words[needed + word] = shown
             var rest = open & ~shown
             while rest != 0 {
                 let question = UInt32(truncatingIfNeeded: word * 64 + rest.trailingZeroBitCount)
                 rest &= rest - 1
-                switch demand(for: question, in: progress) {
+                switch everything?.demand(for: question) ?? demand(for: question, in: progress) {
                 case .none: progress.clear(layout.open + Int(question))
                 case .telling where !mayRefuse: progress.set(layout.needed + Int(question))
                 default: doubtful.append(question)
                 }
             }
         }
+    }
+
+    /// Whether so many open questions are not shown that asking for all at once is quicker.
+    private func isCrowded(_ progress: borrowing Progress) -> Bool {
+        var count = 0
+        for word in 0..<layout.questionWords {
+            let open = progress.words[layout.open >> 6 + word]
+            if open != 0 { count += (open & ~progress.words[layout.used >> 6 + word]).nonzeroBitCount }
+            if count > 16 { return true }
+        }
+        return false
     }
 
     /// Marks those of the wanted questions that may matter.
@@ -75,6 +88,15 @@ extension GraphBody {
             let block = tree.refusalBlock[Int(progress.openRefusals)]
             if block != UInt32.max, mayReach(block, progress) { return true }
             progress.openRefusals += 1
+        }
+        return false
+    }
+
+    /// Whether a completion that is not refused is at hand. May say no where there is one.
+    private func canBeMade(_ progress: borrowing Progress) -> Bool {
+        for choice in SampleCompletion.Choice.allCases {
+            var sample = SampleCompletion(self, choice)
+            if sample.isAdmitted(from: Int(progress.openRefusals), progress) { return true }
         }
         return false
     }

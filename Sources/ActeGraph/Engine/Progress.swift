@@ -11,6 +11,9 @@ struct Progress: Sendable, Equatable {
     /// Answers taken for granted since they cannot matter, for computing what hangs on them; nearly always empty.
     var assumed: [Assumption] = []
 
+    /// By long sum that is compared: how far it is from settling the comparison.
+    var margins: [Margin] = []
+
     static let none = UInt32.max
 
     /// A question whose answer can no longer matter, and the scalar it is taken to have.
@@ -41,6 +44,8 @@ struct ProgressLayout: Sendable, Equatable {
     }
 
     let fields: [Field]
+    /// By word: all bits of the fields but the lowest of each, those of kind `arising` apart.
+    private let upperBits: [UInt64]
     /// By site: it is certainly reached.
     let reached: Int
     /// By site: it is reached and takes a known branch.
@@ -64,13 +69,27 @@ struct ProgressLayout: Sendable, Equatable {
 
     init(variables: Variables, sites: Sites, blocks: Int, terms: Int, questions: Int) {
         var bit = 0
-        fields = variables.list.map { variable in
-            let width = UInt64.bitWidth - UInt64(variable.regionCount).leadingZeroBitCount
+        var fields = [Field](repeating: Field(bit: 0, width: 0, gate: Sites.none), count: variables.list.count)
+        func place(_ number: Int, gate: UInt32) {
+            let width = UInt64.bitWidth - UInt64(variables.list[number].regionCount).leadingZeroBitCount
             if bit & 63 + width > 64 { bit = (bit + 63) & ~63 }
-            defer { bit += width }
-            let gate = variable.kind == .arising ? sites.gateOfQuestion[Int(variable.operand)] : Sites.none
-            return Field(bit: UInt32(truncatingIfNeeded: bit), width: UInt32(truncatingIfNeeded: width), gate: gate)
+            fields[number] = Field(
+                bit: UInt32(truncatingIfNeeded: bit), width: UInt32(truncatingIfNeeded: width), gate: gate)
+            bit += width
         }
+        // Whether questions arise lies apart, so that answers of the same kind lie side by side.
+        for (number, variable) in variables.list.enumerated() where variable.kind != .arising {
+            place(number, gate: Sites.none)
+        }
+        var upperBits = [UInt64](repeating: 0, count: (bit + 63) >> 6)
+        for field in fields where field.width > 1 {
+            upperBits[Int(field.bit >> 6)] |= (1 << UInt64(field.width) - 2) << UInt64(field.bit & 63)
+        }
+        self.upperBits = upperBits
+        for (number, variable) in variables.list.enumerated() where variable.kind == .arising {
+            place(number, gate: sites.gateOfQuestion[Int(variable.operand)])
+        }
+        self.fields = fields
         func section(_ count: Int) -> Int {
             let start = (bit + 63) & ~63
             bit = start + count
@@ -95,6 +114,23 @@ struct ProgressLayout: Sendable, Equatable {
         let word = progress.words[Int(field.bit >> 6)] >> UInt64(field.bit & 63)
         let value = UInt32(truncatingIfNeeded: word & (1 << UInt64(field.width) - 1))
         return value == 0 ? nil : value - 1
+    }
+
+    /// Whether each of these variables is unknown or known to lie in its first region; those of kind `arising` are not looked at, and neither end is one.
+    /// One step a word of 64 bits.
+    @inline(__always)
+    func allowsFirstRegions(_ variables: ClosedRange<UInt32>, in progress: borrowing Progress) -> Bool {
+        let first = Int(fields[Int(variables.lowerBound)].bit)
+        let last = fields[Int(variables.upperBound)]
+        let lastBit = Int(last.bit + last.width) - 1
+        let lastWord = lastBit >> 6
+        var mask = UInt64.max << UInt64(first & 63)
+        for word in first >> 6...lastWord {
+            if word == lastWord { mask &= UInt64.max >> UInt64(63 - lastBit & 63) }
+            if progress.words[word] & upperBits[word] & mask != 0 { return false }
+            mask = UInt64.max
+        }
+        return true
     }
 
     /// Sets the region of a variable that is unknown.

@@ -182,7 +182,30 @@ private struct Propagation: ~Copyable {
     mutating func learn(_ question: UInt32, _ log: borrowing AnswerLog, _ progress: inout Progress) {
         let start = Int(body.sites.dependentStart[Int(question)])
         let end = Int(body.sites.dependentStart[Int(question) + 1])
-        if start < end { settleTerms(body.sites.dependents[start..<end], log, &progress) }
+        if start == end { return }
+        if !body.sites.marginOfTerm.isEmpty, keepsSumsOpen(question, start..<end, log, &progress) { return }
+        settleTerms(body.sites.dependents[start..<end], log, &progress)
+    }
+
+    /// Whether the answer leaves all compared terms that hang on it on either side of a threshold, as can be told without working them out.
+    private func keepsSumsOpen(
+        _ question: UInt32, _ entries: Range<Int>, _ log: borrowing AnswerLog, _ progress: inout Progress
+    ) -> Bool {
+        let domain = body.questions[Int(question)].domain
+        let scalar = progress.holds(body.layout.counted + Int(question)) ? log.scalar(of: question) : nil
+        var keepsAll = true
+        for entry in entries {
+            let term = body.sites.dependents[entry]
+            if body.region(body.variables.ofTerm[Int(term)], in: progress) != nil { continue }
+            let weight = body.sites.dependentWeights[entry]
+            guard let scalar, weight > 0, let margin = body.sites.marginOfTerm[term],
+                progress.margins[margin].use(scalar, of: domain, weight: weight)
+            else {
+                keepsAll = false
+                continue
+            }
+        }
+        return keepsAll
     }
 
     /// Sets the variables of those terms whose region is certain by now. A term may hang on another through a condition: what one settles
@@ -194,11 +217,17 @@ private struct Propagation: ~Copyable {
         while moved {
             moved = false
             for term in terms {
-                let variable = body.variables.ofTerm[Int(term)]
-                guard variable != Variables.none, body.region(variable, in: progress) == nil,
-                    let region = body.region(of: body.variables.list[Int(variable)], log, progress)
-                else { continue }
-                set(variable, to: region, &progress)
+                let number = body.variables.ofTerm[Int(term)]
+                guard number != Variables.none, body.region(number, in: progress) == nil else { continue }
+                let variable = body.variables.list[Int(number)]
+                let extent = body.extent(of: term, log, progress)
+                guard let region = body.region(of: variable, within: extent) else {
+                    if let margin = body.sites.marginOfTerm[term] {
+                        progress.margins[margin] = Margin(of: extent, for: variable, body.variables)
+                    }
+                    continue
+                }
+                set(number, to: region, &progress)
                 moved = terms.count > 1
             }
         }
@@ -222,6 +251,7 @@ extension GraphBody {
     /// Nothing answered, and all that follows from that.
     func start() -> Progress {
         var progress = Progress(words: [UInt64](repeating: 0, count: layout.wordCount))
+        progress.margins = [Margin](repeating: Margin(), count: sites.marginOfTerm.count)
         var trace = Trace()
         let log = AnswerLog()
         var propagation = Propagation(self)

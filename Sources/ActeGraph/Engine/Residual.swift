@@ -51,7 +51,11 @@ extension GraphBody {
             depth -= 1
             let next = diagrams.nodes[Int(stack[depth])]
             steps += 1
-            if steps > 64 { return onlyTerminalMarking(below: node, in: progress) }
+            if steps == 4, let other = firstWays.terminal(from: node, in: diagrams, layout, progress) {
+                if let found, found != other { return nil }
+                found = other
+            }
+            if steps > 2_048 { return onlyTerminalMarking(below: node, in: progress) }
             for index in Int(next.firstRun)..<Int(next.firstRun + next.runCount) {
                 let child = descend(diagrams.runs[index].child, in: progress)
                 if diagrams.isTerminal(child) {
@@ -126,7 +130,7 @@ extension GraphBody {
         let node = descend(root, in: progress)
         if diagrams.isTerminal(node) { return false }
         if diagrams.isSingleTest(node) { return diagrams.nodes[Int(node)].variable == variable }
-        return dependsVisibly(node, on: variable, in: progress) ?? support(below: node, in: progress).contains(variable)
+        return dependsVisibly(node, on: variable, in: progress) ?? support(of: node, in: progress).contains(variable)
     }
 
     /// The same for most diagrams, without allocating: they depend on a variable when a node that tests it leads to two terminals, or to one and to
@@ -164,68 +168,4 @@ extension GraphBody {
         }
         return nil
     }
-
-    /// The variables that what is left of a diagram depends on, ascending. Exact: the rest is reduced before it is read.
-    func support(of root: UInt32, in progress: borrowing Progress) -> [UInt32] {
-        let node = descend(root, in: progress)
-        return diagrams.isTerminal(node) ? [] : support(below: node, in: progress)
-    }
-
-    private func support(below top: UInt32, in progress: borrowing Progress) -> [UInt32] {
-        var met: Set<UInt32> = [top]
-        var nodes = [top]
-        var position = 0
-        while position < nodes.count {
-            for run in diagrams.runs(of: nodes[position]) {
-                let child = descend(run.child, in: progress)
-                if !diagrams.isTerminal(child), met.insert(child).inserted { nodes.append(child) }
-            }
-            position += 1
-        }
-        // Children have lower numbers: in ascending order each node finds its children reduced.
-        nodes.sort()
-        var reduced: [UInt32: UInt32] = [:]
-        var known: [ReducedNode: UInt32] = [:]
-        for node in nodes {
-            var runs: [Diagrams.Run] = []
-            for run in diagrams.runs(of: node) {
-                let child = descend(run.child, in: progress)
-                let target = reduced[child] ?? child
-                if let last = runs.last, last.child == target {
-                    runs[runs.count - 1].end = run.end
-                } else {
-                    runs.append(Diagrams.Run(end: run.end, child: target))
-                }
-            }
-            if runs.count == 1 {
-                reduced[node] = runs[0].child
-            } else {
-                let key = ReducedNode(variable: diagrams.nodes[Int(node)].variable, runs: runs)
-                reduced[node] = known[key] ?? node
-                if known[key] == nil { known[key] = node }
-            }
-        }
-        return variables(of: reduced[top] ?? top, among: known)
-    }
-
-    /// The variables of the reduced nodes that can be reached.
-    private func variables(of top: UInt32, among known: [ReducedNode: UInt32]) -> [UInt32] {
-        var content: [UInt32: ReducedNode] = [:]
-        for (key, node) in known { content[node] = key }
-        var met: Set<UInt32> = [top]
-        var stack = [top]
-        var variables: Set<UInt32> = []
-        while let next = stack.popLast() {
-            guard let node = content[next] else { continue }
-            variables.insert(node.variable)
-            for run in node.runs where met.insert(run.child).inserted { stack.append(run.child) }
-        }
-        return variables.sorted()
-    }
-}
-
-/// A node as it is once the known variables are set.
-private struct ReducedNode: Hashable {
-    var variable: UInt32
-    var runs: [Diagrams.Run]
 }

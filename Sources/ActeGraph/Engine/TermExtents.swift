@@ -35,16 +35,15 @@ extension GraphBody {
             }
         }
         for assumption in progress.assumed where assumption.question == question { return .point(assumption.scalar) }
-        let declaration = questions[Int(question)]
-        var existence = declaration.isOptional ? Extent.Existence.perhaps : .certain
+        var existence = questions[Int(question)].isOptional ? Extent.Existence.perhaps : .certain
         let gate = sites.gateOfQuestion[Int(question)]
         if gate != Sites.none {
             let verdict = verdict(sites.roots[Int(gate)], in: progress)
             if verdict == Diagrams.no { return .nothing }
             if verdict != Diagrams.yes { existence = .perhaps }
         }
-        if declaration.type.isText { return Extent(low: 0, high: 0, existence: existence) }
-        let domain = declaration.domain
+        if questions[Int(question)].type.isText { return Extent(low: 0, high: 0, existence: existence) }
+        let domain = questions[Int(question)].domain
         return Extent(low: domain.minimum, high: domain.maximum, existence: existence)
     }
 
@@ -150,10 +149,8 @@ extension GraphBody {
         return shifted.map { .point(Int64($0.dayNumber)) } ?? .nothing
     }
 
-    /// The region in which a compared term lies for certain, or nothing while it may lie in several.
-    func region(of variable: Variables.Variable, _ log: borrowing AnswerLog, _ progress: borrowing Progress) -> UInt32?
-    {
-        let extent = extent(of: variable.operand, log, progress)
+    /// The region in which a compared term lies for certain, given all that it may be; nothing while it may lie in several.
+    func region(of variable: Variables.Variable, within extent: Extent) -> UInt32? {
         switch extent.existence {
         case .never: return variable.absence
         case .perhaps: return nil

@@ -17,6 +17,7 @@ final class GraphBody: Sendable {
     let terms: Terms
     let variables: Variables
     let diagrams: Diagrams
+    let firstWays: FirstWays
     let tree: Tree
     let sites: Sites
     let layout: ProgressLayout
@@ -47,11 +48,12 @@ final class GraphBody: Sendable {
         self.terms = terms
         self.variables = variables
         diagrams = planner.diagrams
+        firstWays = FirstWays(diagrams) { variables.list[Int($0)].kind == .arising }
         self.tree = tree
         sites =
             SiteSurvey(
                 roots: roots, diagrams: diagrams, variables: variables, terms: terms, tree: tree,
-                questionCount: questions.count
+                questions: questions
             ).sites
         layout = ProgressLayout(
             variables: variables, sites: sites, blocks: tree.blockCount, terms: terms.nodes.count,

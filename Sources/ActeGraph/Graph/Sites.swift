@@ -19,6 +19,10 @@ struct Sites: Sendable, Equatable {
     /// By question: the compared terms whose value hangs on its answer, from `dependentStart[q]` up to `dependentStart[q + 1]`.
     var dependentStart: [UInt32] = []
     var dependents: [UInt32] = []
+    /// By entry of `dependents`: how many times a long sum adds the answer, where the answer does nothing else to it; else 0.
+    var dependentWeights: [UInt32] = []
+    /// By long sum that is compared: the number of its margin.
+    var marginOfTerm: [UInt32: Int] = [:]
 
     /// By question: the parts that show its answer or a value computed with it, from `showingStart[q]` up to `showingStart[q + 1]`.
     var showingStart: [UInt32] = []

@@ -71,6 +71,12 @@ struct Variables: Sendable, Equatable {
         return UInt32(truncatingIfNeeded: low)
     }
 
+    /// The first place above a scalar where a region starts; nothing when the scalar lies in the last.
+    func cut(after scalar: Int64, for variable: Variable) -> Int64? {
+        let region = region(of: scalar, for: variable)
+        return region < variable.count ? cuts[Int(variable.first + region)] : nil
+    }
+
     /// The region of a text compared with constants.
     func region(of text: String, for variable: Variable, among strings: [String]) -> UInt32 {
         let start = Int(variable.first)

@@ -38,7 +38,7 @@ struct Standing {
     /// The region of a variable; nothing while an answer is missing.
     func region(of variable: UInt32) -> UInt32? {
         let found = body.variables.list[Int(variable)]
-        if found.kind == .term { return body.region(of: found, log, progress) }
+        if found.kind == .term { return body.region(of: found, within: body.extent(of: found.operand, log, progress)) }
         return log.answer(to: QuestionID(found.operand)).map { body.region(of: $0, for: found) }
     }
 
