@@ -6,7 +6,8 @@ extension PlanStorage {
     func write(_ value: Value, _ format: HoleFormat, _ caption: OperandCaption, to output: inout [UInt8]) {
         switch format {
         case .standard, .enumeration: writeStandard(value, caption, to: &output)
-        case .letters: writeInLetters(value, caption, to: &output)
+        case .letters: writeInLetters(value, .masculine, caption, to: &output)
+        case .feminineLetters: writeInLetters(value, .feminine, caption, to: &output)
         case .figures: writeInFigures(value, caption, to: &output)
         case .capitals: output.append(contentsOf: LetterCase.upperCased(text(of: value, caption)).utf8)
         case .withDe: output.append(contentsOf: phrase(value, caption).after(.de).utf8)
@@ -42,9 +43,12 @@ extension PlanStorage {
         }
     }
 
-    private func writeInLetters(_ value: Value, _ caption: OperandCaption, to output: inout [UInt8]) {
+    /// Appends a value in letters. The gender is that of what a whole number counts; other values name what they count.
+    private func writeInLetters(
+        _ value: Value, _ gender: Gender, _ caption: OperandCaption, to output: inout [UInt8]
+    ) {
         switch value {
-        case .integer(let number): Cardinal.write(number, to: &output)
+        case .integer(let number): Cardinal.write(number, gender, to: &output)
         case .number(let number): output.append(contentsOf: NumberInLetters.text(number).utf8)
         case .percentage(let number): output.append(contentsOf: NumberInLetters.text(percentage: number).utf8)
         case .amount(let amount): NumberInLetters.write(amount, to: &output)

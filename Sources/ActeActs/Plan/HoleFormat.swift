@@ -4,6 +4,8 @@ public enum HoleFormat: String, Sendable, Hashable, CaseIterable, Codable {
     case standard = ""
     /// `en lettres`: "vingt-trois mille euros"
     case letters = "en lettres"
+    /// `en lettres au féminin`, before a feminine noun: "vingt et une" voix
+    case feminineLetters = "en lettres au féminin"
     /// `en chiffres`: "23 000,00 €", "01/12/2025"
     case figures = "en chiffres"
     /// `en majuscules`: "LES AMIS DU RHÔNE"

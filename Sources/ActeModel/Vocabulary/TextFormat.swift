@@ -5,12 +5,14 @@ internal import ActeValues
 /// | words | suits |
 /// |---|---|
 /// | `en lettres`, `en toutes lettres`, `en chiffres` | numbers, amounts, percentages, dates, times, lengths of time |
+/// | `en lettres au féminin` | whole numbers: "vingt et une voix" |
 /// | `en majuscules` | texts and choices |
 /// | `avec de`, `avec à`, `avec que` | texts on one line, choices and places: "d'Aubenas", "au Pouzin", "qu'Aubenas" |
 /// | `avec le`, `avec la` | texts on one line and choices: "le conseil", "l'assemblée" |
 /// | `énumération` | multiple choices: "la voirie, l'eau et les déchets" |
 enum TextFormat: String, CaseIterable, Sendable {
     case letters = "en lettres"
+    case feminineLetters = "en lettres au féminin"
     case fullLetters = "en toutes lettres"
     case figures = "en chiffres"
     case capitals = "en majuscules"
@@ -25,6 +27,7 @@ enum TextFormat: String, CaseIterable, Sendable {
     func suits(_ type: ValueType) -> Bool {
         switch self {
         case .letters, .fullLetters, .figures: type.isOrdered
+        case .feminineLetters: type == .integer
         case .capitals: type.isText || type == .choice
         case .withDe, .withA, .withQue: type == .text || type == .choice || type.isPlace
         case .withLe, .withLa: type == .text || type == .choice

@@ -3,7 +3,10 @@ extension DiagnosticCatalogue {
     static let modelTexts: [DiagnosticEntry] = [
         checked(
             "E0291", "Une façon d'écrire inconnue",
-            "Après la virgule : en lettres, en toutes lettres, en chiffres, en majuscules, avec de, avec à, énumération.",
+            """
+            Après la virgule : en lettres, en toutes lettres, en lettres au féminin, en chiffres, en majuscules, avec de, avec à, avec que, avec le, \
+            avec la, énumération.
+            """,
             faulty: amount("[montant, en letres]"), corrected: amount("[montant, en lettres]")),
         checked(
             "E0290", "Une façon d'écrire qui ne convient pas",
