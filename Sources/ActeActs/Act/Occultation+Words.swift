@@ -29,16 +29,21 @@ extension Occultation {
         var resume: Int
     }
 
-    mutating func addWords(of paragraph: ActParagraph, from start: Int) {
+    mutating func addWords(of paragraph: ActParagraph, from first: Int) {
         var gaps: [Gap] = []
+        var start = first
         var cursor = start
-        let shift = bytes.count - start
+        var shift = bytes.count - start
         for mark in act.marks(of: paragraph) where keeps(mark) && Int(mark.start) >= cursor {
             let between = act.bytes[cursor..<Int(mark.start)]
             let isPassage = mark.operand == nil
             cursor = Int(mark.end)
             // So are those of a value that went on from the paragraph before.
-            if gaps.isEmpty, start > paragraph.words.start, between.allSatisfy(Occultation.isPartOfBlank) { continue }
+            if gaps.isEmpty, start > paragraph.words.start, between.allSatisfy(Occultation.isPartOfBlank) {
+                start = cursor
+                shift = bytes.count - start
+                continue
+            }
             if let last = gaps.indices.last, between.allSatisfy(Occultation.isPartOfBlank) {
                 // Neighbours are one: how many words there were is hidden too.
                 gaps[last].old = gaps[last].old.lowerBound..<cursor
