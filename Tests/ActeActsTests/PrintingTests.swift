@@ -99,6 +99,40 @@ import Testing
         #expect(printed(.option(0), format, options: [name]) == [words])
     }
 
+    @Test(arguments: [
+        (
+            Finding.known(.date(date)), Finding.known(.date(date)), "le 1er\u{A0}décembre 2025",
+            "Le 1er\u{A0}décembre 2025"
+        ),
+        (
+            .known(.date(date)), .known(.date(CalendarDate(dayNumber: date.dayNumber + 30))),
+            "du 1er au 31\u{A0}décembre 2025",
+            "Du 1er au 31\u{A0}décembre 2025"
+        ),
+        (
+            .known(.date(date)), .unknown, "du 1er\u{A0}décembre 2025 au ⟦fin⟧", "Du 1er\u{A0}décembre 2025 au ⟦fin⟧"
+        ),
+        (.unknown, .known(.date(date)), "du ⟦début⟧ au 1er\u{A0}décembre 2025", "Du ⟦début⟧ au 1er\u{A0}décembre 2025"),
+    ])
+    func theDatesOfAPeriodPrintTogether(_ first: Finding, _ last: Finding, _ words: String, _ capital: String) {
+        var builder = ActPlanBuilder(title: "", fileNames: [])
+        SampleAct.writeSections(&builder)
+        let ends = [Operand.question(QuestionID(0)), .question(QuestionID(1))]
+        builder.describe(ends[0], name: "début")
+        builder.describe(ends[1], name: "fin")
+        builder.beginText(nil, origin: SampleAct.origin(1))
+        for isCapital in [false, true] {
+            builder.paragraph()
+            builder.dateSpan(from: ends[0], to: ends[1], isCapital: isCapital)
+        }
+        builder.endText()
+        let conclusions = Conclusions(
+            branches: [], answers: [first, last], terms: [], refusal: nil, isComplete: true)
+        let act = Assembler(builder.finish()).assemble(conclusions)
+        let passages = act.printedParts.filter { $0.kind == .passage }.flatMap { act.paragraphs(of: $0) }
+        #expect(passages.map { act.text($0.words) } == [words, capital])
+    }
+
     @Test func optionsPrintTheirWords() {
         let options = ["la voirie", "l’eau", "les déchets"]
         #expect(printed(.option(1), .standard, options: options) == ["l’eau"])

@@ -119,7 +119,7 @@ struct SeededGenerator: RandomNumberGenerator {
         let here = SampleAct.origin(UInt32(step))
         let operand = Operand.question(QuestionID(UInt32.random(in: 0..<5, using: &generator)))
         let format = HoleFormat.allCases.randomElement(using: &generator) ?? .standard
-        switch Int.random(in: 0..<26, using: &generator) {
+        switch Int.random(in: 0..<28, using: &generator) {
         case 0...2:
             let kind = PartKind.allCases.randomElement(using: &generator) ?? .article
             builder.beginPart(
@@ -146,6 +146,9 @@ struct SeededGenerator: RandomNumberGenerator {
         case 22: builder.hole(operand, format)
         case 23: builder.pick(operand, .option([0, 1, 2]), ["un", "deux"])
         case 24: builder.crossReference("m")
+        case 25, 26:
+            let other = Operand.question(QuestionID(UInt32.random(in: 0..<5, using: &generator)))
+            builder.dateSpan(from: operand, to: other, isCapital: Bool.random(using: &generator))
         default: Bool.random(using: &generator) ? builder.toggleBold() : builder.toggleItalic()
         }
     }

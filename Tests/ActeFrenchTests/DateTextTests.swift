@@ -31,6 +31,9 @@ import Testing
     @Test(arguments: [
         ("2022-05-23", "2022-12-23", "du 23\u{A0}mai au 23\u{A0}décembre 2022"),
         ("2022-05-01", "2022-05-03", "du 1er au 3\u{A0}mai 2022"),
+        ("2022-04-30", "2022-05-02", "du 30\u{A0}avril au 2\u{A0}mai 2022"),
+        ("2022-05-16", "2022-05-16", "le 16\u{A0}mai 2022"),
+        ("2022-05-16", "2023-05-16", "du 16\u{A0}mai 2022 au 16\u{A0}mai 2023"),
         ("2022-12-31", "2023-01-01", "du 31\u{A0}décembre 2022 au 1er\u{A0}janvier 2023"),
     ])
     func ranges(start: String, end: String, text: String) throws {

@@ -160,6 +160,31 @@ struct PublishedActTests {
         for format in ActFormat.allCases { #expect(!act.masked.rendered(as: format).contains("4711")) }
     }
 
+    @Test("a period of which one date is personal is hidden whole: whether it is one day tells of both")
+    func period() throws {
+        let rules = try Self.rules(
+            """
+            question [séance] : date
+                > Quel jour ?
+            contrôle [séance] est au moins [naissance]
+                > Elle n'est pas née après la séance.
+            article Période
+                > La personne est suivie [du [naissance] au [séance]].
+            """)
+        var published: Set<String> = []
+        for (birth, words) in [
+            ("3 mars 1981", "du 3 mars 1981 au 12 mai 1999"), ("2 mai 1999", "du 2 au 12 mai 1999"),
+            ("12 mai 1999", "le 12 mai 1999"),
+        ] {
+            let act = try Self.act(rules, ["naissance": birth, "séance": "12 mai 1999"])
+            let text = act.text.replacing("\u{A0}", with: " ")
+            #expect(text.contains("est suivie \(words)."))
+            #expect(act.published.text.contains("est suivie [occulté]."))
+            published.insert(act.published.rendered(as: .json))
+        }
+        #expect(published.count == 1)
+    }
+
     @Test("how many lines a personal answer has is hidden with it, and bold goes on after it")
     func lines() throws {
         let rules = try Self.rules(

@@ -43,12 +43,12 @@ extension ActWriter {
     }
 
     /// What the mark of a value says of it.
-    private func kind(of operand: Operand, _ caption: OperandCaption) -> ActMark.Kind {
+    func kind(of operand: Operand, _ caption: OperandCaption) -> ActMark.Kind {
         caption.privacy.contains(.personal) ? .personal(operand) : .value(operand)
     }
 
     /// Writes `⟦name⟧` for what nobody answered, and for what does not arise where a text shows it.
-    private mutating func writeMissing(_ operand: Operand) {
+    mutating func writeMissing(_ operand: Operand) {
         shortcomings.append(.missing(operand))
         let name = plan.caption(of: operand).name
         writeGap(name.isEmpty ? ArraySlice("…".utf8) : plan.bytes[name.indices], .missing(operand))
@@ -90,12 +90,12 @@ extension ActWriter {
         addMark(.reference(target), from: start)
     }
 
-    private mutating func startValue() -> Int {
+    mutating func startValue() -> Int {
         if open.start < 0 { startParagraph(.paragraph, decision: -1) }
         return bytes.count
     }
 
-    private mutating func addMark(_ kind: ActMark.Kind, from start: Int, _ format: HoleFormat = .standard) {
+    mutating func addMark(_ kind: ActMark.Kind, from start: Int, _ format: HoleFormat = .standard) {
         marks.append(
             ActMark(
                 kind: kind, start: UInt32(truncatingIfNeeded: min(start, bytes.count)),

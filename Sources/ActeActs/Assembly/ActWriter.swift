@@ -95,6 +95,7 @@ struct ActWriter {
             case .bytes(let start, let length):
                 write(plan.bytes[Int(start)..<Int(start + length)])
             case .hole(let index): write(plan.holes[Int(index)])
+            case .dateSpan(let index): write(plan.dateSpans[Int(index)])
             case .pick(let index): write(plan.picks[Int(index)])
             case .crossReference(let mark): writeReference(to: mark)
             case .bold: toggle(.bold, at: \.bold)

@@ -67,6 +67,10 @@ extension Arrangement {
                 if case .known(.date(let date)) = conclusions.finding(plan.holes[Int(index)].operand) {
                     return date.dayNumber
                 }
+            case .dateSpan(let index):
+                if case .known(.date(let date)) = conclusions.finding(plan.dateSpans[Int(index)].first) {
+                    return date.dayNumber
+                }
             case .endPart: return nil
             default: continue
             }

@@ -36,6 +36,7 @@ final class PlanStorage: Sendable {
     let decisions: [PlanDecision]
     let targets: [UInt32]
     let holes: [Hole]
+    let dateSpans: [DateSpan]
     let picks: [Pick]
     /// The alternatives of picks, as ranges of `bytes`.
     let alternatives: [ByteRange]
@@ -68,6 +69,7 @@ final class PlanStorage: Sendable {
         decisions = builder.decisions
         targets = builder.targets
         holes = builder.holes
+        dateSpans = builder.dateSpans
         picks = builder.picks
         alternatives = builder.alternatives
         words = builder.words

@@ -47,6 +47,13 @@ extension ActPlanBuilder {
         code.append(.hole(UInt32(truncatingIfNeeded: holes.count - 1)))
     }
 
+    /// Adds the dates of a period, said together: `du 16 au 17 mai 2026`, or `le 16 mai 2026` when they are one day.
+    public mutating func dateSpan(from first: Operand, to last: Operand, isCapital: Bool) {
+        pendingCitation = nil
+        dateSpans.append(DateSpan(first: first, last: last, isCapital: isCapital))
+        code.append(.dateSpan(UInt32(truncatingIfNeeded: dateSpans.count - 1)))
+    }
+
     /// Adds one of several words, typeset, chosen by the value of an operand.
     public mutating func pick(_ operand: Operand, _ rule: PickRule, _ alternatives: [String]) {
         let first = UInt32(truncatingIfNeeded: self.alternatives.count)

@@ -29,6 +29,7 @@ public struct ActPlanBuilder: Sendable {
     var decisions: [PlanDecision] = []
     var targets: [UInt32] = []
     var holes: [Hole] = []
+    var dateSpans: [DateSpan] = []
     var picks: [Pick] = []
     var alternatives: [ByteRange] = []
     var words: [ByteRange] = []

@@ -25,6 +25,8 @@ enum Instruction: Sendable {
     case bytes(start: UInt32, length: UInt32)
     /// The value of an operand, by index into the plan's holes.
     case hole(UInt32)
+    /// The dates of a period, by index into the plan's date spans.
+    case dateSpan(UInt32)
     /// One of several words, by index into the plan's picks.
     case pick(UInt32)
     /// The number of the part that bears a mark, by index.

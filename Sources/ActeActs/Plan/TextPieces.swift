@@ -7,6 +7,14 @@ struct Hole: Sendable {
     var format: HoleFormat
 }
 
+/// The dates of a period, said together.
+struct DateSpan: Sendable {
+    var first: Operand
+    var last: Operand
+    /// Whether it opens a sentence.
+    var isCapital: Bool
+}
+
 /// A choice of words by a value.
 struct Pick: Sendable {
     var operand: Operand

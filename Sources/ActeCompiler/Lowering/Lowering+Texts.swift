@@ -124,6 +124,9 @@ extension Lowering {
         case .hole(let expression, let format, _):
             plan.hole(shownOperand(expression), format.flatMap { HoleFormat(model.strings[Int($0)]) } ?? .standard)
             setter.passHole()
+        case .dateSpan(let first, let last, let isCapital, _):
+            plan.dateSpan(from: shownOperand(first), to: shownOperand(last), isCapital: isCapital)
+            setter.passHole()
         case .pick(let pick): writePick(model.picks[Int(pick)], with: &setter)
         case .crossReference(let mark, _):
             plan.crossReference(model.strings[Int(mark)])
@@ -186,6 +189,8 @@ extension Lowering {
                 depth -= 1
             case .inlineElse: if depth == 0 { return shown }
             case .hole(let expression, _, let range): if depth == 0 { shown.append((expression, range)) }
+            case .dateSpan(let first, let last, _, let range):
+                if depth == 0 { shown += [(first, range), (last, range)] }
             case .pick(let pick):
                 if depth == 0 { shown.append((model.picks[Int(pick)].subject, model.picks[Int(pick)].range)) }
             case .paragraph, .listItem, .run, .join, .escaped, .bold, .italic, .crossReference, .words, .needsItems,
@@ -206,7 +211,7 @@ extension Lowering {
             case .escaped(let byte): words.append(byte)
             case .paragraph, .bold, .italic: continue
             case .words(let index): words.append(contentsOf: model.strings[Int(index)].utf8)
-            case .listItem, .hole, .pick, .crossReference, .inlineIf, .inlineElse, .inlineEnd, .needsItems,
+            case .listItem, .hole, .dateSpan, .pick, .crossReference, .inlineIf, .inlineElse, .inlineEnd, .needsItems,
                 .enumeration,
                 .enumerationEnd:
                 return nil

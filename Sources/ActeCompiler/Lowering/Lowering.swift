@@ -36,6 +36,8 @@ struct Lowering {
     var references: [(mark: String, path: ActeGraph.ConditionID, range: SourceRange)] = []
     /// The multiple choices that texts show.
     var shownChoices: [ShownChoice] = []
+    /// The periods that texts show.
+    var shownSpans: [ShownSpan] = []
     /// When each constraint is broken.
     var brokenConstraints: [ActeGraph.ConditionID] = []
     /// Where the computation whose reads are being followed serves.
@@ -107,6 +109,7 @@ struct Lowering {
         guard purpose == .proof else { return }
         oweReferences()
         oweChoices()
+        oweSpans(whenMade: place.path)
         oweTables()
         oweContents(whenMade: place.path)
     }

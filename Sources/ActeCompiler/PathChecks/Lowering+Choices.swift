@@ -30,13 +30,15 @@ extension Lowering {
             let question = QuestionID(UInt32(shown.question))
             var never = [shown.path, graph.isAnswered(question)]
             never += model.questions[shown.question].options.indices.map { graph.not(graph.ticks(question, $0)) }
-            for (constraint, broken) in zip(model.constraints, brokenConstraints)
-            where reads(constraint.condition, shown.question) {
-                never.append(graph.not(broken))
-            }
+            never += constraints(on: shown.question)
             obligations.append(
                 Obligation(never: graph.all(never), fault: .emptyChoices(question: shown.question), range: shown.range))
         }
+    }
+
+    /// What every act that is made respects, among what is said of a question.
+    mutating func constraints(on question: Int) -> [ActeGraph.ConditionID] {
+        zip(model.constraints, brokenConstraints).filter { reads($0.0.condition, question) }.map { graph.not($0.1) }
     }
 
     /// Whether a condition speaks of a question, computations aside.

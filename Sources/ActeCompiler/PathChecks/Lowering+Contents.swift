@@ -71,7 +71,7 @@ extension Lowering {
             case .inlineIf: depth += 1
             case .inlineEnd: depth -= 1
             case .run(let range): if depth == 0, bytes(range).contains(where: { $0 > 0x20 }) { return true }
-            case .hole, .pick, .crossReference, .escaped, .words: if depth == 0 { return true }
+            case .hole, .dateSpan, .pick, .crossReference, .escaped, .words: if depth == 0 { return true }
             case .paragraph, .listItem, .join, .bold, .italic, .inlineElse, .needsItems, .enumeration, .enumerationEnd:
                 continue
             }

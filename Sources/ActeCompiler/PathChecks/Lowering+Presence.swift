@@ -29,6 +29,7 @@ extension Lowering {
     /// The values shown by a passage must be there.
     mutating func requireValues(_ segments: Range<Int>, under path: ActeGraph.ConditionID) {
         let shown = shownExpressions(segments)
+        noteSpans(segments, under: path)
         for (expression, range) in shown { noteChoice(expression, under: path, at: range) }
         guard mayLackAnswers else { return }
         for (expression, range) in shown {

@@ -11,6 +11,8 @@ struct Obligation {
         case emptyList(question: Int)
         /// A multiple choice (index in the model) is shown while nothing may be chosen.
         case emptyChoices(question: Int)
+        /// The last date of a period that is shown (index in the model) may come before its first.
+        case reversedSpan(first: Int, last: Int)
         /// A reference is printed while no part bears its mark.
         case danglingReference(mark: String)
         /// A part of the act (index in the model) stands empty.

@@ -89,6 +89,15 @@ struct PathProof {
                 fix: Fix(
                     "Écrivez « \(constraint(on: question)) », ou « facultative » sous la question et « si [\(question.name)] est renseigné » ici."
                 ))
+        case .reversedSpan(let first, let last):
+            let (first, last) = (model.questions[first], model.questions[last])
+            return Diagnostic(
+                "E0468", "[\(last.name)] peut être avant [\(first.name)] : la période s'imprimerait à rebours.",
+                at: obligation.range,
+                notes: [Note("La question est posée ici.", at: last.range)],
+                situation: "[\(last.name)] avant [\(first.name)]"
+                    + (situation == SituationText.anything ? "." : " ; \(situation)"),
+                fix: Fix("Écrivez « contrôle [\(last.name)] est au moins [\(first.name)] », et sa phrase en dessous."))
         case .emptyPart(let index): return emptyPart(index, at: obligation.range, situation)
         case .missingSection(let index):
             let section = model.template.parts[index]

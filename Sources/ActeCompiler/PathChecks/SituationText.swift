@@ -16,10 +16,13 @@ struct SituationText {
         computations = found
     }
 
+    /// What is said when nothing in particular must be true.
+    static let anything = "Quelles que soient les réponses."
+
     /// The sentence; "quelles que soient les réponses" when nothing in particular must be true.
     func text(_ situation: Situation) -> String {
         let facts = situation.facts.compactMap(text(of:))
-        return facts.isEmpty ? "Quelles que soient les réponses." : facts.joined(separator: " ; ") + "."
+        return facts.isEmpty ? SituationText.anything : facts.joined(separator: " ; ") + "."
     }
 
     private func text(of fact: Situation.Fact) -> String? {

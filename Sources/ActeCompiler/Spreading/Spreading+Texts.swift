@@ -30,6 +30,9 @@ extension Spreading {
             switch pieces[index] {
             case .hole(let value, let format, let range):
                 result.append(.hole(copy(value, items), format: format, range: range))
+            case .dateSpan(let first, let last, let isCapital, let range):
+                result.append(
+                    .dateSpan(copy(first, items), copy(last, items), isCapital: isCapital, range: range))
             case .inlineIf(let condition): result.append(.inlineIf(copy(condition, items)))
             case .pick(let pick): result.append(.pick(self.pick(pick, items)))
             case .needsItems(let list, let range):

@@ -28,6 +28,14 @@ extension DiagnosticCatalogue {
             faulty: article("Réunion [si [a]]publique[sinon]privée[sinon]secrète[fin]."),
             corrected: article("Réunion [si [a]]publique[sinon]privée[fin].")),
         DiagnosticEntry(
+            "E0148", title: "Période incomplète",
+            explanation: """
+                « [du [premier jour] au [dernier jour]] » imprime une période : « du 16 au 17 mai 2026 », ou « le 16 mai 2026 » si les deux dates \
+                sont les mêmes. Chacune est nommée entre crochets, et rien d'autre n'y entre.
+                """,
+            faulty: article("La salle est fermée [du [début]]."),
+            corrected: article("La salle est fermée [du [début] au [fin des travaux]].")),
+        DiagnosticEntry(
             "E0139", title: "Trop de « [si …] » les uns dans les autres",
             explanation:
                 "Une phrase qui dépend de plus de cinquante conditions emboîtées ne se relit pas : utilisez des lignes « si ».",

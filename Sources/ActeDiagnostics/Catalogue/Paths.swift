@@ -156,7 +156,32 @@ extension DiagnosticCatalogue {
                         contrôle [boissons] contient eau ou [boissons] contient vin
                             > Indiquez au moins une boisson.
                         """))),
+        DiagnosticEntry(
+            "E0468", title: "Une période qui peut s'imprimer à rebours",
+            explanation: """
+                « [du [a] au [b]] » imprime une période entre deux réponses. Rien ne doit permettre que la seconde date soit avant la première : un \
+                contrôle, un refus, ou la condition sous laquelle se trouve le texte.
+                """,
+            faulty: onPaths(works()),
+            corrected: onPaths(
+                works(
+                    constraint: """
+                        contrôle [dernier jour] est au moins [premier jour]
+                            > Le dernier jour ne peut pas précéder le premier.
+                        """))),
     ]
+
+    private static func works(constraint: String = "") -> String {
+        """
+        question [premier jour] : date
+            > Quel jour les travaux commencent-ils ?
+        question [dernier jour] : date
+            > Quel jour prennent-ils fin ?
+        \(constraint)
+        article Travaux
+            > La rue est fermée [du [premier jour] au [dernier jour]].
+        """
+    }
 
     private static func drinks(constraint: String = "") -> String {
         """

@@ -45,13 +45,28 @@ public enum DateText {
         return "\(number) \(FrenchCalendarWords.monthNames[month - 1])"
     }
 
-    /// `du 23 mai au 23 décembre 2022`: the month and the year are said once when both ends share them.
+    /// `du 23 mai au 23 décembre 2022`: the month and the year are said once when both ends share them. A single day is `le 23 mai 2022`.
     public static func range(from start: CalendarDate, to end: CalendarDate) -> String {
+        guard start != end else { return "le \(text(start))" }
+        return written { output in
+            output.append("du ")
+            writeStart(start, before: end, to: &output)
+            output.append(" au ")
+            write(end, to: &output)
+        }
+    }
+
+    /// Appends the first day of a range, less the month and the year that its last day says again: `23`, `23 mai`, `23 mai 2022`.
+    public static func writeStart(
+        _ start: CalendarDate, before end: CalendarDate, to output: inout [UInt8]
+    ) {
         let (startYear, startMonth, startDay) = start.components
         let (endYear, endMonth, _) = end.components
-        guard startYear == endYear else { return "du \(text(start)) au \(text(end))" }
-        let day = startDay == 1 ? "1er" : "\(startDay)"
-        if startMonth == endMonth { return "du \(day) au \(text(end))" }
-        return "du \(day)\u{A0}\(FrenchCalendarWords.monthNames[startMonth - 1]) au \(text(end))"
+        guard startYear == endYear else { return write(start, to: &output) }
+        write(startDay, to: &output)
+        if startDay == 1 { output.append("er") }
+        guard startMonth != endMonth else { return }
+        output.append(contentsOf: Blank.noBreak)
+        output.append(FrenchCalendarWords.monthNames[startMonth - 1])
     }
 }

@@ -245,7 +245,7 @@ extension Checker {
                 case .run: words += tree.text(piece)
                 case .lineJoin: words += " "
                 case .escape: words += tree.text(piece).dropFirst()
-                case .hole, .crossReference, .inlineConditional:
+                case .hole, .dateSpan, .crossReference, .inlineConditional:
                     report(
                         .holeInWording,
                         "Ce qui est demandé aux personnes est fixe : il ne peut pas y avoir de blanc à remplir ici.",

@@ -43,6 +43,7 @@ extension Checker {
                 let node = tree[piece]
                 if node.end - node.start >= 2 { model.segments.append(.escaped(tree.file.bytes[Int(node.start) + 1])) }
             case .hole: readHole(piece)
+            case .dateSpan: readDateSpan(piece)
             case .crossReference: readCrossReference(piece)
             case .inlineConditional:
                 readInlineBranches(tree.children(of: piece).filter { tree.kind($0) == .inlineBranch })
@@ -83,6 +84,22 @@ extension Checker {
         var format: Int32?
         if let formatNode = tree.first(.format, in: node) { format = self.format(formatNode, of: value) }
         model.segments.append(.hole(value.id, format: format, range: range))
+    }
+
+    /// `[du [a] au [b]]`
+    private mutating func readDateSpan(_ node: SyntaxID) {
+        guard let (first, last) = firstChildren(node) else { return }
+        let ends = [first, last].map { (node: $0, value: reference($0)) }
+        for (node, value) in ends where value.type != nil && value.type != .date {
+            report(
+                .unsuitableSpan,
+                "\(quoted(node)) est \(TypeNames.described(value.type ?? .text)) : « [du … au …] » va d'une date à une date.",
+                at: tree.range(node), fix: Fix("Nommez ici une question, un paramètre ou un calcul de type date."))
+        }
+        guard ends.allSatisfy({ $0.value.type == .date }) else { return }
+        model.segments.append(
+            .dateSpan(
+                ends[0].value.id, ends[1].value.id, isCapital: tree[node].detail == 1, range: tree.range(node)))
     }
 
     /// Whether a closing bracket comes right after `node`.

@@ -100,6 +100,7 @@ enum ModelFinding: String, CaseIterable, Sendable {
     case missingAlternative = "E0294"
     case repeatedAlternative = "E0295"
     case genderlessOption = "E0296"
+    case unsuitableSpan = "E0297"
 
     // The tree
     case misplacedPart = "E0300"

@@ -32,6 +32,8 @@ public enum TextSegment: Sendable {
     case italic
     /// `[x]` or `[x, format]`: the value, in the format (index into `strings`, folded), or as its type prints.
     case hole(ExpressionID, format: Int32?, range: SourceRange)
+    /// `[du [a] au [b]]`, the dates of a period: "du 16 au 17 mai 2026", "le 16 mai 2026"; with a capital when a sentence opens.
+    case dateSpan(ExpressionID, ExpressionID, isCapital: Bool, range: SourceRange)
     /// `[xs, énumération]`; what follows up to the matching `enumerationEnd` is how one item of the list (index into `questions`) reads.
     case enumeration(Int32, range: SourceRange)
     /// The end of how one item reads.

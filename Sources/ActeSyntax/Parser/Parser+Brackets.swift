@@ -13,6 +13,7 @@ extension Parser {
         case .sinon: return .otherwise
         case .fin where lexer.byte(lexer.afterBlanks(wordEnd)) == 0x5D: return .finish
         case .renvoi: parseCrossReference(from: wordEnd)
+        case _ where startsDateSpan(inside, wordEnd): parseDateSpan(from: wordEnd)
         default: parseHole()
         }
         return nil

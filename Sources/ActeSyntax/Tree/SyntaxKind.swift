@@ -157,6 +157,8 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
     case alternative
     /// `[renvoi x]`: name
     case crossReference
+    /// `[du [a] au [b]]`, or `[Du [a] au [b]]` (detail 1): reference, reference
+    case dateSpan
     /// `[si c] … [sinon si c] … [sinon] … [fin]`: inlineBranch+
     case inlineConditional
     /// guard?, inline*

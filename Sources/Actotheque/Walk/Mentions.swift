@@ -14,6 +14,8 @@ struct Mentions {
         for segment in model.segments(of: text) {
             switch segment {
             case .hole(let expression, _, _), .inlineIf(let expression): add(inExpression(expression), to: &found)
+            case .dateSpan(let first, let last, _, _):
+                for end in [first, last] { add(inExpression(end), to: &found) }
             case .pick(let pick): add(inExpression(model.picks[Int(pick)].subject), to: &found)
             default: continue
             }

@@ -124,6 +124,8 @@ extension ModelOutline {
             case .italic: "*"
             case .hole(let value, let format, _):
                 "⟦\(expression(value))\(format.map { ", " + model.strings[Int($0)] } ?? "")⟧"
+            case .dateSpan(let first, let last, let isCapital, _):
+                "⟦\(isCapital ? "Du" : "du") \(expression(first)) au \(expression(last))⟧"
             case .pick(let index): pick(model.picks[Int(index)])
             case .crossReference(let mark, _): "⟦renvoi \(model.strings[Int(mark)])⟧"
             case .enumeration(let list, _): "⟦énumération [\(model.questions[Int(list)].name)] : "

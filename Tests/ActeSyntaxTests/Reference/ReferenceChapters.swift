@@ -32,7 +32,8 @@ enum ReferenceChapters {
             "refus", "alerte",
         ],
         "Les textes": [
-            "texte", "trou", "choix", "choix_par_option", "renvoi", "passage", "passage_simple", "si_de_texte",
+            "texte", "trou", "choix", "choix_par_option", "période", "renvoi", "passage", "passage_simple",
+            "si_de_texte",
             "sinon_si_de_texte", "sinon_de_texte", "fin_de_texte",
         ],
         "Les exemples": ["exemple", "fait", "nom_donné", "attente"],

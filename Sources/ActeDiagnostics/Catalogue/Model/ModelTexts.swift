@@ -40,7 +40,20 @@ extension DiagnosticCatalogue {
                 article Signature
                     > La personne est [civilité : autorisé | autorisée] à signer.
                 """),
+        checked(
+            "E0297", "Une période entre deux valeurs qui ne sont pas des dates",
+            "« [du [a] au [b]] » imprime une période entre deux dates. Entre deux nombres ou deux montants, écrivez « de [a] à [b] ».",
+            faulty: opening("[du [ouverture] au [prix]]"), corrected: opening("le [ouverture], à partir de [prix]")),
     ]
+
+    private static func opening(_ words: String) -> String {
+        """
+        question [ouverture] : date
+        question [prix] : montant
+        article Ouverture
+            > La salle est ouverte \(words).
+        """
+    }
 
     private static func amount(_ hole: String) -> String {
         """
