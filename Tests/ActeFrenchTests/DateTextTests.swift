@@ -66,4 +66,19 @@ import Testing
         #expect(PeriodText.letters(period) == letters)
         #expect(try AnswerReader.read(figures, as: .period) == .period(period))
     }
+
+    @Test(
+        "a length of time in months says no year",
+        arguments: [
+            (6, 0, "6\u{A0}mois", "six mois"), (12, 0, "12\u{A0}mois", "douze mois"),
+            (18, 0, "18\u{A0}mois", "dix-huit mois"),
+            (25, 1, "25\u{A0}mois et 1\u{A0}jour", "vingt-cinq mois et un jour"),
+            (0, 15, "15\u{A0}jours", "quinze jours"), (0, 0, "0\u{A0}jour", "zéro jour"),
+        ] as [(Int32, Int32, String, String)])
+    func months(months: Int32, days: Int32, figures: String, letters: String) throws {
+        let period = Period(months: months, days: days)
+        #expect(PeriodText.months(period) == figures)
+        #expect(PeriodText.monthsInLetters(period) == letters)
+        #expect(try AnswerReader.read(figures, as: .period) == .period(period))
+    }
 }

@@ -82,4 +82,34 @@ struct DerivedActTests {
         #expect(second.output.contains("1 réponse reprise"))
         #expect(second.output.contains("Alice Martin est recruté"))
     }
+
+    @Test("the published deliberation and its contract come of one file, each as it is recorded alone")
+    func published() throws {
+        let folder = try CommandProcess.folder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let models = RuleSnapshotTests.models
+        let pairs = [
+            ("creation-emploi-non-permanent", "piscine"), ("contrat-accroissement-temporaire", "piscine"),
+        ]
+        var names: Set<Substring> = []
+        var answers = ""
+        for (model, name) in pairs {
+            let file = models.appending(path: "\(model)/\(name).réponses")
+            for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+                if names.insert(line.prefix { $0 != "=" }).inserted { answers += line + "\n" }
+            }
+        }
+        try answers.write(to: folder.appending(path: "réponses"), atomically: true, encoding: .utf8)
+        let made = try CommandProcess.run(
+            [
+                "produire", models.appending(path: pairs[0].0 + ".acte").path, "--réponses", "réponses", "--dossier",
+                ".",
+            ], in: folder)
+        #expect(made.status == 0, "\(made.errors)")
+        for (model, name) in pairs {
+            let act = try String(contentsOf: folder.appending(path: "\(model).txt"), encoding: .utf8)
+            let recorded = models.appending(path: "\(model)/\(name).txt")
+            #expect(act == (try String(contentsOf: recorded, encoding: .utf8)))
+        }
+    }
 }

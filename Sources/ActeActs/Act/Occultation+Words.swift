@@ -86,7 +86,8 @@ extension Occultation {
         case .withDe: NounPhrase(words).after(.de)
         case .withA: NounPhrase(words).after(.à)
         case .withQue: NounPhrase(words).after(.que)
-        case .standard, .letters, .feminineLetters, .figures, .capitals, .enumeration, .withLe, .withLa: words
+        case .standard, .letters, .feminineLetters, .figures, .months, .monthsInLetters: words
+        case .capitals, .enumeration, .withLe, .withLa: words
         }
     }
 

@@ -9,6 +9,7 @@ extension PlanStorage {
         case .letters: writeInLetters(value, .masculine, caption, to: &output)
         case .feminineLetters: writeInLetters(value, .feminine, caption, to: &output)
         case .figures: writeInFigures(value, caption, to: &output)
+        case .months, .monthsInLetters: writeInMonths(value, format, caption, to: &output)
         case .capitals: output.append(contentsOf: LetterCase.upperCased(text(of: value, caption)).utf8)
         case .withDe: output.append(contentsOf: phrase(value, caption).after(.de).utf8)
         case .withA: output.append(contentsOf: phrase(value, caption).after(.à).utf8)
@@ -62,6 +63,14 @@ extension PlanStorage {
     private func writeInFigures(_ value: Value, _ caption: OperandCaption, to output: inout [UInt8]) {
         guard case .date(let date) = value else { return writeStandard(value, caption, to: &output) }
         output.append(contentsOf: DateText.figures(date).utf8)
+    }
+
+    private func writeInMonths(
+        _ value: Value, _ format: HoleFormat, _ caption: OperandCaption, to output: inout [UInt8]
+    ) {
+        guard case .period(let period) = value else { return writeStandard(value, caption, to: &output) }
+        let words = format == .months ? PeriodText.months(period) : PeriodText.monthsInLetters(period)
+        output.append(contentsOf: words.utf8)
     }
 
     /// The value as it prints, with the article it begins with told apart.

@@ -6,6 +6,7 @@ internal import ActeValues
 /// |---|---|
 /// | `en lettres`, `en toutes lettres`, `en chiffres` | numbers, amounts, percentages, dates, times, lengths of time |
 /// | `en lettres au féminin` | whole numbers: "vingt et une voix" |
+/// | `en mois`; `en mois et en lettres` | lengths of time: "18 mois", where they would be "1 an et 6 mois" |
 /// | `en majuscules` | texts and choices |
 /// | `avec de`, `avec à`, `avec que` | texts on one line, choices and places: "d'Aubenas", "au Pouzin", "qu'Aubenas" |
 /// | `avec le`, `avec la` | texts on one line and choices: "le conseil", "l'assemblée" |
@@ -15,6 +16,8 @@ enum TextFormat: String, CaseIterable, Sendable {
     case feminineLetters = "en lettres au féminin"
     case fullLetters = "en toutes lettres"
     case figures = "en chiffres"
+    case months = "en mois"
+    case monthsInLetters = "en mois et en lettres"
     case capitals = "en majuscules"
     case withDe = "avec de"
     case withA = "avec à"
@@ -28,6 +31,7 @@ enum TextFormat: String, CaseIterable, Sendable {
         switch self {
         case .letters, .fullLetters, .figures: type.isOrdered
         case .feminineLetters: type == .integer
+        case .months, .monthsInLetters: type == .period
         case .capitals: type.isText || type == .choice
         case .withDe, .withA, .withQue: type == .text || type == .choice || type.isPlace
         case .withLe, .withLa: type == .text || type == .choice

@@ -4,8 +4,8 @@
 enum EmbeddedLibrary {
     /// The names it knows.
     static let names = [
-        "communs/calendriers", "communs/collectivité", "communs/personnes", "communs/publicité-et-recours",
-        "communs/séance",
+        "communs/calendriers", "communs/collectivité", "communs/emploi-non-permanent", "communs/personnes",
+        "communs/publicité-et-recours", "communs/séance",
         "gabarits/arrêté", "gabarits/convention", "gabarits/décision", "gabarits/délibération",
     ]
 
@@ -14,6 +14,7 @@ enum EmbeddedLibrary {
         switch name {
         case "communs/calendriers": PackageResources.calendriers_acte
         case "communs/collectivité": PackageResources.collectivité_acte
+        case "communs/emploi-non-permanent": PackageResources.emploi_non_permanent_acte
         case "communs/personnes": PackageResources.personnes_acte
         case "communs/publicité-et-recours": PackageResources.publicité_et_recours_acte
         case "communs/séance": PackageResources.séance_acte

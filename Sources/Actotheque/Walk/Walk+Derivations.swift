@@ -13,9 +13,10 @@ public struct DerivedAct: Sendable, Hashable {
 }
 
 extension Walk {
-    /// The acts that this one certainly calls for, in the order of the rules.
+    /// The acts that this one certainly calls for, in the order of the rules; none when it is refused.
     public var derivedActs: [DerivedAct] {
-        rules.compiled.origins.parts.enumerated().compactMap { index, origin -> DerivedAct? in
+        guard engine.refusal == nil else { return [] }
+        return rules.compiled.origins.parts.enumerated().compactMap { index, origin -> DerivedAct? in
             guard case .derivation(let derivation) = origin.role, engine.holds(PartID(UInt32(index))) else {
                 return nil
             }

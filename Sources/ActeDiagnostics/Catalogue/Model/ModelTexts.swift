@@ -4,8 +4,8 @@ extension DiagnosticCatalogue {
         checked(
             "E0291", "Une façon d'écrire inconnue",
             """
-            Après la virgule : en lettres, en toutes lettres, en lettres au féminin, en chiffres, en majuscules, avec de, avec à, avec que, avec le, \
-            avec la, énumération.
+            Après la virgule : en lettres, en toutes lettres, en lettres au féminin, en chiffres, en mois, en majuscules, avec de, avec à, avec que, \
+            avec le, avec la, énumération.
             """,
             faulty: amount("[montant, en letres]"), corrected: amount("[montant, en lettres]")),
         checked(
