@@ -31,7 +31,7 @@ public struct ItemID: Sendable, Hashable, Codable {
 extension Session {
     /// The items of a list; nothing while nobody said how many it holds. O(items).
     public func items(of list: QuestionID) -> [ListItem] {
-        guard let layout = layout(of: list), let count = count(of: list) else { return [] }
+        guard let layout = layout(of: list), let count = itemCount(of: list) else { return [] }
         let ids = items.ids(of: list, count: count, after: walk.log.position)
         return (1...max(1, count)).prefix(count).map { number in
             ListItem(id: ids[number - 1], number: number, questions: layout.questions(of: number, in: list))
@@ -43,7 +43,7 @@ extension Session {
     /// - Throws: when the list is full, when the graph has no room for more, or when there is no such list or rank.
     @discardableResult
     public mutating func insertItem(at number: Int, in list: QuestionID) throws(AnswerProblem) -> Step {
-        let count = count(of: list) ?? 0
+        let count = itemCount(of: list) ?? 0
         guard (1...count + 1).contains(number) else { throw .noSuchItem }
         var order: [Int?] = Array(1..<count + 1)
         order.insert(nil, at: number - 1)
@@ -55,7 +55,7 @@ extension Session {
     /// - Throws: when the list cannot hold fewer, or when there is no such item.
     @discardableResult
     public mutating func removeItem(_ number: Int, from list: QuestionID) throws(AnswerProblem) -> Step {
-        guard let count = count(of: list), count > 0, (1...count).contains(number) else { throw .noSuchItem }
+        guard let count = itemCount(of: list), count > 0, (1...count).contains(number) else { throw .noSuchItem }
         var order: [Int?] = Array(1..<count + 1)
         order.remove(at: number - 1)
         return try arrange(list, order)
@@ -66,7 +66,8 @@ extension Session {
     /// - Throws: when there is no such item or rank.
     @discardableResult
     public mutating func moveItem(_ number: Int, to other: Int, in list: QuestionID) throws(AnswerProblem) -> Step {
-        guard let count = count(of: list), count > 0, (1...count).contains(number), (1...count).contains(other) else {
+        guard let count = itemCount(of: list), count > 0, (1...count).contains(number), (1...count).contains(other)
+        else {
             throw .noSuchItem
         }
         var order: [Int?] = Array(1..<count + 1)
@@ -78,7 +79,7 @@ extension Session {
     private mutating func arrange(_ list: QuestionID, _ order: [Int?]) throws(AnswerProblem) -> Step {
         guard let layout = layout(of: list) else { throw .noSuchItem }
         let count = try check(.integer(Int64(order.count)), for: list)
-        let before = self.count(of: list) ?? 0
+        let before = itemCount(of: list) ?? 0
         var moves: [(question: QuestionID, answer: StoredAnswer?)] = [(list, count)]
         for number in 1...max(1, order.count, before) {
             let source = number <= order.count ? order[number - 1] : nil
@@ -101,7 +102,7 @@ extension Session {
     }
 
     /// How many items a list holds, as far as was answered.
-    func count(of list: QuestionID) -> Int? {
+    public func itemCount(of list: QuestionID) -> Int? {
         guard case .integer(let count) = answer(to: list)?.value else { return nil }
         return Int(count)
     }

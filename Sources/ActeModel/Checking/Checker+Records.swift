@@ -6,7 +6,7 @@ extension Checker {
     /// Most questions that records and lists may stand for together, before any list grows.
     private static let mostFields = 20_000
     /// Most lists inside one another.
-    private static let mostNesting = 2
+    private static let mostNesting = 3
 
     /// Checks that what a record asks has different names.
     mutating func collectRecord(_ record: SyntaxID) {
@@ -84,7 +84,8 @@ extension Checker {
         var itemHome = home ?? QuestionHome(lists: [], pieces: [name])
         guard itemHome.lists.count < Checker.mostNesting else {
             report(
-                .nestedTooDeep, "Cette liste est dans une liste, elle-même dans une liste : c'est un niveau de trop.",
+                .nestedTooDeep,
+                "Cette liste est dans une troisième liste, elle-même dans deux autres : c'est un niveau de trop.",
                 at: lineRange(node), fix: Fix("Demandez-la à part, ou réunissez deux de ces listes en une."))
             return nil
         }

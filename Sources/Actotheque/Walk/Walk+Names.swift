@@ -1,18 +1,30 @@
 import ActeActs
 import ActeCompiler
 import ActeDiagnostics
+import ActeInterview
 public import ActeGraph
 import ActeModel
 import ActeValues
 
 extension Walk {
     /// The questions that these words name: the very name, else those that begin with them, else those that hold them. A number is a
-    /// rank in the review. Brackets, accents and capitals are optional. O(questions).
+    /// rank in the review. Brackets, accents and capitals are optional. Those asked of items that the lists hold come alone where there are any.
+    /// O(questions).
     public func questions(named words: String) -> [QuestionID] {
         if let rank = Int(words) {
             return review.filter { $0.number == rank }.map(\.question)
         }
-        return Walk.matches(words, among: model.questions.map(\.name)).map { QuestionID(UInt32($0)) }
+        let found = Walk.matches(words, among: model.questions.map(\.name))
+        let held = found.filter(isHeld)
+        return (held.isEmpty ? found : held).map { QuestionID(UInt32($0)) }
+    }
+
+    /// Whether the lists around a question hold the items that it is asked of.
+    private func isHeld(_ question: Int) -> Bool {
+        guard let home = model.questions[question].home else { return true }
+        return zip(home.lists, home.numbers).allSatisfy { list, number in
+            session.itemCount(of: QuestionID(UInt32(list))).map { number <= $0 } ?? false
+        }
     }
 
     /// Everything that these words name: questions, computed and dated values, parts of the act. `article 3` names the third article

@@ -3,13 +3,15 @@ extension DiagnosticCatalogue {
     static let modelLists: [DiagnosticEntry] = [
         checked(
             "E0381", "Trop de listes les unes dans les autres",
-            "Une liste peut contenir des listes, mais celles-ci n'en contiennent plus : personne ne saurait y répondre.",
+            "Une liste peut contenir des listes, qui en contiennent à leur tour, mais pas davantage : personne ne saurait y répondre.",
             faulty: """
                 fiche [lot]
                     liste [candidats] de candidat
                 fiche [candidat]
                     liste [pièces] de pièce
                 fiche [pièce]
+                    liste [pages] de page
+                fiche [page]
                     liste [cotes] de texte
                 liste [lots] de lot
                 demander [lots]
