@@ -126,24 +126,54 @@ extension Checker {
             }
             let date = model.questions[question]
             if let until = last.until, date.maximum.map({ $0 > Int64(until.dayNumber) }) ?? true {
-                reportUncovered(parameter, last.range, Int64(until.dayNumber) + 1, "après cette valeur", question)
+                reportUncovered(parameter, last.range, .after(until), question)
             }
             let earliest = Int64(first.from.dayNumber)
             if date.minimum.map({ $0 < earliest }) ?? true {
-                reportUncovered(parameter, first.range, date.minimum ?? earliest - 1, "avant cette valeur", question)
+                reportUncovered(parameter, first.range, .before(first.from), question)
             }
         }
     }
 
+    /// The dates for which a parameter has no value.
+    private enum Uncovered {
+        case before(CalendarDate)
+        case after(CalendarDate)
+    }
+
     private mutating func reportUncovered(
-        _ parameter: Parameter, _ range: SourceRange, _ day: Int64, _ side: String, _ question: Int
+        _ parameter: Parameter, _ range: SourceRange, _ dates: Uncovered, _ question: Int
     ) {
         let date = model.questions[question]
+        let when: String
+        let day: Int64
+        let bounds: (low: Int64?, high: Int64?)
+        switch dates {
+        case .before(let first):
+            when = "avant le \(ScalarPhrase.words(Int64(first.dayNumber), .date))"
+            day = date.minimum ?? Int64(first.dayNumber) - 1
+            bounds = (Int64(first.dayNumber), date.maximum)
+        case .after(let last):
+            when = "après le \(ScalarPhrase.words(Int64(last.dayNumber), .date))"
+            day = Int64(last.dayNumber) + 1
+            bounds = (date.minimum, Int64(last.dayNumber))
+        }
         report(
-            .uncoveredDate, "[\(parameter.name)] n'a pas de valeur \(side).", at: range,
+            .uncoveredDate, "[\(parameter.name)] n'a pas de valeur \(when).", at: range,
             notes: [Note("La date de l'acte est demandée ici.", at: date.range)],
             situation: "[\(date.name)] est \(ScalarPhrase.words(day, .date)) : aucune valeur ne s'applique.",
-            fix: Fix("Ajoutez la valeur de ces dates-là, ou limitez [\(date.name)] par « entre … et … »."))
+            fix: Fix(
+                "Écrivez sous [\(date.name)] « \(Checker.bounds(bounds.low, bounds.high)) », ou ajoutez ici la valeur de ces dates-là."
+            ))
+    }
+
+    /// The line that bounds a date, in the words of the language.
+    private static func bounds(_ low: Int64?, _ high: Int64?) -> String {
+        switch (low.map { ScalarPhrase.words($0, .date) }, high.map { ScalarPhrase.words($0, .date) }) {
+        case (let low?, let high?): "entre \(low) et \(high)"
+        case (let low?, nil): "au moins \(low)"
+        case (nil, let high): "au plus \(high ?? "")"
+        }
     }
 
     /// Checks that versions follow one another without overlap or hole, and closes each at the eve of the next.

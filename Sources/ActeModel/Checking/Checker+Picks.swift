@@ -112,9 +112,10 @@ extension Checker {
         }
         let missing = zip(keys, ordered).filter { $0.1 == nil }.map(\.0)
         guard missing.isEmpty else {
+            let quoted = missing.map { "« \($0) »" }
             report(
-                .missingAlternative, "Aucune forme n'est écrite pour \(Checker.listed(missing, "et")).", at: pick.range,
-                situation: "La réponse est \(missing[0]).", fix: Fix("Ajoutez « | \(missing[0]) = … »."))
+                .missingAlternative, "Aucune forme n'est écrite pour \(Checker.listed(quoted, "et")).", at: pick.range,
+                situation: "La réponse est \(quoted[0]).", fix: Fix("Ajoutez « | \(missing[0]) = … »."))
             return false
         }
         pick.alternatives = ordered.compactMap { $0 }

@@ -34,6 +34,9 @@ extension Checker {
     /// Reads the pieces of a passage in order.
     mutating func readInline(_ pieces: SyntaxChildren) {
         for piece in pieces {
+            let before = model.segments.count
+            // What was not understood still parts the words around it.
+            defer { if model.segments.count == before { model.segments.append(.words(stringIndex(""))) } }
             switch tree.kind(piece) {
             case .run: model.segments.append(.run(tree.range(piece)))
             case .lineJoin: model.segments.append(.join)

@@ -93,21 +93,33 @@ extension Parser {
             return .compare(.notAmong)
         }
         if let (comparison, after) = rangeWords(keyword, wordEnd) {
-            let opposite =
+            let opposite: String? =
                 switch comparison {
-                case .less: "au moins"
-                case .lessOrEqual: "plus de"
-                case .greater: "au plus"
-                case .greaterOrEqual: "moins de"
-                default: "non (… est entre … et …)"
+                case .less: "est au moins"
+                case .lessOrEqual: "est plus de"
+                case .greater: keyword == .after ? "ne dépasse pas" : "est au plus"
+                case .greaterOrEqual: "est moins de"
+                default: nil
                 }
+            let stop = lexer.trimmedEnd(cursor, after)
             fail(
-                "E0129", "« n'est pas » ne se combine pas avec « \(quote(cursor, lexer.trimmedEnd(cursor, after))) ».",
-                start,
-                after, fix: Fix("Écrivez plutôt « \(opposite) »."))
+                "E0129", "« n'est pas » ne se combine pas avec « \(quote(cursor, stop)) ».", start, after,
+                fix: opposite.map { rewriting(start, stop, as: $0) }
+                    ?? Fix("Écrivez plutôt « non (… est entre … et …) »."))
             return .failed
         }
         return .compare(.notEqual)
+    }
+
+    /// Says other words at a place, and shows the line that has them.
+    private func rewriting(_ start: Int, _ stop: Int, as words: String) -> Fix {
+        var first = start
+        while first > 0, lexer.byte(first - 1) != 0x0A { first -= 1 }
+        first = lexer.afterBlanks(first)
+        let last = lexer.trimmedEnd(stop, lexer.lineEnd(stop))
+        let before = file.text(range(first, start))
+        let after = file.text(range(stop, last))
+        return Fix("Écrivez plutôt « \(before)\(words)\(after) ».", range: range(start, stop), replacement: words)
     }
 
     private mutating func predicateOfVerb(_ keyword: Keyword, _ wordEnd: Int, _ start: Int) -> Predicate {
