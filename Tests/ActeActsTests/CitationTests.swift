@@ -100,4 +100,49 @@ import Testing
         }
         #expect(printed == ["Vu les statuts de la communauté ;"])
     }
+
+    @Test func aVisaThatBeginsWithABlankTakesItsRankItsArticleAndItsDateFromItsWords() {
+        let (date, kind) = (Operand.question(QuestionID(0)), Operand.question(QuestionID(1)))
+        let text = Operand.question(QuestionID(2))
+        for (option, first) in [(0, "la délibération"), (1, "l’arrêté")] {
+            let answers: [Finding] = [
+                .known(.date(CalendarDate(dayNumber: 15_000))), .known(.option(option)),
+                .known(.text("jugement n° 25 du 2 mars 2026")),
+            ]
+            let printed = visas(answers: answers) { builder in
+                cite(&builder, "demande du 1er mars 2020")
+                blank(&builder) { $0.hole(text, .standard) }
+                blank(&builder) {
+                    $0.pick(kind, .option([0, 1]), ["la délibération", "arrêté"])
+                    $0.text(" du ")
+                    $0.hole(date, .standard)
+                }
+                cite(&builder, "loi n° 82-213 du 2 mars 1982")
+            }
+            #expect(printed.count == 4)
+            #expect(printed.first == "Vu la loi n° 82-213 du 2 mars 1982 ;")
+            #expect(printed[1].hasPrefix("Vu \(first) du "))
+            #expect(printed[2] == "Vu le jugement n° 25 du 2 mars 2026 ;")
+            #expect(printed[3] == "Vu la demande du 1er mars 2020 ;")
+        }
+    }
+
+    @Test func aVisaWhoseBlankIsNotFilledComesLastAsItIs() {
+        let printed = visas(answers: [.unknown, .unknown]) { builder in
+            blank(&builder) { $0.hole(body, .standard) }
+            cite(&builder, "demande du 1er mars 2020")
+        }
+        #expect(printed.count == 2)
+        #expect(printed.last?.hasPrefix("Vu ⟦") == true)
+    }
+
+    /// A visa whose words are written by `words`.
+    private func blank(_ builder: inout ActPlanBuilder, _ words: (inout ActPlanBuilder) -> Void) {
+        builder.beginCitation(nil, origin: SampleAct.origin(5))
+        builder.beginText(nil, origin: SampleAct.origin(5))
+        builder.paragraph()
+        words(&builder)
+        builder.endText()
+        builder.endPart()
+    }
 }

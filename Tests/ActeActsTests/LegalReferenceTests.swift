@@ -81,4 +81,13 @@ import Testing
         ])
         #expect(merged.notably == ", et notamment ses articles L. 211-1, L. 2121-29, L. 2122-22 et R. 10")
     }
+
+    @Test func theArticlesThatFollowOneStayWithIt() {
+        let reference = LegalReference("articles L. 5721-1 et suivants du CGCT")
+        #expect(
+            reference.description
+                == "les articles L. 5721-1 et suivants du code général des collectivités territoriales")
+        let merged = reference.merged(with: [LegalReference("article L. 2121-29 du CGCT")])
+        #expect(merged.notably == ", et notamment ses articles L. 2121-29 et L. 5721-1 et suivants")
+    }
 }

@@ -12,6 +12,8 @@ extension Arrangement {
         /// The part, as an index among the found.
         var found: Int
         var citation: Int
+        /// The article that its words, which begin with a blank, lack; none where they hold theirs.
+        var lackingArticle = CitedText.Determiner.none
 
         func precedes(_ other: Standing) -> Bool {
             if rank != other.rank { return rank < other.rank }
@@ -45,7 +47,7 @@ extension Arrangement {
         }
     }
 
-    private func standing(of index: Int) -> Standing {
+    private mutating func standing(of index: Int) -> Standing {
         let part = plan.parts[Int(writer.found[index].plan)]
         guard part.citation >= 0 else {
             return Standing(rank: .other, day: Int32.max, order: UInt32.max, found: index, citation: -1)
@@ -54,9 +56,15 @@ extension Arrangement {
         guard key.hasBlanks else {
             return Standing(rank: key.rank, day: key.day, order: key.order, found: index, citation: Int(part.citation))
         }
+        let date = firstDate(from: Int(part.entry))
+        guard plan.citations.beginsWithBlank(Int(part.citation)) else {
+            return Standing(
+                rank: key.rank, day: date ?? key.day, order: UInt32.max, found: index, citation: -1)
+        }
+        let text = writer.citedText(from: part.entry)
+        let day = text.rank == .code ? 0 : date ?? text.date?.dayNumber ?? key.day
         return Standing(
-            rank: key.rank, day: firstDate(from: Int(part.entry)) ?? key.day, order: UInt32.max, found: index,
-            citation: -1)
+            rank: text.rank, day: day, order: UInt32.max, found: index, citation: -1, lackingArticle: text.determiner)
     }
 
     /// The first date that fills a blank of a visa: what its text is dated.
@@ -93,6 +101,7 @@ extension Arrangement {
             writer.addParagraph(words, .paragraph, decision: part.decision)
         } else {
             writer.writeBody(from: part.entry, decision: part.decision)
+            writer.insert(first.lackingArticle, beforeParagraph: start, after: section.prefix, marksFrom: firstMark)
         }
         writer.closeItem(with: section.suffix)
         if first.citation < 0, let twin = twin(of: start, among: firstParagraph..<start) {

@@ -41,12 +41,8 @@ extension ActPlanBuilder {
         pendingCitation = nil
         let reference = LegalReference(words)
         citations.learn(reference, at: pending)
-        let plain = ReferenceWords.plain(words)
-        guard ReferenceWords.withoutDeterminer(plain) == plain else { return }
-        let article =
-            reference.provisions.isEmpty
-            ? reference.text.determiner.rawValue
-            : plain.hasPrefix("articles") ? "les " : plain.hasPrefix("art") ? "l'" : "le "
+        let article = reference.lackingDeterminer(in: ReferenceWords.plain(words)).rawValue
+        guard !article.isEmpty else { return }
         let start = bytes.count
         bytes.append(contentsOf: Typesetter.text(article).utf8)
         joinBytes(from: start)

@@ -56,6 +56,7 @@ extension ActPlanBuilder {
 
     /// Adds one of several words, typeset, chosen by the value of an operand.
     public mutating func pick(_ operand: Operand, _ rule: PickRule, _ alternatives: [String]) {
+        pendingCitation = nil
         let first = UInt32(truncatingIfNeeded: self.alternatives.count)
         for alternative in alternatives { self.alternatives.append(store(alternative)) }
         picks.append(

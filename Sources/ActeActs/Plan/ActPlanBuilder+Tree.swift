@@ -31,6 +31,7 @@ extension ActPlanBuilder {
     ///   - caption: the words shown in a text while it is undecided.
     ///   - privacy: whom the answers that settle it must be kept from.
     public mutating func beginDecision(_ id: DecisionID, caption: String = "", privacy: Privacy = []) {
+        pendingCitation = nil
         decisions.append(
             PlanDecision(
                 id: id, caption: store(caption), targets: .empty, end: 0, privacy: privacy))

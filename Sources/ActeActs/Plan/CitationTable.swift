@@ -16,6 +16,8 @@ struct CitationTable: Sendable {
         var words: ByteRange
         /// Whether its words hold blanks; then only what the first of them tell is known.
         var hasBlanks: Bool
+        /// Whether its first words told what text it cites.
+        var isLearnt = false
     }
 
     /// By the index that `PlanPart.citation` holds.
@@ -28,7 +30,7 @@ struct CitationTable: Sendable {
     mutating func add(_ reference: LegalReference, words: ByteRange, hasBlanks: Bool) -> Int {
         keys.append(Key(rank: .other, day: Int32.max, words: words, hasBlanks: hasBlanks))
         references.append(reference)
-        learn(reference, at: keys.count - 1)
+        if !hasBlanks { learn(reference, at: keys.count - 1) }
         return keys.count - 1
     }
 
@@ -36,9 +38,13 @@ struct CitationTable: Sendable {
     mutating func learn(_ reference: LegalReference, at index: Int) {
         let text = reference.text
         references[index] = reference
+        keys[index].isLearnt = true
         keys[index].rank = text.rank
         keys[index].day = text.rank == .code ? 0 : text.date?.dayNumber ?? Int32.max
     }
+
+    /// Whether a visa begins with a blank: only its words, once written, tell what text it cites.
+    func beginsWithBlank(_ index: Int) -> Bool { keys[index].hasBlanks && !keys[index].isLearnt }
 
     /// Gives each text and each reference its place. O(n log n).
     mutating func settleOrder() {

@@ -56,6 +56,13 @@ public struct LegalReference: Sendable, Hashable, CustomStringConvertible {
         return LegalReference(text: text, provisions: sorted, form: keepsForm ? form : .text)
     }
 
+    /// The article that the words it was read from, plain, lack before the first of them; none where they hold theirs.
+    func lackingDeterminer(in words: String) -> CitedText.Determiner {
+        guard ReferenceWords.withoutDeterminer(words) == words else { return .none }
+        if provisions.isEmpty { return text.determiner }
+        return words.hasPrefix("articles") ? .plural : words.hasPrefix("art") ? .elided : .masculine
+    }
+
     private var definiteProvisions: String {
         if provisions.count == 1, let only = provisions.first, !only.isRange { return LegalReference.definite(only) }
         return "les articles " + LegalReference.listed(provisions)

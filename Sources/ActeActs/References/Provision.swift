@@ -14,8 +14,8 @@ public struct Provision: Sendable, Hashable {
         self.detail = detail
     }
 
-    /// Whether it stands for a run of articles: `L. 2131-1 à L. 2131-13`.
-    var isRange: Bool { number.contains(" à ") }
+    /// Whether it stands for a run of articles: `L. 2131-1 à L. 2131-13`, `L. 5721-1 et suivants`.
+    var isRange: Bool { number.contains(" à ") || number.hasSuffix(" et suivants") }
 
     /// The article on its own: `9-1`, `3, alinéa 1`.
     var alone: String { detail.isEmpty ? number : number + ", " + detail }

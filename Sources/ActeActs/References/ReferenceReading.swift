@@ -37,6 +37,8 @@ extension LegalReference {
         for item in ReferenceWords.items(rest) {
             if ReferenceWords.looksLikeNumber(item) {
                 found.append(Provision(number: ReferenceWords.spacedNumber(item)))
+            } else if item == "suivants", let last = found.indices.last {
+                found[last].number += " et suivants"
             } else if let last = found.indices.last {
                 found[last].detail += (found[last].detail.isEmpty ? "" : ", ") + item
             } else {

@@ -32,6 +32,7 @@ extension Checker {
         if let place {
             inheritPrivacy(from: place, &question)
             question.context = context(of: place)
+            question.formerNames = formerNames(of: place)
         }
         if isList || place?.isItem == true {
             if isList { readList(node, index, &question) } else { question.wording = listItemWording(node, index) }

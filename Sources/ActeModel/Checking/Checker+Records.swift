@@ -10,6 +10,13 @@ extension Checker {
 
     /// Checks that what a record asks has different names.
     mutating func collectRecord(_ record: SyntaxID) {
+        if let name = tree.first(.name, in: record), intern(name).index < builtInTypes.count {
+            report(
+                .recordNamedAsType,
+                "[\(tree.text(name))] est déjà un type de réponse : « question [x] : \(tree.text(name)) » se lirait de deux façons.",
+                at: tree.range(name),
+                fix: Fix("Donnez à la fiche un nom plus précis, comme [commune membre]."))
+        }
         declare(record, .record, declarations.records.count)
         declarations.records.append(record)
         var known: [NameID: SyntaxID] = [:]
@@ -74,6 +81,7 @@ extension Checker {
         instances.append(instance)
         let index = instances.count - 1
         fill(index, section, path + [record])
+        readFormerNames(of: index)
         return .record(index)
     }
 
@@ -129,7 +137,8 @@ extension Checker {
         return question
     }
 
-    /// The `fiche` that a question asks for, or that the items of a list are; nothing for a plain value.
+    /// The `fiche` that a question asks for, or that the items of a list are; nothing for a plain value. A record that bears the name of a
+    /// built-in type, which is reported, does not take it.
     private mutating func record(of node: SyntaxID) -> SyntaxID? {
         guard let typeName = tree.first(.typeName, in: node) else { return nil }
         let word = tree.first(.name, in: typeName) ?? typeName
@@ -137,6 +146,7 @@ extension Checker {
             symbol.kind == .record
         else { return nil }
         symbols[name.index]?.isUsed = true
+        guard name.index >= builtInTypes.count else { return nil }
         return declarations.records[Int(symbol.index)]
     }
 

@@ -140,6 +140,8 @@ enum ModelFinding: String, CaseIterable, Sendable {
     case takenItemName = "E0391"
     case unknownItem = "E0392"
     case emptyRecord = "E0393"
+    case recordNamedAsType = "E0394"
+    case unknownFormerField = "E0395"
 
     // Delays and ages
     case unsuitableDelay = "E0330"

@@ -16,6 +16,8 @@ struct RecordInstance {
     var home: QuestionHome
     /// The conditions of the question that asks for it, and of those around it up to the nearest list.
     var guards: [SyntaxID]
+    /// The names that the question which asks for it had before.
+    var formerNames: [FormerRecordName] = []
     /// What is asked for it.
     var fields: [NameID: FieldTarget] = [:]
     /// The answer that it is, for an item that is a plain value.

@@ -125,6 +125,14 @@ extension DiagnosticCatalogue {
                     > Le demandeur est [nom du demandeur].
                 """),
         checked(
+            "E0394", "Une fiche qui porte le nom d'un type",
+            "« question [x] : commune » demande le nom d'une commune : une fiche qui s'appellerait ainsi changerait ce que la ligne demande.",
+            faulty: recordNamed("commune"), corrected: recordNamed("commune membre")),
+        checked(
+            "E0395", "Un ancien nom pour une réponse que la fiche ne demande pas",
+            "Sous une question qui demande une fiche, « ancien nom : [x] pour [réponse] » dit laquelle de ses réponses s'appelait [x].",
+            faulty: formerName("jour"), corrected: formerName("date")),
+        checked(
             "A0209", "Une réponse de fiche qui ne sert pas",
             "Une question d'une fiche dont rien ne dépend ne sera jamais posée.",
             faulty: """
@@ -144,4 +152,27 @@ extension DiagnosticCatalogue {
                     > Le demandeur est [nom du demandeur], [profession du demandeur].
                 """),
     ]
+
+    private static func recordNamed(_ name: String) -> String {
+        """
+        fiche [\(name)]
+            > [nom] ([population] habitants)
+            question [nom] : texte
+            question [population] : entier
+        question [bénéficiaire] : \(name)
+        article Objet
+            > La subvention est attribuée à [bénéficiaire].
+        """
+    }
+
+    private static func formerName(_ field: String) -> String {
+        """
+        fiche [demande]
+            question [date] : date
+        question [demande initiale] : demande
+            ancien nom : [date de la demande] pour [\(field)]
+        article Objet
+            > La demande du [date de la demande initiale] est acceptée.
+        """
+    }
 }
