@@ -20,9 +20,9 @@ struct NestedListTests {
         liste [associations] de association
         article Aides
             pour chaque [association] dans [associations]
-                > [dénomination de l'association][si nombre de [actions de l'association] = 0] : rien[fin]
+                > [dénomination de l'association][si nombre de [actions de l'association] = 0] : rien[fin][si [association] est la dernière] et c'est tout[fin]
                 pour chaque [action] dans [actions de l'association]
-                    > - [intitulé de l'action][si au moins un des [dépenses de l'action] : ([coût de la dépense] dépasse 100 €)] (grande)[fin]
+                    > - [si [action] est la première]d'abord [fin][intitulé de l'action][si au moins un des [dépenses de l'action] : ([coût de la dépense] dépasse 100 €)] (grande)[fin]
                     si somme de [coût de la dépense] dans [dépenses de l'action] dépasse 150 €
                         > Plus de 150 €.
                     pour chaque [dépense] dans [dépenses de l'action]
@@ -56,10 +56,13 @@ struct NestedListTests {
 
     private static func expected(_ associations: [Item]) -> [String] {
         var lines: [String] = []
-        for association in associations {
-            lines.append(association.name + (association.items.isEmpty ? " : rien" : ""))
-            for action in association.items {
-                lines.append("- \(action.name)" + (action.items.contains { $0.euros > 100 } ? " (grande)" : ""))
+        for (rank, association) in associations.enumerated() {
+            let end = rank == associations.count - 1 ? " et c’est tout" : ""
+            lines.append(association.name + (association.items.isEmpty ? " : rien" : "") + end)
+            for (rank, action) in association.items.enumerated() {
+                lines.append(
+                    (rank == 0 ? "- d’abord " : "- ") + action.name
+                        + (action.items.contains { $0.euros > 100 } ? " (grande)" : ""))
                 if action.items.reduce(0, { $0 + $1.euros }) > 150 { lines.append("Plus de 150 €.") }
                 lines += action.items.map { "\($0.name) : \($0.euros),00 €" }
                 if action.items.isEmpty { lines.append("Sans dépense.") }

@@ -40,7 +40,7 @@ extension Lowering {
         case .not(let part): return graph.not(condition(part))
         case .choose(let pieces): return conditionOfPieces(pieces)
         // What is said of lists was spread before.
-        case .every, .some: return graph.no
+        case .every, .some, .rank: return graph.no
         case .question, .parameter, .add, .subtract, .multiply, .divide, .negate, .round, .deadline, .age, .count,
             .total:
             return graph.isTrue(operand(id))

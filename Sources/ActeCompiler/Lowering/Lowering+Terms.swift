@@ -27,7 +27,7 @@ extension Lowering {
             return lowered
         // What is said of lists was spread before.
         case .count, .total: return graph.noValue(as: type)
-        case .isOption, .hasOption, .textTest, .matches, .compare, .isPresent, .all, .any, .not, .every, .some:
+        case .isOption, .hasOption, .textTest, .matches, .compare, .isPresent, .all, .any, .not, .every, .some, .rank:
             return truthTerm(condition(id))
         }
     }

@@ -52,7 +52,7 @@ extension Lowering {
         case .question(let question):
             guard reading != .whereItHolds else { return }
             requireAnswer(Int(question), under: path, at: range ?? model.expressionRanges[id.index])
-        case .truth, .scalar, .string, .parameter, .isPresent, .count, .total, .every, .some: return
+        case .truth, .scalar, .string, .parameter, .isPresent, .count, .total, .every, .some, .rank: return
         case .computation(let index):
             // The place to mend is in the computation, however many times it serves.
             let outer = presenceUse

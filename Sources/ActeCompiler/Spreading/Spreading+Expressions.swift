@@ -11,6 +11,8 @@ extension Spreading {
         case .total(let list, let value): total(Int(list), value, id, items)
         case .every(let list, let condition): every(Int(list), condition, id, items)
         case .some(let list, let condition): some(Int(list), condition, id, items)
+        case .rank(let list, .first): .truth(items[Int(list)] == 1)
+        case .rank(let list, .last): isLast(of: Int(list), id, items)
         case let other: copied(other, items)
         }
     }
@@ -36,7 +38,8 @@ extension Spreading {
         case .divide(let left, let right, let rounding): .divide(copy(left, items), copy(right, items), rounding)
         case .deadline(let length, let date, let regime): .deadline(copy(length, items), copy(date, items), regime)
         case .age(let birth, let date, let leap): .age(copy(birth, items), copy(date, items), leap)
-        case .truth, .scalar, .string, .question, .computation, .parameter, .count, .total, .every, .some: expression
+        case .truth, .scalar, .string, .question, .computation, .parameter, .count, .total, .every, .some, .rank:
+            expression
         }
     }
 
@@ -118,6 +121,12 @@ extension Spreading {
             parts.append(add(.all(operands([held, copy(condition, items.with(list, number))])), as: id))
         }
         return .any(operands(parts))
+    }
+
+    /// The item at hand is the last where its rank is how many items there are.
+    private mutating func isLast(of list: Int, _ id: ExpressionID, _ items: ItemNumbers) -> Expression {
+        let held = holds(list, .equal, items[list], items, at: place(of: id))
+        return model[held]
     }
 
     // MARK: How many items a list holds

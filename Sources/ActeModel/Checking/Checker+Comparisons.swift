@@ -13,6 +13,7 @@ extension Checker {
         while let child = children.next() { right.append(child) }
         guard !right.isEmpty else { return poison(node) }
         if tree.kind(first) == .stringLiteral, reportQuotedName(first) { return poison(node) }
+        if let rank = itemRank(node, first, relation, right) { return rank }
         let left = expression(first)
         guard let type = left.type else {
             // What it is compared with is still looked at: its names are used, and may be wrong on their own.

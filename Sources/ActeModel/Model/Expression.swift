@@ -92,10 +92,20 @@ public enum Expression: Sendable {
     case every(Int32, ExpressionID)
     /// Whether a condition holds for one item at least of a list (index into `questions`).
     case some(Int32, ExpressionID)
+    /// Whether the item at hand of a list (index into `questions`) is its first or its last.
+    case rank(Int32, ItemRank)
     /// The opposite.
     case negate(ExpressionID)
     /// A value rounded again.
     case round(ExpressionID, Rounding)
     /// A piecewise value: a run of `operands` read as condition, value, condition, value, …, and the value otherwise.
     case choose(IndexRange)
+}
+
+/// A rank in a list, whatever its length.
+public enum ItemRank: Sendable, Equatable {
+    /// `le premier`
+    case first
+    /// `le dernier`
+    case last
 }

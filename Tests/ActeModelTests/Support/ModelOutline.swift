@@ -178,6 +178,7 @@ extension ModelOutline {
         case .total(let list, let inner): "somme [\(model.questions[Int(list)].name)] de \(expression(inner))"
         case .every(let list, let inner): "tous [\(model.questions[Int(list)].name)] : \(expression(inner))"
         case .some(let list, let inner): "un [\(model.questions[Int(list)].name)] : \(expression(inner))"
+        case .rank(let list, let rank): "\(rank) de [\(model.questions[Int(list)].name)]"
         case .negate(let inner): "−\(expression(inner))"
         case .round(let inner, let rounding): "(\(expression(inner))\(Self.words(rounding)))"
         case .choose(let run):
