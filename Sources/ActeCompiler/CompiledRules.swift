@@ -50,6 +50,9 @@ extension CompiledRules {
         for (index, question) in written.questions.enumerated() where question.home != nil || question.list != nil {
             names[NameFolding.folded(question.name)] = index
         }
+        for (index, question) in written.questions.enumerated() where question.home != nil || question.list != nil {
+            for name in question.formerNames.map(NameFolding.folded) where names[name] == nil { names[name] = index }
+        }
         var needed = room
         for (name, answer) in answers {
             let item = ItemName(name)

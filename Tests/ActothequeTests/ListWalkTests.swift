@@ -65,13 +65,16 @@ struct ListWalkTests {
     }
 
     /// Answers all that is asked, from the gifts.
-    private static func answerAll(_ walk: inout Walk, _ gifts: [Gift]) throws {
+    private static func answerAll(
+        _ walk: inout Walk, _ gifts: [Gift], naming: (String) -> String = { $0 }
+    ) throws {
         while let question = walk.question {
-            if question.name == "dons" {
+            let name = naming(question.name)
+            if name == "dons" {
                 try walk.answer(gifts.isEmpty ? "aucun" : "\(gifts.count)")
                 continue
             }
-            let path = question.name.split(separator: ",").map { $0.drop { $0 == " " } }
+            let path = name.split(separator: ",").map { $0.drop { $0 == " " } }
             let gift = gifts[try #require(Int(path[0].split(separator: " ").last ?? "")) - 1]
             switch path[1].prefix(10) {
             case "donateur": try walk.answer(gift.donor)
@@ -155,6 +158,29 @@ struct ListWalkTests {
         #expect(try ids() == [3, 2])
         #expect(throws: AnswerProblem.self) { try walk.removeItem(3, from: list) }
         #expect(throws: AnswerProblem.self) { try walk.moveItem(1, to: 5, in: list) }
+    }
+
+    @Test("answers follow a list and what is asked of its items into rules that renamed both", arguments: [1, 7])
+    func renamed(count: Int) throws {
+        let gifts = (0..<count).map {
+            Gift(donor: "D\($0)", euros: $0 + 1, isAssigned: false, conditions: ["c\($0)", "d\($0)"])
+        }
+        let old = Self.rules.replacing("[dons]", with: "[donations]").replacing("[donateur", with: "[auteur")
+            .replacing("[conditions", with: "[réserves")
+        var walk = try Rules(bytes: Array(old.utf8), path: "dons.acte").start()
+        try Self.answerAll(&walk, gifts) {
+            $0.replacing("donations", with: "dons").replacing("auteur", with: "donateur")
+                .replacing("réserves", with: "conditions")
+        }
+        let new = Self.rules.replacing("liste [dons] de don", with: "liste [dons] de don\n    ancien nom : donations")
+            .replacing("[donateur] : texte", with: "[donateur] : texte\n        ancien nom : [auteur]")
+            .replacing(
+                "        élément : condition", with: "        élément : condition\n        ancien nom : réserves")
+        var resumed = try Rules(bytes: Array(new.utf8), path: "dons.acte").start()
+        let report = resumed.resume(walk.saved)
+        #expect(report.lost.isEmpty)
+        #expect(!report.renamed.isEmpty)
+        try Self.check(resumed, gifts)
     }
 
     @Test("a longer list makes room for itself, and forgets nothing") func growing() throws {

@@ -129,10 +129,14 @@ struct Spreading {
         var question = written.questions[index]
         if var home = question.home {
             home.numbers = home.lists.map { items[$0] }
+            question.formerNames = question.formerHomes.map {
+                var former = $0
+                former.numbers = home.numbers
+                return former.name
+            }
             home.lists = home.lists.map { position(of: $0, items) }
             question.home = home
             question.name = home.name
-            question.formerNames = []
         }
         if let shape = question.list {
             let start = position(of: index, items) + 1

@@ -11,6 +11,7 @@ extension Checker {
             if let own = instanceBeingRead, let field = instances[own].fields[name] { return field }
             if let item = itemsInReach.last(where: { $0.name == name }) { return target(of: item.instance) }
             if let symbol = symbols[name.index] {
+                verifyNothingHidden(node, by: symbol)
                 return symbol.kind == .recordValue ? .record(Int(symbol.index)) : nil
             }
         }

@@ -25,7 +25,8 @@ extension Checker {
         question.maximum = min(Int64(ListShape.most), question.maximum ?? Int64(ListShape.most))
         for property in properties(of: node, .list) {
             if property.key == "ancien nom", let value = property.valueNode {
-                question.formerNames.append(Checker.withoutBrackets(tree.text(value)))
+                // Those of a list of a record are told with the record.
+                if question.home == nil { question.formerNames.append(Checker.withoutBrackets(tree.text(value))) }
             } else if let property = kept(property) {
                 question.properties.append(property)
             }

@@ -32,7 +32,8 @@ extension Checker {
         if let place {
             inheritPrivacy(from: place, &question)
             question.context = context(of: place)
-            question.formerNames = formerNames(of: place)
+            question.formerHomes = place.formerHomes
+            question.formerNames = place.formerHomes.map(\.name)
         }
         if isList || place?.isItem == true {
             if isList { readList(node, index, &question) } else { question.wording = listItemWording(node, index) }
@@ -63,6 +64,7 @@ extension Checker {
             checkOptions(of: question)
         }
         for property in written { readProperty(property, into: &question, isKnown: isKnown) }
+        if let place { inheritProperties(from: place, &question) }
         questionFacts.append(
             QuestionFacts(
                 question, isKnown: isKnown, mayBeAbsent: hasCondition || question.isOptional,
@@ -157,7 +159,8 @@ extension Checker {
         case "motif": readPattern(property, into: &question, isKnown: isKnown)
         case "longueur": readLength(property, into: &question, isKnown: isKnown)
         case "ancien nom":
-            guard let value = property.valueNode else { return }
+            // Those of a question of a record are told with the record.
+            guard let value = property.valueNode, question.home == nil else { return }
             question.formerNames.append(Checker.withoutBrackets(tree.text(value)))
         case "par défaut", "proposé": break
         case "unité":

@@ -70,23 +70,24 @@ extension Checker {
     ) -> FieldTarget? {
         let name = tree.first(.name, in: node).map { tree.text($0) } ?? ""
         let home = parent.map { instances[$0].home.naming(name) }
-        if tree.kind(node) == .list { return spreadList(node, section, inside: parent, home, path) }
-        guard let record = record(of: node) else { return .question(add(node, section, parent, home)) }
+        let former = formerHomes(of: node, named: name, inside: parent)
+        if tree.kind(node) == .list { return spreadList(node, section, inside: parent, home, former, path) }
+        guard let record = record(of: node) else { return .question(add(node, section, parent, home, former)) }
         guard let record = accepted(record, at: node, path) else { return nil }
         let around = parent.map { instances[$0].guards } ?? []
         let own = tree.first(.guard, in: node).map { [$0] } ?? []
         let instance = RecordInstance(
             name: intern(name), record: record, question: node, parent: parent, list: nil,
-            home: home ?? QuestionHome(lists: [], pieces: [name]), guards: around + own)
+            home: home ?? QuestionHome(lists: [], pieces: [name]), formerHomes: former, guards: around + own)
         instances.append(instance)
         let index = instances.count - 1
         fill(index, section, path + [record])
-        readFormerNames(of: index)
         return .record(index)
     }
 
     private mutating func spreadList(
-        _ node: SyntaxID, _ section: Int32, inside parent: Int?, _ home: QuestionHome?, _ path: [SyntaxID]
+        _ node: SyntaxID, _ section: Int32, inside parent: Int?, _ home: QuestionHome?, _ former: [QuestionHome],
+        _ path: [SyntaxID]
     ) -> FieldTarget? {
         let name = tree.first(.name, in: node).map { tree.text($0) } ?? ""
         var itemHome = home ?? QuestionHome(lists: [], pieces: [name])
@@ -97,20 +98,21 @@ extension Checker {
                 at: lineRange(node), fix: Fix("Demandez-la à part, ou réunissez deux de ces listes en une."))
             return nil
         }
-        let list = add(node, section, parent, home)
-        itemHome.lists.append(list)
-        itemHome.pieces.append("")
+        let list = add(node, section, parent, home, former)
+        itemHome = itemHome.item(of: list)
+        let formerItemHomes = former.map { $0.item(of: list) }
         let record = record(of: node).flatMap { accepted($0, at: node, path) }
         let word = itemWord(of: node, record)
         instances.append(
             RecordInstance(
-                name: intern(word), record: record, parent: parent, list: list, home: itemHome, guards: []))
+                name: intern(word), record: record, parent: parent, list: list, home: itemHome,
+                formerHomes: formerItemHomes, guards: []))
         let item = instances.count - 1
         itemOfList[list] = item
         if let record {
             fill(item, section, path + [record])
         } else {
-            let value = add(node, section, item, itemHome)
+            let value = add(node, section, item, itemHome, formerItemHomes)
             fieldPlaces[value]?.isItem = true
             instances[item].value = value
         }
@@ -129,11 +131,15 @@ extension Checker {
         }
     }
 
-    private mutating func add(_ node: SyntaxID, _ section: Int32, _ parent: Int?, _ home: QuestionHome?) -> Int {
+    private mutating func add(
+        _ node: SyntaxID, _ section: Int32, _ parent: Int?, _ home: QuestionHome?, _ former: [QuestionHome]
+    ) -> Int {
         declarations.questions.append(node)
         declarations.sectionOfQuestion.append(section)
         let question = declarations.questions.count - 1
-        if let parent, let home { fieldPlaces[question] = FieldPlace(instance: parent, home: home, isItem: false) }
+        if let parent, let home {
+            fieldPlaces[question] = FieldPlace(instance: parent, home: home, formerHomes: former, isItem: false)
+        }
         return question
     }
 
@@ -182,8 +188,16 @@ extension Checker {
 }
 
 extension QuestionHome {
+    /// The place of an item of the list that is here.
+    fileprivate func item(of list: Int) -> QuestionHome {
+        var home = self
+        home.lists.append(list)
+        home.pieces.append("")
+        return home
+    }
+
     /// The same place, for what is called `name` in it.
-    fileprivate func naming(_ name: String) -> QuestionHome {
+    func naming(_ name: String) -> QuestionHome {
         var home = self
         home.pieces[home.pieces.count - 1] += ", " + name
         return home

@@ -176,6 +176,8 @@ struct Checker {
         reserve()
         collect()
         spreadRecords()
+        verifyHiddenFields()
+        verifyRecordQuestions()
         readHeader()
         readDeclarations()
         readBody()
@@ -190,6 +192,8 @@ struct Checker {
         reserve()
         collect()
         spreadRecords()
+        verifyHiddenFields()
+        verifyRecordQuestions()
         readDeclarations()
         verifyCitations()
     }

@@ -142,6 +142,7 @@ enum ModelFinding: String, CaseIterable, Sendable {
     case emptyRecord = "E0393"
     case recordNamedAsType = "E0394"
     case unknownFormerField = "E0395"
+    case hiddenField = "E0396"
 
     // Delays and ages
     case unsuitableDelay = "E0330"

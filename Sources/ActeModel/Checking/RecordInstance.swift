@@ -14,10 +14,10 @@ struct RecordInstance {
     var list: Int?
     /// The place of what is asked for it.
     var home: QuestionHome
+    /// The places it had under former names.
+    var formerHomes: [QuestionHome] = []
     /// The conditions of the question that asks for it, and of those around it up to the nearest list.
     var guards: [SyntaxID]
-    /// The names that the question which asks for it had before.
-    var formerNames: [FormerRecordName] = []
     /// What is asked for it.
     var fields: [NameID: FieldTarget] = [:]
     /// The answer that it is, for an item that is a plain value.
@@ -47,6 +47,8 @@ struct FieldPlace {
     var instance: Int
     /// The words of its name, and the lists around it.
     var home: QuestionHome
+    /// The places it had under former names.
+    var formerHomes: [QuestionHome]
     /// Whether it is the item itself, a plain value.
     var isItem: Bool
 }

@@ -113,6 +113,8 @@ public struct Question: Sendable {
     public var home: QuestionHome?
     /// Names it had in earlier versions.
     public var formerNames: [String] = []
+    /// Where a question of a record or of an item was under former names, its own or those of what it is asked within.
+    public var formerHomes: [QuestionHome] = []
     /// The remaining properties (`aide`, `source`, `exemple`, `à vérifier`…), in order.
     public var properties: [Property] = []
     /// Its `question` line.

@@ -1,6 +1,7 @@
 /// What a property stands under, and the keys that mean something there.
 enum PropertyOwner: CaseIterable, Sendable {
-    case act, question, list, record, type, parameter, version, computation, exception, citation, part, notice, branch,
+    case act, question, recordQuestion, list, record, type, parameter, version, computation, exception, citation, part,
+        notice, branch,
         step, template
     case templatePart, calendar, holiday, example
 
@@ -13,6 +14,7 @@ enum PropertyOwner: CaseIterable, Sendable {
         case .act:
             ["nature", "effet", "pour", "matière", "version", "date", "jours fériés", "objet", "auteur", "utiliser"]
         case .question: ["aide", "exemple", "par défaut", "proposé", "motif", "longueur", "unité", "ancien nom"]
+        case .recordQuestion: ["aide", "ancien nom"]
         case .list: ["aide", "exemple", "élément", "ancien nom"]
         case .record: ["aide"]
         case .type: ["motif", "aide", "exemple"]
@@ -43,6 +45,7 @@ enum PropertyOwner: CaseIterable, Sendable {
         switch self {
         case .act: "la ligne « acte »"
         case .question: "une question"
+        case .recordQuestion: "une question qui demande une fiche"
         case .list: "une liste"
         case .record: "une fiche"
         case .type: "un type"

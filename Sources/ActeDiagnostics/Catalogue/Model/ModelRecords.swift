@@ -109,6 +109,30 @@ extension DiagnosticCatalogue {
                     > Le demandeur est [demandeur].
                 """),
         checked(
+            "E0396", "Un nom qui cache une réponse de fiche",
+            """
+            « [qualité du titulaire] » désigne la réponse [qualité] de la fiche que demande [titulaire]. Une question, un paramètre ou un calcul qui porte \
+            ce nom serait lu à sa place, sans que rien ne le montre.
+            """,
+            faulty: """
+                fiche [personne]
+                    question [nom] : texte
+                    question [qualité] : texte
+                question [titulaire] : personne
+                question [qualité du titulaire] : texte
+                article Objet
+                    > Le titulaire est [nom du titulaire], [qualité du titulaire].
+                demander [titulaire]
+                """,
+            corrected: """
+                fiche [personne]
+                    question [nom] : texte
+                    question [qualité] : texte
+                question [titulaire] : personne
+                article Objet
+                    > Le titulaire est [nom du titulaire], [qualité du titulaire].
+                """),
+        checked(
             "A0208", "Une fiche que rien ne demande",
             "Une fiche ne sert que par une question ou une liste qui la demande.",
             faulty: """
