@@ -5,7 +5,7 @@ enum EmbeddedLibrary {
     /// The names it knows.
     static let names = [
         "communs/calendriers", "communs/collectivité", "communs/emploi-non-permanent", "communs/personnes",
-        "communs/publicité-et-recours", "communs/séance",
+        "communs/publicité-et-recours", "communs/références", "communs/séance",
         "gabarits/arrêté", "gabarits/convention", "gabarits/décision", "gabarits/délibération",
     ]
 
@@ -17,6 +17,7 @@ enum EmbeddedLibrary {
         case "communs/emploi-non-permanent": PackageResources.emploi_non_permanent_acte
         case "communs/personnes": PackageResources.personnes_acte
         case "communs/publicité-et-recours": PackageResources.publicité_et_recours_acte
+        case "communs/références": PackageResources.références_acte
         case "communs/séance": PackageResources.séance_acte
         case "gabarits/arrêté": PackageResources.arrêté_acte
         case "gabarits/convention": PackageResources.convention_acte
