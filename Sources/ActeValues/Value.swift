@@ -10,6 +10,7 @@ public enum Value: Sendable, Hashable, Codable {
     case date(CalendarDate)
     case period(Period)
     case time(ClockTime)
+    case hours(Hours)
     /// The position of the option in its question, from 0.
     case option(Int)
     /// The positions of the options ticked, ascending.

@@ -20,6 +20,8 @@ public enum ValueType: Sendable, Hashable, Codable {
     case period
     /// `heure`
     case time
+    /// `durée en heures`: hours and minutes, never days
+    case hours
     /// `choix`: one option of a list
     case choice
     /// `choix multiple`: any options of a list
@@ -31,7 +33,10 @@ public enum ValueType: Sendable, Hashable, Codable {
 extension ValueType: CaseIterable {
     /// Every type of the language, in the order of its manual.
     public static var allCases: [ValueType] {
-        [.truth, .text, .longText, .integer, .number, .percentage, .amount, .date, .period, .time, .choice, .choices]
+        [
+            .truth, .text, .longText, .integer, .number, .percentage, .amount, .date, .period, .time, .hours, .choice,
+            .choices,
+        ]
             + IdentifierKind.allCases.map { .identifier($0) }
     }
 
@@ -48,6 +53,7 @@ extension ValueType: CaseIterable {
         case .date: "date"
         case .period: "durée"
         case .time: "heure"
+        case .hours: "durée en heures"
         case .choice: "choix"
         case .choices: "choix multiple"
         case .identifier(let kind): kind.rawValue

@@ -10,12 +10,12 @@ import Testing
 /// What the graph of a rule file concludes is what a plain reading of its model concludes, under any complete answers: the same parts, the
 /// same refusal, the same computed values.
 @Suite struct CompiledMeaningTests {
-    @Test(arguments: RuleFolder.models + ["délais"])
+    @Test(arguments: RuleFolder.models + ["délais", "heures"])
     func theGraphSaysWhatTheModelSays(name: String) throws {
         var sink = DiagnosticSink()
+        let written = ["délais": Self.delays, "heures": Self.hours][name]
         let file =
-            name == "délais"
-            ? SourceFile(id: FileID(0), name: name, bytes: Array(Self.delays.utf8)) : try RuleFolder.file(name)
+            try written.map { SourceFile(id: FileID(0), name: name, bytes: Array($0.utf8)) } ?? RuleFolder.file(name)
         let rules = try #require(compile(file, with: RuleFolder.loader, into: &sink))
         var generator = SeededGenerator(seed: 7)
         for round in 0..<60 {
@@ -118,6 +118,67 @@ import Testing
         case .value(let value): .scalar(Scalar.of(value) ?? 0)
         }
     }
+
+    /// Every way of counting in hours: answered, added, multiplied, totalled, elapsed, in ranges and in a table.
+    static let hours = """
+        acte Heures
+            nature : décision
+        question [premier jour] : date
+            entre 1er mai 2026 et 4 mai 2026
+        question [dernier jour] : date
+            entre 1er mai 2026 et 4 mai 2026
+        question [ouverture] : heure
+        question [fermeture] : heure
+        question [service] : durée en heures
+            entre 17 h 28 et 17 h 32
+        liste [interventions] de durée en heures
+            élément : intervention
+            entre 0 et 3
+        paramètre [mi-temps] : durée en heures
+            17 h 30 depuis le 1er janvier 2002
+        calcul [ouvert] : durée en heures
+            temps écoulé du [premier jour] à [ouverture] au [dernier jour] à [fermeture]
+        calcul [amplitude] : durée en heures
+            [fermeture] - [ouverture]
+        calcul [double] : durée en heures
+            [service] × 2 + 1 h - 30 minutes
+        calcul [total] : durée en heures
+            somme de [interventions]
+        calcul [base] : durée en heures
+            si [service] dépasse [mi-temps]
+                17 h 30
+            sinon
+                8 h - [service]
+        table [taux] : pourcentage
+            | [service]             | résultat |
+            | moins de 17 h 30      | 50 %     |
+            | de 17 h 30 à 17 h 31  | 80 %     |
+            | plus de 17 h 31       | 100 %    |
+        visa article L. 2122-22 du code général des collectivités territoriales
+        article Heures
+            > [ouvert], [amplitude], [double], [total], [base], [taux], [service : ouvre | ouvrent].
+        si [ouvert] dépasse 48 heures
+            article Long
+                > Plus de quarante-huit heures.
+        selon [service]
+            cas moins de 17 h 30
+                article Court
+                    > Court.
+            cas 17 h 30
+                article Moitié
+                    > Moitié.
+            cas plus de 17 h 30
+                article Plus
+                    > Plus.
+        si [double] atteint 35 h 30
+            article Double
+                > Double.
+        si [total] dépasse 90 minutes
+            article Total
+                > Total.
+        signature
+            > Le maire,
+        """
 
     /// Every way of counting a delay and an age, holidays by territory, and a table.
     static let delays = """

@@ -55,6 +55,25 @@ import Testing
 
     @Test(
         arguments: [
+            (1_050, "17\u{A0}h\u{A0}30", "dix-sept heures trente minutes", true),
+            (2_100, "35\u{A0}heures", "trente-cinq heures", true),
+            (61, "1\u{A0}h\u{A0}01", "une heure une minute", false),
+            (90, "1\u{A0}h\u{A0}30", "une heure trente minutes", false), (0, "0\u{A0}heure", "zéro heure", false),
+            (30, "30\u{A0}minutes", "trente minutes", true), (1, "1\u{A0}minute", "une minute", false),
+            (1_260, "21\u{A0}heures", "vingt et une heures", true),
+            (96_420, "1\u{202F}607\u{A0}heures", "mille six cent sept heures", true),
+            (-150, "\u{2212}2\u{A0}h\u{A0}30", "moins deux heures trente minutes", true),
+        ] as [(Int64, String, String, Bool)])
+    func lengthsInHours(minutes: Int64, figures: String, letters: String, isPlural: Bool) throws {
+        let length = Hours(minutes: minutes)
+        #expect(HoursText.text(length) == figures)
+        #expect(HoursText.letters(length) == letters)
+        #expect(HoursText.isPlural(length) == isPlural)
+        if minutes >= 0 { #expect(try AnswerReader.read(figures, as: .hours) == .hours(length)) }
+    }
+
+    @Test(
+        arguments: [
             (2, 0, "2\u{A0}mois", "deux mois"), (18, 0, "1\u{A0}an et 6\u{A0}mois", "un an et six mois"),
             (0, 15, "15\u{A0}jours", "quinze jours"),
             (25, 1, "2\u{A0}ans, 1\u{A0}mois et 1\u{A0}jour", "deux ans, un mois et un jour"),

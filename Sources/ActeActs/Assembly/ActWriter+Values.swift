@@ -1,3 +1,4 @@
+import ActeFrench
 import ActeGraph
 import ActeValues
 
@@ -124,6 +125,7 @@ extension PickRule {
         case .number(let number), .percentage(let number): number.millionths.magnitude >= 2_000_000
         case .amount(let amount): amount.cents.magnitude >= 200
         case .period(let period): period.months.magnitude + period.days.magnitude >= 2
+        case .hours(let length): HoursText.isPlural(length)
         case .options(let options): options.count >= 2
         case .truth, .text, .date, .time, .option: nil
         }

@@ -35,6 +35,7 @@ extension PlanStorage {
         case .date(let date): DateText.write(date, to: &output)
         case .period(let period): output.append(contentsOf: PeriodText.text(period).utf8)
         case .time(let time): output.append(contentsOf: TimeText.text(time).utf8)
+        case .hours(let length): output.append(contentsOf: HoursText.text(length).utf8)
         case .option(let option): output.append(contentsOf: optionWords(option, caption))
         case .options(let options):
             for (position, option) in options.enumerated() {
@@ -56,6 +57,7 @@ extension PlanStorage {
         case .date(let date): output.append(contentsOf: DateText.letters(date).utf8)
         case .period(let period): output.append(contentsOf: PeriodText.letters(period).utf8)
         case .time(let time): output.append(contentsOf: TimeText.letters(time).utf8)
+        case .hours(let length): output.append(contentsOf: HoursText.letters(length).utf8)
         case .truth, .text, .option, .options: writeStandard(value, caption, to: &output)
         }
     }

@@ -48,5 +48,12 @@ extension DiagnosticCatalogue {
                 "Une personne née un 29 février vieillit, les autres années, le 28 février ou le 1er mars : la ligne le dit en ces termes.",
             faulty: computation("entier", "âge du [naissance] au [d] avec anniversaire le 29 février"),
             corrected: computation("entier", "âge du [naissance] au [d] avec anniversaire le 28 février")),
+        DiagnosticEntry(
+            "E0168", title: "Temps écoulé incomplet",
+            explanation:
+                "Le temps écoulé se compte d'un jour et d'une heure à un jour et à une heure : « temps écoulé du [premier jour] à [ouverture] au [dernier jour] à [fermeture] ».",
+            faulty: computation("durée en heures", "temps écoulé du [premier jour] au [dernier jour]"),
+            corrected: computation(
+                "durée en heures", "temps écoulé du [premier jour] à [ouverture] au [dernier jour] à [fermeture]")),
     ]
 }

@@ -28,9 +28,9 @@ extension DiagnosticCatalogue {
                 "Le mois n'a pas ce jour, ou l'année n'a pas ce mois. Le 29 février n'existe que les années bissextiles.",
             faulty: computation("date", "30 février 2026"), corrected: computation("date", "28 février 2026")),
         DiagnosticEntry(
-            "E0024", title: "Heure qui n'existe pas",
-            explanation: "Une heure va de 0 h à 23 h 59.",
-            faulty: computation("heure", "24 h 30"), corrected: computation("heure", "0 h 30")),
+            "E0024", title: "Minutes qui font plus d'une heure",
+            explanation: "Après les heures, les minutes vont de 0 à 59. Une heure de la journée va de 0 h à 23 h 59.",
+            faulty: computation("heure", "18 h 60"), corrected: computation("heure", "19 h")),
         DiagnosticEntry(
             "E0025", title: "Guillemets non fermés",
             explanation: """
@@ -46,7 +46,8 @@ extension DiagnosticCatalogue {
         DiagnosticEntry(
             "E0027", title: "Durée qui n'est pas entière",
             explanation: """
-                Une durée se compte en années, en mois ou en jours entiers : un demi-mois n'a pas de longueur certaine.
+                Une durée se compte en années, en mois ou en jours entiers : un demi-mois n'a pas de longueur certaine. Une demi-heure \
+                s'écrit en minutes.
                 """,
             faulty: computation("durée", "1,5 mois"), corrected: computation("durée", "45 jours")),
         DiagnosticEntry(

@@ -11,7 +11,8 @@ public import ActeValues
 /// | `nombre`, `pourcentage` | millionths |
 /// | `montant` | cents |
 /// | `date` | day number |
-/// | `heure` | minutes |
+/// | `heure` | minutes since midnight |
+/// | `durée en heures` | minutes |
 /// | `durée` | months × 2³² + days: two lengths in one unit sort and add as their scalars do |
 public enum Scalar {
     /// The scalar of a value; nothing for a text, and for options that do not fit.
@@ -25,6 +26,7 @@ public enum Scalar {
         case .date(let date): Int64(date.dayNumber)
         case .period(let period): of(period)
         case .time(let time): Int64(time.minutes)
+        case .hours(let length): length.minutes
         case .option(let option): Int64(option)
         case .options(let options): mask(of: options)
         }
@@ -54,6 +56,7 @@ public enum Scalar {
         case .date: Int32(exactly: scalar).map { .date(CalendarDate(dayNumber: $0)) }
         case .period: period(scalar).map { .period($0) }
         case .time: (0..<1_440).contains(scalar) ? .time(ClockTime(minutes: Int16(scalar))) : nil
+        case .hours: .hours(Hours(minutes: scalar))
         case .choice: Int(exactly: scalar).flatMap { $0 >= 0 ? .option($0) : nil }
         case .choices: scalar >= 0 ? .options((0..<63).filter { scalar & (1 << Int64($0)) != 0 }) : nil
         }

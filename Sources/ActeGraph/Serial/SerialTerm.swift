@@ -70,6 +70,7 @@ struct SerialValue: Sendable, Hashable, Codable {
     var months: Int32?
     var days: Int32?
     var minutes: Int16?
+    var elapsedMinutes: Int64?
     var option: Int?
     var optionsTicked: [Int]?
 
@@ -84,6 +85,7 @@ struct SerialValue: Sendable, Hashable, Codable {
         case .date(let date): self.date = date.dayNumber
         case .period(let period): (months, days) = (period.months, period.days)
         case .time(let time): minutes = time.minutes
+        case .hours(let length): elapsedMinutes = length.minutes
         case .option(let option): self.option = option
         case .options(let options): optionsTicked = options
         }
@@ -101,6 +103,7 @@ struct SerialValue: Sendable, Hashable, Codable {
         if let date, CalendarDate(dayNumber: date).isInCalendar { found.append(.date(CalendarDate(dayNumber: date))) }
         if let months, let days { found.append(.period(Period(months: months, days: days))) }
         if let minutes, 0..<1_440 ~= minutes { found.append(.time(ClockTime(minutes: minutes))) }
+        if let elapsedMinutes { found.append(.hours(Hours(minutes: elapsedMinutes))) }
         if let option, 0..<Int(Int32.max) ~= option { found.append(.option(option)) }
         if let ticked = optionsTicked, ticked.allSatisfy({ 0..<Scalar.maximumTicks ~= $0 }),
             zip(ticked, ticked.dropFirst()).allSatisfy({ $0 < $1 })

@@ -6,7 +6,7 @@ extension QuestionDeclaration {
     func accepted(_ value: Value) throws(AnswerProblem) -> StoredAnswer {
         switch (type, value) {
         case (.truth, .truth), (.integer, .integer), (.number, .number), (.percentage, .percentage),
-            (.amount, .amount), (.date, .date), (.time, .time):
+            (.amount, .amount), (.date, .date), (.time, .time), (.hours, .hours):
             break
         case (.period, .period(let period)):
             if periodUnit == .months, period.days != 0 { throw .wrongUnit }

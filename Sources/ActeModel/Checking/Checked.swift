@@ -26,7 +26,8 @@ struct Checked: Sendable {
     var options: Int32?
     /// The question it is the plain answer of.
     var question: Int32?
-    /// The constant it is, for a whole number: it may still become a number with decimals.
+    /// The constant it is, for a whole number, which may still become a number with decimals, and for an hour, which may still become a
+    /// length of time.
     var literal: Int64?
 }
 

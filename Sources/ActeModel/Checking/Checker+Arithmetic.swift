@@ -14,6 +14,7 @@ extension Checker {
         let range = tree.range(node)
         if leftType == .integer, rightType == .number { left = asNumber(left, at: tree.range(first)) }
         if leftType == .number, rightType == .integer { right = asNumber(right, at: tree.range(second)) }
+        readHours(&left, &right, isDifference: isDifference, at: (tree.range(first), tree.range(second)))
         let make: (ExpressionID, ExpressionID) -> Expression = { isDifference ? .subtract($0, $1) : .add($0, $1) }
         switch (left.type, right.type) {
         case (.date, .period): return shiftedDate(left, right, isDifference, at: range)
@@ -23,13 +24,19 @@ extension Checker {
             result.days = left.range - right.range
             result.unit = .days
             return result
-        case (let type?, .some(let other)) where type == other && (type.isNumeric || type == .period):
+        case (.time, .time) where isDifference:
+            var result = Checked(id: add(.subtract(left.id, right.id), .hours, at: range), type: .hours)
+            result.range = left.range - right.range
+            return result
+        case (let type?, .some(let other)) where type == other && type.isAdditive:
             var result = Checked(id: add(make(left.id, right.id), type, at: range), type: type)
             result.range = isDifference ? left.range - right.range : left.range + right.range
             result.days = isDifference ? left.days - right.days : left.days + right.days
             if left.unit == right.unit { result.unit = left.unit }
             return bounded(result, at: range)
-        default: return reportUnsuitableSum(node, (first, leftType), (second, rightType), isDifference)
+        default:
+            return reportUnsuitableSum(
+                node, (first, left.type ?? leftType), (second, right.type ?? rightType), isDifference)
         }
     }
 
@@ -57,13 +64,18 @@ extension Checker {
                 at: tree.range(right.node), fix: fix)
             return poison(node)
         }
+        let range = tree.range(node)
+        if reportMixedHours(left, right, at: range) || reportShiftByHours(left, right, at: range) {
+            return poison(node)
+        }
         let verb = isDifference ? "ne se retranche pas de" : "ne s'ajoute pas à"
         report(
             .unsuitableArithmetic,
             "\(quoted(right.node)) est \(TypeNames.described(right.type)), qui \(verb) \(TypeNames.described(left.type)).",
             at: tree.range(node),
             fix: Fix(
-                "On additionne deux nombres, deux montants, deux pourcentages, deux durées, ou une date et une durée."))
+                "On additionne deux nombres, deux montants, deux pourcentages, deux durées de même sorte, ou une date et une durée."
+            ))
         return poison(node)
     }
 
@@ -72,15 +84,19 @@ extension Checker {
     /// `a × b`, rounded when `rounding` says so.
     mutating func product(_ node: SyntaxID, rounding: RoundingUnit?) -> Checked {
         guard let (first, second) = firstChildren(node) else { return poison(node) }
-        let left = expression(first)
-        let right = expression(second)
+        let left = asHours(expression(first), at: tree.range(first))
+        let right = asHours(expression(second), at: tree.range(second))
         guard let leftType = left.type, let rightType = right.type else { return poison(node) }
         let range = tree.range(node)
         guard let type = ArithmeticTypes.product(leftType, rightType) else {
             report(
                 .unsuitableArithmetic,
                 "\(TypeNames.described(leftType).capitalizedFirst) ne se multiplie pas par \(TypeNames.described(rightType)).",
-                at: range, fix: Fix("Multipliez par un nombre ou par un pourcentage."))
+                at: range,
+                fix: Fix(
+                    leftType.isNumeric && rightType.isNumeric
+                        ? "Multipliez par un nombre ou par un pourcentage."
+                        : "Multipliez une durée par un nombre entier."))
             return poison(node)
         }
         if type == .period { return multipliedPeriod(left, right, at: range) }
@@ -155,10 +171,10 @@ extension Checker {
     /// `-a`
     mutating func opposite(_ node: SyntaxID) -> Checked {
         guard let inner = firstChild(node) else { return poison(node) }
-        var value = expression(inner)
+        var value = asHours(expression(inner), at: tree.range(inner))
         guard let type = value.type else { return poison(node) }
         let range = tree.range(node)
-        guard type.isNumeric || type == .period else {
+        guard type.isAdditive else {
             report(
                 .unsuitableArithmetic, "\(TypeNames.described(type).capitalizedFirst) n'a pas d'opposé.", at: range,
                 fix: Fix("Retirez le signe « - »."))

@@ -245,6 +245,7 @@ extension Checker {
                 ], fix: Fix("Donnez au calcul le type texte, ou reprenez la même question partout."))
             return poison(node)
         }
+        if type == .time, head.type == .hours, value.literal != nil { return asHours(value, at: tree.range(node)) }
         if type == .integer, head.type == .number { return asNumber(value, at: tree.range(node)) }
         if type.isText, head.type == .text || head.type == .longText {
             var text = value

@@ -10,6 +10,10 @@ extension Checker {
         let length = expression(lengthNode)
         let date = expression(dateNode)
         guard let lengthType = length.type, let dateType = date.type else { return poison(node) }
+        if lengthType == .hours || lengthType == .time, dateType == .date {
+            _ = reportShiftByHours((dateNode, .date), (lengthNode, .hours), at: tree.range(node))
+            return poison(node)
+        }
         guard lengthType == .period, dateType == .date else {
             let (wrong, type) = lengthType == .period ? (dateNode, dateType) : (lengthNode, lengthType)
             return reportUnsuitableDelay(node, wrong, type, expected: lengthType == .period ? .date : .period)

@@ -20,6 +20,7 @@ extension Checker {
         case .opposite: return opposite(node)
         case .delay: return delay(node)
         case .age: return age(node)
+        case .elapsed: return elapsed(node)
         case .rounding: return rounding(node)
         case .count, .total, .every, .some: return aggregate(node)
         case .parenthesized:

@@ -141,7 +141,7 @@ extension Checker {
         }
         guard let type = value.type else { return poison(node) }
         switch type {
-        case .integer, .number, .amount, .percentage: break
+        case .integer, .number, .amount, .percentage, .hours: break
         case .period where value.unit != nil: break
         default:
             report(

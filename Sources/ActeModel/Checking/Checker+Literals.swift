@@ -23,7 +23,7 @@ extension Checker {
         guard let constant = constant(node) else { return poison(node) }
         var result = Checked(id: add(.scalar(constant.scalar), constant.type, at: range), type: constant.type)
         result.range = Interval(constant.scalar)
-        if constant.type == .integer { result.literal = constant.scalar }
+        if constant.type == .integer || constant.type == .time { result.literal = constant.scalar }
         if constant.type == .period { describe(Period(scalar: constant.scalar), in: &result) }
         return result
     }
@@ -44,6 +44,7 @@ extension Checker {
         case .dateLiteral: .date
         case .periodLiteral: .period
         case .timeLiteral: .time
+        case .hoursLiteral: .hours
         case .truthLiteral: .truth
         default: nil
         }
@@ -54,13 +55,18 @@ extension Checker {
         constantType(node).flatMap { read(node, as: $0) }
     }
 
-    /// The constant at `node` as a value of `type`; nothing, once reported, when it is none. A whole number is a number too.
+    /// Whether a constant whose form shows one type is a value of another too: a whole number is a number, `17 h 30` a length of time.
+    static func mayBe(_ written: ValueType, _ type: ValueType) -> Bool {
+        written == .integer && type == .number || written == .time && type == .hours
+    }
+
+    /// The constant at `node` as a value of `type`; nothing, once reported, when it is none.
     mutating func constant(_ node: SyntaxID, as type: ValueType) -> Constant? {
         guard let written = constantType(node) else {
             reportUnreadable(node, type, "Écrivez par exemple \(TypeNames.sample(type)).")
             return nil
         }
-        if written == type || written == .integer && type == .number { return read(node, as: type) }
+        if written == type || Checker.mayBe(written, type) { return read(node, as: type) }
         if let fix = plainNumberFix(node, for: type) {
             report(
                 .plainNumber,

@@ -73,6 +73,13 @@ extension Checker {
             other = asNumber(other, at: tree.range(node))
             return (subject.value.id, other)
         }
+        if subject.type == .hours, other.literal != nil, type == .time {
+            other = asHours(other, at: tree.range(node))
+            return (subject.value.id, other)
+        }
+        if type == .hours, subject.value.literal != nil, subject.type == .time {
+            return (asHours(subject.value, at: subject.range).id, other)
+        }
         _ = reportUnlike(subject, other, type, node)
         return nil
     }
@@ -113,6 +120,9 @@ extension Checker {
                 at: tree.range(node), fix: fix)
             return poison(at: subject.range)
         }
+        if reportMixedHours((subject.node, subject.type), (node, type), at: subject.range) {
+            return poison(at: subject.range)
+        }
         report(
             .unlikeValues,
             "\(quoted(subject.node)) est \(TypeNames.described(subject.type)) et \(quoted(node)) est \(TypeNames.described(type)) : l'un ne se compare pas avec l'autre.",
@@ -130,6 +140,7 @@ extension Checker {
         switch type {
         case .amount: return Fix("Écrivez \(text) €.", range: range, replacement: text + "\u{A0}€")
         case .percentage: return Fix("Écrivez \(text) %.", range: range, replacement: text + "\u{A0}%")
+        case .hours: return Fix("Ajoutez l'unité, par exemple 35 h ou 17 h 30.")
         case .period: return Fix("Ajoutez l'unité : \(text) jours, \(text) mois ou \(text) ans.")
         default: return nil
         }

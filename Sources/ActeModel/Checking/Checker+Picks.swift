@@ -17,7 +17,7 @@ extension Checker {
                 isKeyed ? orderTruths(&pick, alternatives) : hasCount(pick, 2, "une pour oui, une pour non", subject)
         case .choice:
             isSound = isKeyed ? orderByOption(&pick, alternatives, subject) : orderByGender(&pick, subject)
-        case .integer, .number, .choices:
+        case .integer, .number, .hours, .choices:
             pick.rule = .number
             guard !isKeyed else {
                 reportUnsuitablePick(pick, "Écrivez le singulier puis le pluriel : [x : place | places].", type)

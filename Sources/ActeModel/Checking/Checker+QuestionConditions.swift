@@ -93,6 +93,10 @@ extension Checker {
             id = asNumber(suggestion, at: tree.range(value)).id
             suits = true
         }
+        if given == .time, type == .hours, suggestion.literal != nil {
+            id = asHours(suggestion, at: tree.range(value)).id
+            suits = true
+        }
         if type == .choices { suits = false }
         if suits, type == .choice, let options, let theirs = suggestion.options {
             suits = offerTheSame(options, theirs)

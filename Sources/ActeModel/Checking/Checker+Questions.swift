@@ -219,7 +219,7 @@ extension Checker {
         default:
             report(
                 .unknownUnit, "« \(tree.text(value)) » n'est pas une unité de durée.", at: tree.range(value),
-                fix: Fix("Écrivez jours, mois ou ans."))
+                fix: Fix("Écrivez jours, mois ou ans ; des heures sont d'un autre type : « durée en heures »."))
         }
     }
 

@@ -84,7 +84,7 @@ extension Checker {
 
     /// The place of a constant on the line.
     private mutating func caseConstant(_ node: SyntaxID, _ head: Subject) -> Int64? {
-        guard let type = constantType(node), type == head.type || type == .integer && head.type == .number else {
+        guard let type = constantType(node), type == head.type || Checker.mayBe(type, head.type) else {
             reportUnsuitableCase(node, head, "par exemple \(TypeNames.sample(head.type))")
             return nil
         }

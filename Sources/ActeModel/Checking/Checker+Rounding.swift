@@ -27,6 +27,7 @@ enum ArithmeticTypes {
         case (.integer, .integer): .integer
         case (.percentage, .percentage): .percentage
         case (.period, .integer), (.integer, .period): .period
+        case (.hours, .integer), (.integer, .hours): .hours
         case (.amount, .integer), (.amount, .number), (.amount, .percentage): .amount
         case (.integer, .amount), (.number, .amount), (.percentage, .amount): .amount
         case (.integer, .number), (.integer, .percentage), (.number, .integer), (.percentage, .integer): .number

@@ -159,7 +159,8 @@ struct Checker {
         let values = count(
             .reference, .hole, .comparison, .presence, .conjunction, .disjunction, .negation, .numberLiteral,
             .amountLiteral,
-            .percentLiteral, .dateLiteral, .periodLiteral, .timeLiteral, .stringLiteral, .truthLiteral, .caseRange)
+            .percentLiteral, .dateLiteral, .periodLiteral, .timeLiteral, .hoursLiteral, .stringLiteral, .truthLiteral,
+            .caseRange)
         model.expressions.reserveCapacity(values)
         model.types.reserveCapacity(values)
         model.expressionRanges.reserveCapacity(values)

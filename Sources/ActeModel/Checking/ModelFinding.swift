@@ -83,6 +83,7 @@ enum ModelFinding: String, CaseIterable, Sendable {
     case possibleOverflow = "E0275"
     case possibleZeroDivisor = "E0276"
     case optionTwice = "E0277"
+    case mixedHours = "E0278"
 
     // Selections
     case unsuitableSelection = "E0280"
@@ -156,6 +157,7 @@ enum ModelFinding: String, CaseIterable, Sendable {
     case unsuitableAge = "E0338"
     case unsaidBirthday = "E0339"
     case secondCalendar = "E0340"
+    case unsuitableElapsed = "E0341"
 
     /// Nothing said why, and yet something was not understood: the model is refused all the same.
     case notUnderstood = "E0449"

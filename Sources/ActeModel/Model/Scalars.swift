@@ -19,7 +19,7 @@ extension ValueType {
     ///
     /// The checker proves on these bounds that no computation can overflow, so an answer beyond them must be refused:
     /// whole numbers and numbers up to a milliard, percentages up to 10 000 %, amounts up to a hundred milliards of euros, dates
-    /// from 1500 to 2999. A length of time is at most a thousand years in months, as many in days.
+    /// from 1500 to 2999. A length of time is at most a thousand years in months, as many in days, or a million hours.
     public var defaultBounds: ClosedRange<Int64>? {
         switch self {
         case .integer: -1_000_000_000...1_000_000_000
@@ -28,6 +28,7 @@ extension ValueType {
         case .amount: -10_000_000_000_000...10_000_000_000_000
         case .date: -171_664...376_199
         case .time: 0...1_439
+        case .hours: 0...60_000_000
         case .period: 0...Period(months: 12_000, days: 0).scalar
         case .truth, .text, .longText, .choice, .choices, .identifier: nil
         }
@@ -45,6 +46,7 @@ extension Value {
         case .date(let date): Int64(date.dayNumber)
         case .period(let period): period.scalar
         case .time(let time): Int64(time.minutes)
+        case .hours(let length): length.minutes
         case .option(let position): Int64(position)
         case .text, .options: nil
         }
@@ -61,6 +63,7 @@ extension Value {
         case .date: self = .date(CalendarDate(dayNumber: Int32(truncatingIfNeeded: scalar)))
         case .period: self = .period(Period(scalar: scalar))
         case .time: self = .time(ClockTime(minutes: Int16(truncatingIfNeeded: scalar)))
+        case .hours: self = .hours(Hours(minutes: scalar))
         case .choice: self = .option(Int(scalar))
         case .text, .longText, .choices, .identifier: return nil
         }

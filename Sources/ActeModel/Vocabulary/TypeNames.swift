@@ -15,6 +15,7 @@ enum TypeNames {
         case .date: "une date"
         case .period: "une durée"
         case .time: "une heure"
+        case .hours: "une durée en heures"
         case .choice: "un choix"
         case .choices: "un choix multiple"
         case .identifier(.commune): "un nom de commune"
@@ -34,6 +35,7 @@ enum TypeNames {
         case .date: "31 juillet 2025"
         case .period: "2 mois"
         case .time: "18 h 30"
+        case .hours: "17 h 30"
         case .choice, .choices: "une option, sans guillemets"
         case .identifier(.siret): "« 25070215600069 »"
         case .identifier(.siren): "« 250702156 »"
@@ -64,10 +66,13 @@ extension ValueType {
     /// Whether its values follow one another, so that `dépasse` or `avant` mean something.
     var isOrdered: Bool {
         switch self {
-        case .integer, .number, .percentage, .amount, .date, .time, .period: true
+        case .integer, .number, .percentage, .amount, .date, .time, .period, .hours: true
         default: false
         }
     }
+
+    /// Whether its values add up, and may be multiplied and reversed.
+    var isAdditive: Bool { isNumeric || self == .period || self == .hours }
 
     /// Whether it can be rounded.
     var isNumeric: Bool {

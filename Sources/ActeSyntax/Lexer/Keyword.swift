@@ -58,10 +58,11 @@ enum Keyword: String, CaseIterable, Sendable {
     case workedPlural = "ouvrés"
     case ouvrable, ouvrables, calendaire, calendaires, compter, du, avec, sans, prorogation
     case age = "âge"
-    case anniversaire
+    case anniversaire, temps
+    case elapsed = "écoulé"
 
     // Units and dates
-    case an, ans, mois, jour, jours, h, euro, euros
+    case an, ans, mois, jour, jours, h, heure, heures, minute, minutes, euro, euros
     case janvier
     case february = "février"
     case mars, avril, mai, juin, juillet

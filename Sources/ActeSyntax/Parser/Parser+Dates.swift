@@ -101,36 +101,8 @@ extension Parser {
                 fix: Fix("Écrivez « 31 juillet 2025 » ou « 31/07/2025 » : l'année a quatre chiffres.")))
     }
 
-    /// Reads `18 h 30`, `18h30` or `18 h`; `false` when the next bytes are no time.
-    mutating func parseTime() -> Bool {
-        let start = cursor
-        let hourEnd = digitsEnd(start)
-        guard hourEnd > start, hourEnd - start <= 2 else { return false }
-        let sign = lexer.afterBlanks(hourEnd)
-        guard sign < limit, lexer.byte(sign) == 0x68 else { return false }
-        let isGlued = isDigit(lexer.byte(sign + 1)) && sign + 1 < limit
-        guard isGlued || lexer.keyword(sign, limit: limit).keyword == .h else { return false }
-        var stop = sign + 1
-        var minutes = 0
-        let minuteStart = lexer.afterBlanks(stop)
-        let minuteEnd = digitsEnd(minuteStart)
-        if minuteEnd - minuteStart == 2, lexer.wordCharacter(minuteEnd) == 0 {
-            minutes = number(minuteStart, minuteEnd)
-            stop = minuteEnd
-        }
-        if number(start, hourEnd) > 23 || minutes > 59 {
-            report(
-                Diagnostic(
-                    "E0024", "L'heure « \(quote(start, stop)) » n'existe pas.", at: range(start, stop),
-                    fix: Fix("Écrivez une heure de 0 h à 23 h 59.")))
-        }
-        cursor = stop
-        tree.leaf(.timeLiteral, start, stop)
-        return true
-    }
-
     /// The value of at most four digits.
-    private func number(_ start: Int, _ stop: Int) -> Int {
+    func number(_ start: Int, _ stop: Int) -> Int {
         var value = 0
         for offset in start..<min(stop, start + 4) { value = value * 10 + Int(lexer.byte(offset) &- 0x30) }
         return value

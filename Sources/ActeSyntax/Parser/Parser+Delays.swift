@@ -74,8 +74,8 @@ extension Parser {
         return true
     }
 
-    /// Reads the date of a delay or of an age: a name, a date, or what stands in parentheses.
-    private mutating func parseEvent() -> Bool { deeper { $0.parseBaseOperand() } }
+    /// Reads the date of a delay or of an age, the day or the hour of a moment: a name, a date, or what stands in parentheses.
+    mutating func parseEvent() -> Bool { deeper { $0.parseBaseOperand() } }
 
     /// Reads `âge du [x] au [y] [avec anniversaire le 1er mars]`; the cursor is on `âge`.
     mutating func parseAge(_ wordEnd: Int) -> Bool {

@@ -134,7 +134,7 @@ extension Parser {
         return parseBaseOperand() && parseDelay(from: first, at: start)
     }
 
-    /// Reads a name, a literal, an age, or what stands in parentheses.
+    /// Reads a name, a literal, an age, the time between two moments, or what stands in parentheses.
     mutating func parseBaseOperand() -> Bool {
         skipBlanks()
         guard cursor < limit else { return failNoOperand() }
@@ -149,6 +149,7 @@ extension Parser {
         if lexer.wordCharacter(cursor) > 0 {
             let (keyword, wordEnd) = peekWord(cursor)
             if let keyword, startsAge(keyword, wordEnd) { return parseAge(wordEnd) }
+            if let keyword, startsElapsed(keyword, wordEnd) { return parseElapsed(wordEnd) }
             if let keyword, let aggregate = aggregate(keyword, wordEnd) { return parseAggregate(aggregate) }
             return parseBareName()
         }

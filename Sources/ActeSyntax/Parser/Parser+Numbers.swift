@@ -79,7 +79,7 @@ extension Parser {
                 tree.leaf(.percentLiteral, start, cursor)
                 return true
             }
-            if let kind = parseUnit(at: next, after: shape, isSigned: digits > start) {
+            if let kind = parseUnit(at: next, of: start, shape, isSigned: digits > start) {
                 tree.leaf(kind, start, cursor)
                 return true
             }
@@ -89,7 +89,19 @@ extension Parser {
     }
 
     /// Reads a unit in letters; nothing when there is none that goes with the number.
-    private mutating func parseUnit(at offset: Int, after shape: NumberShape, isSigned: Bool) -> SyntaxKind? {
+    private mutating func parseUnit(at offset: Int, of start: Int, _ shape: NumberShape, isSigned: Bool) -> SyntaxKind?
+    {
+        if let stop = hoursUnit(offset, from: start) {
+            if isSigned || shape.decimalDigits > 0 {
+                report(
+                    Diagnostic(
+                        "E0027", "Des heures se comptent avec des minutes, sans signe ni virgule.",
+                        at: range(start, stop), fix: Fix("Écrivez par exemple « 17 h 30 »."))
+                )
+            }
+            cursor = stop
+            return .hoursLiteral
+        }
         let (keyword, wordEnd) = lexer.keyword(offset, limit: limit)
         switch keyword {
         case .an, .ans, .mois, .jour, .jours:

@@ -61,7 +61,8 @@ extension Parser {
         let (keyword, wordEnd) = lexer.keyword(start, limit: limit)
         guard let keyword else { return true }
         if keyword.endsWords || keyword.saysKnown || rangeWords(keyword, wordEnd) != nil { return false }
-        if startsAge(keyword, wordEnd) || aggregate(keyword, wordEnd) != nil { return false }
+        if startsAge(keyword, wordEnd) || startsElapsed(keyword, wordEnd) { return false }
+        if aggregate(keyword, wordEnd) != nil { return false }
         let next = lexer.afterBlanks(wordEnd)
         switch keyword {
         case .non: return next < limit && lexer.wordCharacter(next) > 0

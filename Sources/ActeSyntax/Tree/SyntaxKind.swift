@@ -191,6 +191,8 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
     case delay
     /// `âge du a au b [avec anniversaire …]`: birth, date; detail is a `BirthdayWording`
     case age
+    /// `temps écoulé du [x] à [h] au [y] à [i]`: the days and the hours, in the order written
+    case elapsed
     /// `nombre de [xs]`, `nombre de [xs] dont (c)`: reference, expression?
     case count
     /// `somme de a dans [xs]`, `somme de [xs]`: expression, reference?
@@ -210,7 +212,10 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
     case percentLiteral
     case dateLiteral
     case periodLiteral
+    /// `18 h 30`: a time of day, or a length of time where one is due.
     case timeLiteral
+    /// `48 h`, `35 heures`, `90 minutes`: a length of time alone.
+    case hoursLiteral
     /// The range leaves the quotes out.
     case stringLiteral
     /// Bare words that name an option.

@@ -14,7 +14,7 @@ public enum AnswerReader {
         case .identifier(let kind): return .text(try IdentifierReading.canonical(text, as: kind))
         case .choice: return .option(try OptionReading.one(text, among: options))
         case .choices: return .options(try OptionReading.several(text, among: options))
-        case .truth, .integer, .number, .percentage, .amount, .date, .period, .time:
+        case .truth, .integer, .number, .percentage, .amount, .date, .period, .time, .hours:
             let bytes = Array(text.utf8)
             var cursor = ByteCursor(bytes, in: 0..<bytes.count)
             skipSpace(&cursor)
@@ -38,6 +38,7 @@ public enum AnswerReader {
         case .date: DateReading.expected
         case .period: TimeReading.periodExpected
         case .time: TimeReading.timeExpected
+        case .hours: HoursReading.expected
         case .choice: OptionReading.oneExpected
         case .choices: OptionReading.severalExpected
         case .identifier(let kind): IdentifierReading.expectation(kind)
@@ -53,6 +54,7 @@ public enum AnswerReader {
         case .date: try DateReading.date(&cursor, form: .typed)
         case .period: try TimeReading.period(&cursor)
         case .time: try TimeReading.time(&cursor)
+        case .hours: try HoursReading.hours(&cursor)
         default: try truth(&cursor)
         }
     }

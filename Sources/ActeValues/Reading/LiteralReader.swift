@@ -53,6 +53,7 @@ public enum LiteralReader {
             return try read(start) { cursor throws(ReadingProblem) in try DateReading.date(&cursor, form: .literal) }
         case .time: return try read(start) { cursor throws(ReadingProblem) in try TimeReading.time(&cursor) }
         case .period: return try read(start) { cursor throws(ReadingProblem) in try TimeReading.period(&cursor) }
+        case .hours: return try read(start) { cursor throws(ReadingProblem) in try HoursReading.hours(&cursor) }
         case .truth, .text, .longText, .choice, .choices, .identifier:
             throw ReadingProblem(.unreadable, expected: AnswerReader.expectation(of: type))
         }

@@ -76,8 +76,20 @@ enum TimeReading {
             total = sum
             lastRank = part.rank
         }
-        guard lastRank >= 0 else { throw ReadingProblem(.unreadable, expected: periodExpected) }
+        guard lastRank >= 0 else {
+            let expected =
+                countsHours(cursor) ? "Ici, rien ne convertit des heures en jours. \(periodExpected)" : periodExpected
+            throw ReadingProblem(.unreadable, expected: expected)
+        }
         return .period(total)
+    }
+
+    /// Whether a number of hours or minutes stands here.
+    private static func countsHours(_ start: ByteCursor) -> Bool {
+        var cursor = start
+        guard (try? cursor.number()) != nil else { return false }
+        cursor.skipBlanks()
+        return ["h", "heure", "heures", "min", "minute", "minutes"].contains(cursor.word())
     }
 
     /// Passes the blanks, comma or `et` between two parts.

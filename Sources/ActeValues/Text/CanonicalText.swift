@@ -13,6 +13,7 @@ public enum CanonicalText {
         case .date(let day): date(day)
         case .period(let length): period(length)
         case .time(let time): time.minute == 0 ? "\(time.hour) h" : "\(time.hour) h \(padded(time.minute, to: 2))"
+        case .hours(let length): hours(length)
         case .option(let position): option(position, among: options)
         case .options(let positions): list(positions, among: options)
         }
@@ -48,6 +49,15 @@ public enum CanonicalText {
         if days != 0 || parts.isEmpty { parts.append(days > 1 ? "\(days) jours" : "\(days) jour") }
         let last = parts.removeLast()
         return parts.isEmpty ? last : parts.joined(separator: ", ") + " et " + last
+    }
+
+    /// `17 h 30`, `35 h`, and `30 minutes` below one hour.
+    private static func hours(_ length: Hours) -> String {
+        let (hours, minutes) = length.components
+        let sign = length.minutes < 0 ? "-" : ""
+        if hours == 0, minutes > 0 { return "\(sign)\(minutes) \(minutes > 1 ? "minutes" : "minute")" }
+        let whole = sign + decimal(Int64(hours), decimals: 0, least: 0) + " h"
+        return minutes == 0 ? whole : "\(whole) \(padded(Int(minutes), to: 2))"
     }
 
     private static func option(_ position: Int, among options: [AnswerOption]) -> String {

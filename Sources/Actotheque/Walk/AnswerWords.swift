@@ -13,6 +13,7 @@ enum AnswerWords {
         case .percentage(let quantity): Figures.text(percentage: quantity)
         case .time(let time): TimeText.text(time)
         case .period(let period): PeriodText.text(period)
+        case .hours(let length): HoursText.text(length)
         case .truth, .text, .option, .options: CanonicalText.text(of: value, among: options)
         }
     }

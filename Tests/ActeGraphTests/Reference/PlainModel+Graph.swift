@@ -9,7 +9,7 @@ extension PlainModel {
         for (number, question) in questions.enumerated() {
             var declaration = QuestionDeclaration("q\(number)", question.type)
             if question.kind == .choice { declaration.options = (0..<question.size).map { "o\($0)" } }
-            if question.kind == .integer {
+            if question.kind == .integer || question.kind == .hours {
                 declaration.minimum = 0
                 declaration.maximum = Int64(question.size - 1)
             }
@@ -99,6 +99,7 @@ extension PlainModel.Question {
         case .truth: .truth
         case .choice: .choice
         case .integer: .integer
+        case .hours: .hours
         }
     }
 }

@@ -16,7 +16,8 @@ extension PlainModel {
         var model = PlainModel()
         let count = Int.random(in: 1...recipe.questions, using: &generator)
         for number in 0..<count {
-            let kind = [Question.Kind.truth, .truth, .choice, .integer].randomElement(using: &generator) ?? .truth
+            let kind =
+                [Question.Kind.truth, .truth, .choice, .integer, .hours].randomElement(using: &generator) ?? .truth
             let size = kind == .truth ? 2 : kind == .choice ? 3 : 4
             model.questions.append(
                 Question(kind: kind, size: size, isOptional: generator.once(in: 5), gate: nil))

@@ -1,7 +1,7 @@
 /// A model as a jurist would read it: a plain tree, evaluated by walking it. It shares nothing with the graph but its meaning.
 struct PlainModel {
     struct Question {
-        enum Kind { case truth, choice, integer }
+        enum Kind { case truth, choice, integer, hours }
         var kind: Kind
         /// Answers are 0 ..< size.
         var size: Int

@@ -89,6 +89,10 @@ enum SerialSample {
             builder.answer(to: length), start, DelayRegime(.clear, .after, carriesOver: true), in: calendar)
         let later = builder.sum(start, builder.constant(.period(Period(months: 1, days: 2)), as: .period), as: .date)
         let age = builder.age(from: start, to: later, .march1)
+        let worked = builder.sum(
+            builder.answer(to: builder.question(QuestionDeclaration("service", .hours))),
+            builder.constant(.hours(Hours(minutes: 90)), as: .hours), as: .hours)
+        builder.part("Service", showing: [.term(worked)], in: builder.root)
         return (product, piecewise, deadline, age)
     }
 }

@@ -16,7 +16,7 @@ enum ReferenceChapters {
             "paramètre", "version", "calcul", "ligne_de_calcul", "valeur_seule", "exception",
             "conditionnelle_de_calcul",
             "sélection_de_calcul", "cas_de_calcul", "autrement_de_calcul", "formule", "somme", "produit", "facteur",
-            "base", "arrondi", "délai", "décompte", "âge", "calendrier", "férié",
+            "base", "arrondi", "délai", "décompte", "âge", "temps_écoulé", "calendrier", "férié",
         ],
         "Les tables": ["table", "entête", "rang", "case", "résultat"],
         "Les fiches et les listes": [

@@ -6,6 +6,11 @@ extension DiagnosticCatalogue {
             "Seule une réponse oui/non est une condition à elle seule ; toute autre valeur se compare.",
             faulty: choice("si [forme]"), corrected: choice("si [forme] est nature")),
         checked(
+            "E0278", "Des heures et des jours mêlés",
+            "« 48 heures » courent d'heure en heure, « 2 jours » sont des jours entiers : l'un ne vaut jamais l'autre, et ne se compare ni ne s'ajoute à lui.",
+            faulty: hours("si [durée de l'ouverture] dépasse 2 jours"),
+            corrected: hours("si [durée de l'ouverture] dépasse 48 heures")),
+        checked(
             "E0261", "Deux valeurs qui ne se comparent pas",
             "On compare un montant avec un montant, une date avec une date.",
             faulty: amount("si [montant] dépasse 3 mois"), corrected: amount("si [montant] dépasse 3 000 €")),
@@ -121,6 +126,15 @@ extension DiagnosticCatalogue {
         \(condition)
             article Forme
                 > La forme de l'aide est fixée.
+        """
+    }
+
+    private static func hours(_ condition: String) -> String {
+        """
+        question [durée de l'ouverture] : durée en heures
+        \(condition)
+            article Durée
+                > Le débit reste ouvert [durée de l'ouverture].
         """
     }
 

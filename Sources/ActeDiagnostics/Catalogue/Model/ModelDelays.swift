@@ -80,6 +80,11 @@ extension DiagnosticCatalogue {
             faulty: calendar("férié 24 décembre\ncalendrier ponts\n    férié 31 décembre"),
             corrected: calendar("férié 24 décembre\n    férié 31 décembre")),
         checked(
+            "E0341", "Un temps écoulé sans jour ou sans heure",
+            "Le temps écoulé se compte d'un jour et d'une heure à un jour et à une heure.",
+            faulty: elapsed("temps écoulé du [séance] à [ouverture] au [effectif] à [clôture]"),
+            corrected: elapsed("temps écoulé du [séance] à [ouverture] au [séance] à [clôture]")),
+        checked(
             "A0230", "Une prorogation inutile",
             "Un délai en jours ouvrés s'achève toujours un jour ouvré.",
             faulty: deadline("5 jours ouvrés à compter de [publication] avec prorogation"),
@@ -108,6 +113,19 @@ extension DiagnosticCatalogue {
             \(value)
         article Âge
             > Née le [naissance], elle a [âge] ans le [séance], parmi [effectif] agents.
+        """
+    }
+
+    private static func elapsed(_ value: String) -> String {
+        """
+        question [séance] : date
+        question [ouverture] : heure
+        question [clôture] : heure
+        question [effectif] : entier
+        calcul [durée] : durée en heures
+            \(value)
+        article Durée
+            > Ouverte le [séance] à [ouverture], close à [clôture], la séance dure [durée], devant [effectif] agents.
         """
     }
 

@@ -24,6 +24,7 @@ struct SampleAnswers {
         case .identifier(let kind): answers.append(.text(SampleAnswers.sample(of: kind)))
         case .date: answers.append(.scalar(bounded(SampleAnswers.day)))
         case .time: answers.append(.scalar(bounded(18 * 60 + 30)))
+        case .hours: answers.append(.scalar(bounded(17 * 60 + 30)))
         case .period: answers.append(.scalar(bounded(Scalar.of(length))))
         case .integer: answers.append(.scalar(bounded(2)))
         case .number: answers.append(.scalar(bounded(2_000_000)))

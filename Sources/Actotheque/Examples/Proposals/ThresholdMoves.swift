@@ -75,7 +75,7 @@ struct ThresholdMoves {
     /// Lengths of time have two units, which no steps go through.
     private func isMovable(_ type: ValueType) -> Bool {
         switch type {
-        case .integer, .number, .percentage, .amount, .date, .time: true
+        case .integer, .number, .percentage, .amount, .date, .time, .hours: true
         default: false
         }
     }
