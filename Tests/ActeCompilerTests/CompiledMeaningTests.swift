@@ -149,6 +149,12 @@ import Testing
                 17 h 30
             sinon
                 8 h - [service]
+        calcul [part] : durée en heures
+            ([service] × 33 % arrondi à la minute) - [amplitude]
+        calcul [moyenne] : durée en heures
+            [ouvert] ÷ 7 arrondi à la minute
+        calcul [quotité] : nombre
+            [service] ÷ 35 h arrondi à 2 décimales
         table [taux] : pourcentage
             | [service]             | résultat |
             | moins de 17 h 30      | 50 %     |
@@ -156,7 +162,7 @@ import Testing
             | plus de 17 h 31       | 100 %    |
         visa article L. 2122-22 du code général des collectivités territoriales
         article Heures
-            > [ouvert], [amplitude], [double], [total], [base], [taux], [service : ouvre | ouvrent].
+            > [part], [moyenne], [quotité], [ouvert], [amplitude], [double], [total], [base], [taux], [service : ouvre | ouvrent].
         si [ouvert] dépasse 48 heures
             article Long
                 > Plus de quarante-huit heures.

@@ -11,7 +11,7 @@ extension DiagnosticCatalogue {
             "E0156", title: "Arrondi incomplet",
             explanation: """
                 Rien n'est arrondi sans qu'on l'écrive, et l'on dit à quoi : « arrondi au centime », « à l'euro », « à l'unité », « à \
-                l'unité supérieure », « à l'unité inférieure », « à 2 décimales ».
+                l'unité supérieure », « à l'unité inférieure », « à 2 décimales », « à la minute ».
                 """,
             faulty: computation("montant", "[a] ÷ 3 arrondi"),
             corrected: computation("montant", "[a] ÷ 3 arrondi au centime")),

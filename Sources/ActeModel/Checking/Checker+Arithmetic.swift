@@ -94,9 +94,9 @@ extension Checker {
                 "\(TypeNames.described(leftType).capitalizedFirst) ne se multiplie pas par \(TypeNames.described(rightType)).",
                 at: range,
                 fix: Fix(
-                    leftType.isNumeric && rightType.isNumeric
-                        ? "Multipliez par un nombre ou par un pourcentage."
-                        : "Multipliez une durée par un nombre entier."))
+                    leftType == .period || rightType == .period
+                        ? "Multipliez une durée par un nombre entier."
+                        : "Multipliez par un nombre ou par un pourcentage."))
             return poison(node)
         }
         if type == .period { return multipliedPeriod(left, right, at: range) }
@@ -104,7 +104,7 @@ extension Checker {
         if rounding != nil, step == nil { return reportUnsuitableRounding(node, type) }
         let divisor = ArithmeticTypes.scale(leftType) * ArithmeticTypes.scale(rightType) / ArithmeticTypes.scale(type)
         if divisor > 1, step == nil { return reportMissingRounding(node, type, isQuotient: false) }
-        if divisor == 1, step?.isNeedless == true { reportNeedlessRounding(node, type) }
+        if divisor == 1, step?.isNeedless == true { reportNeedlessRounding(node) }
         let result = step?.type ?? type
         var product = Checked(
             id: add(.multiply(left.id, right.id, step?.rounding), result, at: range), type: result)
@@ -129,15 +129,15 @@ extension Checker {
     /// `a ÷ b`: always rounded.
     mutating func quotient(_ node: SyntaxID, rounding: RoundingUnit?) -> Checked {
         guard let (first, second) = firstChildren(node) else { return poison(node) }
-        let left = expression(first)
-        let right = expression(second)
+        let left = asHours(expression(first), at: tree.range(first))
+        let right = asHours(expression(second), at: tree.range(second))
         guard let leftType = left.type, let rightType = right.type else { return poison(node) }
         let range = tree.range(node)
         guard let type = ArithmeticTypes.quotient(leftType, rightType) else {
             report(
                 .unsuitableArithmetic,
                 "\(TypeNames.described(leftType).capitalizedFirst) ne se divise pas par \(TypeNames.described(rightType)).",
-                at: range, fix: Fix("Divisez par un nombre, ou un montant par un montant."))
+                at: range, fix: Fix("Divisez par un nombre, un montant par un montant, ou des heures par des heures."))
             return poison(node)
         }
         guard !right.range.contains(0) else { return reportZeroDivisor(node, second, right, rightType) }

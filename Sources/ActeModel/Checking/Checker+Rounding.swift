@@ -27,7 +27,8 @@ enum ArithmeticTypes {
         case (.integer, .integer): .integer
         case (.percentage, .percentage): .percentage
         case (.period, .integer), (.integer, .period): .period
-        case (.hours, .integer), (.integer, .hours): .hours
+        case (.hours, .integer), (.hours, .number), (.hours, .percentage): .hours
+        case (.integer, .hours), (.number, .hours), (.percentage, .hours): .hours
         case (.amount, .integer), (.amount, .number), (.amount, .percentage): .amount
         case (.integer, .amount), (.number, .amount), (.percentage, .amount): .amount
         case (.integer, .number), (.integer, .percentage), (.number, .integer), (.percentage, .integer): .number
@@ -39,7 +40,8 @@ enum ArithmeticTypes {
     /// The type of a quotient; nothing when it means nothing.
     static func quotient(_ left: ValueType, _ right: ValueType) -> ValueType? {
         switch (left, right) {
-        case (.amount, .amount), (.percentage, .percentage): .number
+        case (.amount, .amount), (.percentage, .percentage), (.hours, .hours): .number
+        case (.hours, .integer), (.hours, .number): .hours
         case (.integer, .integer), (.integer, .number), (.integer, .percentage): .number
         case (.number, .integer), (.number, .number), (.number, .percentage): .number
         case (.percentage, .integer), (.percentage, .number): .percentage
@@ -63,6 +65,7 @@ enum ArithmeticTypes {
         switch (type, unit) {
         case (.amount, .cent): return step(1, .amount, needless: true)
         case (.amount, .euro): return step(100, .amount)
+        case (.hours, .minute): return step(1, .hours, needless: true)
         case (.number, .unit), (.number, .unitUp), (.number, .unitDown): return step(1, .integer)
         case (.integer, .unit), (.integer, .unitUp), (.integer, .unitDown): return step(1, .integer, needless: true)
         case (.number, .hundredth): return step(10_000, .number)
@@ -88,7 +91,7 @@ extension Checker {
         let value = expression(inner)
         guard let type = value.type else { return value }
         guard let step = ArithmeticTypes.step(unit, of: type) else { return reportUnsuitableRounding(node, type) }
-        if step.isNeedless { reportNeedlessRounding(node, type) }
+        if step.isNeedless { reportNeedlessRounding(node) }
         let range = tree.range(node)
         var result = Checked(id: add(.round(value.id, step.rounding), step.type, at: range), type: step.type)
         let lost = ArithmeticTypes.scale(type) / ArithmeticTypes.scale(step.type)
@@ -104,12 +107,17 @@ extension Checker {
         let how: String
         switch type {
         case .amount: (between, how) = ("entre deux centimes", "arrondi au centime")
+        case .hours: (between, how) = ("entre deux minutes", "arrondi à la minute")
         default: (between, how) = ("au-delà des décimales comptées", "arrondi à 2 décimales")
         }
         let situation =
-            type == .amount
-            ? (isQuotient ? "100 € ÷ 3 donne 33,333… €." : "33,33 € × 5 % donne 1,6665 €.")
-            : (isQuotient ? "1 ÷ 3 donne 0,333…" : "Deux nombres à six décimales donnent un produit qui en a douze.")
+            switch type {
+            case .amount: isQuotient ? "100 € ÷ 3 donne 33,333… €." : "33,33 € × 5 % donne 1,6665 €."
+            case .hours: isQuotient ? "35 h ÷ 8 donne 262,5 minutes." : "17 h 30 × 33 % donne 346,5 minutes."
+            default:
+                isQuotient
+                    ? "1 ÷ 3 donne 0,333…" : "Deux nombres à six décimales donnent un produit qui en a douze."
+            }
         report(
             .missingRounding, "\(what) peut tomber \(between) : dites comment l'arrondir.", at: tree.range(node),
             situation: situation, fix: Fix("Écrivez (\(tree.text(node)) \(how))."))
@@ -117,20 +125,24 @@ extension Checker {
     }
 
     mutating func reportUnsuitableRounding(_ node: SyntaxID, _ type: ValueType) -> Checked {
-        let how =
-            type == .amount
-            ? "« arrondi au centime » ou « arrondi à l'euro »" : "« arrondi à l'unité » ou « arrondi à 2 décimales »"
-        let fix = type.isNumeric ? Fix("Écrivez \(how).") : Fix("Retirez l'arrondi.")
+        let fix =
+            switch type {
+            case .amount: Fix("Écrivez « arrondi au centime » ou « arrondi à l'euro ».")
+            case .hours: Fix("Écrivez « arrondi à la minute ».")
+            case .integer, .number, .percentage:
+                Fix("Écrivez « arrondi à l'unité » ou « arrondi à 2 décimales ».")
+            default: Fix("Retirez l'arrondi.")
+            }
         report(
             .unsuitableRounding, "\(TypeNames.described(type).capitalizedFirst) ne s'arrondit pas ainsi.",
             at: tree.range(node), fix: fix)
         return poison(node)
     }
 
-    mutating func reportNeedlessRounding(_ node: SyntaxID, _ type: ValueType) {
+    mutating func reportNeedlessRounding(_ node: SyntaxID) {
         report(
             .needlessRounding,
-            "Cet arrondi ne change rien : \(TypeNames.described(type)) ainsi calculé est toujours exact.",
+            "Cet arrondi ne change rien : la valeur ainsi calculée est toujours exacte.",
             at: tree.range(node), fix: Fix("Retirez l'arrondi."))
     }
 }

@@ -21,7 +21,7 @@ enum Keyword: String, CaseIterable, Sendable {
     // Words inside lines
     case exception
     case closed = "fermée"
-    case depuis, le
+    case depuis, le, la
     case until = "jusqu'au"
     case renvoi, fin
 

@@ -108,6 +108,7 @@ extension Parser {
             if acceptWord(.centime) { return .cent }
         } else if acceptWord(.to) {
             if acceptWord(.theEuro) { return .euro }
+            if acceptWord(.la), acceptWord(.minute) { return .minute }
             if acceptWord(.theUnit) {
                 if acceptWord(.up) { return .unitUp }
                 return acceptWord(.down) ? .unitDown : .unit
@@ -122,7 +123,7 @@ extension Parser {
             "E0156", "Il faut dire à quoi la valeur est arrondie.", start, max(min(cursor, limit), start + 1),
             fix: Fix(
                 "Écrivez « arrondi au centime », « à l'euro », « à l'unité », « à l'unité supérieure », « à l'unité "
-                    + "inférieure » ou « à 2 décimales »."))
+                    + "inférieure », « à 2 décimales » ou « à la minute »."))
         return nil
     }
 

@@ -271,4 +271,6 @@ public enum RoundingUnit: UInt8, Sendable, CaseIterable {
     case unitDown
     /// `arrondi à l'unité supérieure`
     case unitUp
+    /// `arrondi à la minute`
+    case minute
 }

@@ -11,7 +11,7 @@ extension DiagnosticCatalogue {
             faulty: computation("[montant] × 5 %"), corrected: computation("[montant] × 5 % arrondi au centime")),
         checked(
             "E0274", "Un arrondi qui ne convient pas",
-            "Un montant s'arrondit au centime ou à l'euro, un nombre à l'unité ou à deux décimales.",
+            "Un montant s'arrondit au centime ou à l'euro, un nombre à l'unité ou à deux décimales, des heures à la minute.",
             faulty: computation("[montant] × 5 % arrondi à l'unité"),
             corrected: computation("[montant] × 5 % arrondi à l'euro")),
         checked(
