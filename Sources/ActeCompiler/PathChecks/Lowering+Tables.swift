@@ -5,9 +5,11 @@ import ActeValues
 
 // A table says one thing and one alone in every situation, and so do the exceptions to a rule: nothing is settled by the order of the lines.
 extension Lowering {
-    /// One line of each table must hold, and no two together; nor may two exceptions.
+    /// One line of each table must hold, and no two together; nor may two exceptions. What is proved of the first item of a list is proved of all:
+    /// they are computed alike.
     mutating func oweTables() {
-        for (index, computation) in model.computations.enumerated() {
+        for (index, computation) in model.computations.enumerated()
+        where computation.home?.numbers.allSatisfy({ $0 == 1 }) ?? true {
             owe(exceptionsOf: computation, index)
             guard !computation.rows.isEmpty else { continue }
             oweLines(of: computation, index)
@@ -27,8 +29,17 @@ extension Lowering {
         for (condition, range) in zip(conditions, ranges) { oweReachability(under: condition, at: range) }
         oweApart(conditions, ranges) { .tableOverlap(computation: index, earlier: $0) }
         // Where an answer that the table reads is absent, whatever uses the table is refused by itself.
-        let gap = graph.all([graph.not(graph.any(conditions))] + presences(in: computation.rows.map(\.condition)))
+        let isRead = presences(in: computation.rows.map(\.condition)) + existence(of: computation.home)
+        let gap = graph.all([graph.not(graph.any(conditions))] + isRead)
         obligations.append(Obligation(never: gap, fault: .tableGap(computation: index), range: computation.range))
+    }
+
+    /// The conditions that there is the item that something is computed of.
+    private mutating func existence(of home: QuestionHome?) -> [ActeGraph.ConditionID] {
+        guard let home else { return [] }
+        return zip(home.lists, home.numbers).map { list, number in
+            graph.compare(.question(QuestionID(UInt32(list))), .greaterOrEqual, scalar: Int64(number))
+        }
     }
 
     /// No two conditions may hold together; the first pair of each that do is told.

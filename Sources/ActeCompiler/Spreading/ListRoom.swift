@@ -18,8 +18,14 @@ public struct ListRoom: Sendable, Hashable {
         grow(forThresholdsOf: model)
     }
 
-    /// Makes room for the items that examples tell of. O(facts).
+    /// Makes room for the items that examples tell of. O(facts and expectations).
     mutating func grow(forExamplesOf model: CheckedModel) {
+        for expectation in model.examples.lazy.flatMap(\.expectations) {
+            guard case .value(let value, _) = expectation.kind else { continue }
+            for (list, number) in zip(model.lists(around: value), expectation.numbers) {
+                grow(list, to: number, in: model)
+            }
+        }
         for fact in model.examples.lazy.flatMap(\.facts) {
             if model.questions[fact.question].list != nil, case .integer(let count)? = fact.value {
                 grow(fact.question, to: Int(count), in: model)

@@ -4,6 +4,8 @@ public import ActeModel
 public struct SpreadLayout: Sendable {
     /// By question as written: its position for the first item of every list around it.
     private(set) var firsts: [Int]
+    /// By computation as written: its position for the first item of every list around it.
+    private var firstComputations: [Int] = []
     /// By list: how many questions are asked of one item, those of the lists in it included.
     private(set) var strides: [Int: Int] = [:]
     /// By question once spread, the one as written; empty where they are the same.
@@ -17,6 +19,13 @@ public struct SpreadLayout: Sendable {
     init(_ model: CheckedModel, _ room: ListRoom) {
         firsts = Array(repeating: 0, count: model.questions.count)
         count = place(0..<model.questions.count, at: 0, model, room)
+        var next = 0
+        for computation in model.computations {
+            firstComputations.append(next)
+            next += (computation.home?.lists ?? []).reduce(1) {
+                $0.multipliedReportingOverflow(by: room[$1]).partialValue
+            }
+        }
     }
 
     /// Places a run of questions; returns how many they become.
@@ -40,6 +49,13 @@ public struct SpreadLayout: Sendable {
 
     /// The question as written that stands at a position of the spread model. O(1).
     public func written(_ position: Int) -> Int { origins.isEmpty ? position : origins[position] }
+
+    /// Where what a computation says of some items stands. O(lists around it).
+    func position(ofComputation index: Int, _ items: ItemNumbers, in model: CheckedModel, _ room: ListRoom) -> Int {
+        var rank = 0
+        for list in model.computations[index].home?.lists ?? [] { rank = rank * room[list] + items[list] - 1 }
+        return firstComputations[index] + rank
+    }
 
     /// Where a question stands, for the items that `numbers` gives, the widest list first. O(lists around it).
     public func position(of question: Int, _ numbers: [Int], in model: CheckedModel) -> Int {

@@ -7,6 +7,8 @@ extension Spreading {
     mutating func expression(_ id: ExpressionID, _ items: ItemNumbers) -> Expression {
         switch written[id] {
         case .question(let question): .question(Int32(truncatingIfNeeded: position(of: Int(question), items)))
+        case .computation(let index):
+            .computation(Int32(truncatingIfNeeded: position(ofComputation: Int(index), items)))
         case .count(let list, let condition): count(Int(list), condition, id, items)
         case .total(let list, let value): total(Int(list), value, id, items)
         case .every(let list, let condition): every(Int(list), condition, id, items)

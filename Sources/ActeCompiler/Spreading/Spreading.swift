@@ -57,26 +57,38 @@ struct Spreading {
         model.questions.reserveCapacity(layout.count)
         writeQuestions(0..<written.questions.count, first, in: nil)
         model.header.dateQuestion = written.header.dateQuestion.map { position(of: $0, first) }
-        for index in model.computations.indices {
-            model.computations[index].optionsOf = written.computations[index].optionsOf.map { position(of: $0, first) }
-        }
+        writeComputations()
         for index in written.texts.indices { spreadText(TextID(index)) }
         model.statements = []
         model.branches = []
         model.body = block(written.body, first)
         for index in written.clauses.indices { model.clauses[index].block = block(written.clauses[index].block, first) }
-        for example in model.examples.indices {
-            for index in model.examples[example].facts.indices {
-                let fact = written.examples[example].facts[index]
-                model.examples[example].facts[index].question = layout.position(
-                    of: fact.question, fact.numbers, in: written)
+        for example in model.examples.indices { writeExample(example) }
+    }
+
+    private mutating func writeExample(_ example: Int) {
+        for index in model.examples[example].facts.indices {
+            let fact = written.examples[example].facts[index]
+            model.examples[example].facts[index].question = layout.position(
+                of: fact.question, fact.numbers, in: written)
+        }
+        for (index, expectation) in written.examples[example].expectations.enumerated() {
+            guard case .value(let value, let expected) = expectation.kind else { continue }
+            let items = zip(written.lists(around: value), expectation.numbers).reduce(ItemNumbers()) {
+                $0.with($1.0, $1.1)
             }
+            model.examples[example].expectations[index].kind = .value(copy(value, items), expected)
         }
     }
 
     /// Where a question stands for some items.
     func position(of question: Int, _ items: ItemNumbers) -> Int {
         layout.position(of: question, (written.questions[question].home?.lists ?? []).map { items[$0] }, in: written)
+    }
+
+    /// Where a computation stands for some items.
+    func position(ofComputation index: Int, _ items: ItemNumbers) -> Int {
+        layout.position(ofComputation: index, items, in: written, room)
     }
 
     /// An expression as it is said of some items.
@@ -96,6 +108,39 @@ struct Spreading {
         model.types.append(written.types[other.index])
         model.expressionRanges.append(written.expressionRanges[other.index])
         return id
+    }
+
+    // MARK: Computations
+
+    /// Writes what is computed of an item once for each, all before what comes after it: values still come after those they read.
+    private mutating func writeComputations() {
+        model.computations = []
+        for index in written.computations.indices {
+            writeComputation(index, written.computations[index].home?.lists[...] ?? [], ItemNumbers())
+        }
+    }
+
+    private mutating func writeComputation(_ index: Int, _ lists: ArraySlice<Int>, _ items: ItemNumbers) {
+        if let list = lists.first {
+            for number in 1...room[list] {
+                writeComputation(index, lists.dropFirst(), items.with(list, number))
+            }
+            return
+        }
+        var computation = written.computations[index]
+        if var home = computation.home {
+            home.numbers = home.lists.map { items[$0] }
+            computation.name = home.name
+            home.lists = home.lists.map { position(of: $0, items) }
+            computation.home = home
+        }
+        computation.value = copy(computation.value, items)
+        computation.optionsOf = computation.optionsOf.map { position(of: $0, items) }
+        computation.exceptions = computation.exceptions.map { copy($0, items) }
+        for row in computation.rows.indices {
+            computation.rows[row].condition = copy(computation.rows[row].condition, items)
+        }
+        model.computations.append(computation)
     }
 
     // MARK: Questions

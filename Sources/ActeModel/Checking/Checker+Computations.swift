@@ -20,10 +20,27 @@ extension Checker {
         results = [Checked](repeating: Checked(id: ExpressionID(0), type: nil), count: sortedComputations.count)
         for (position, source) in sortedComputations.enumerated() {
             let node = declarations.computations[source]
-            reader = tree.first(.name, in: node).map { intern($0) }
-            readComputation(node, position, isLooping: loopingComputations.contains(source))
+            let isLooping = loopingComputations.contains(source)
+            guard let place = computationPlaces[source] else {
+                reader = tree.first(.name, in: node).map { intern($0) }
+                readComputation(node, position, isLooping: isLooping)
+                continue
+            }
+            reader = nil
+            readFieldComputation(node, position, place, isLooping: isLooping)
         }
         reader = nil
+    }
+
+    /// Reads what is computed of a record, once for each that is asked for: what is wrong with it is told once.
+    private mutating func readFieldComputation(
+        _ node: SyntaxID, _ position: Int, _ place: FieldPlace, isLooping: Bool
+    ) {
+        let known = findings
+        enter(place) { $0.readComputation(node, position, isLooping: isLooping) }
+        model.computations[position].home = place.home
+        model.computations[position].name = place.home.name
+        if !readFieldComputations.insert(node).inserted { findings = known }
     }
 
     private mutating func readComputation(_ node: SyntaxID, _ position: Int, isLooping: Bool) {
@@ -77,8 +94,7 @@ extension Checker {
             let node = SyntaxID(UInt32(index))
             let line = kind == .tableRow ? Array(tree.children(of: node)).last : firstChild(node)
             guard kind == .expressionLine || kind == .exception || kind == .tableRow,
-                let value = line, tree.kind(value) == .reference,
-                let name = names.find(tree.file.bytes, in: bytes(value)), let symbol = symbols[name.index]
+                let value = line, tree.kind(value) == .reference, let symbol = optionsSource(value)
             else { continue }
             switch symbol.kind {
             case .question
@@ -95,6 +111,18 @@ extension Checker {
             at: head.range,
             fix: Fix("Reprenez une question de type choix dans l'une des lignes, ou donnez au calcul le type texte."))
         return nil
+    }
+
+    /// What a line of a computed choice names, a field of the record at hand first.
+    private mutating func optionsSource(_ node: SyntaxID) -> Symbol? {
+        switch field(node) {
+        case .question(let question):
+            return Symbol(kind: .question, index: Int32(truncatingIfNeeded: question), node: node)
+        case .computation(let computation):
+            return Symbol(kind: .computation, index: Int32(truncatingIfNeeded: computation), node: node)
+        case .record: return nil
+        case nil: return names.find(tree.file.bytes, in: bytes(node)).flatMap { symbols[$0.index] }
+        }
     }
 
     /// The value of a whole computation, exceptions included.

@@ -124,10 +124,12 @@ extension Checker {
         }
         for node in tree.children(of: example) where tree.kind(node) == .expectedValue {
             guard let name = tree.first(.name, in: node), let value = tree.first(.factValue, in: node),
-                let kind = expectedValue(name, value)
+                let subject = expectedSubject(name), let kind = expectedValue(subject.value, value)
             else { continue }
             found.append(
-                Expectation(kind: kind, words: "[\(tree.text(name))] = \(tree.text(value))", range: lineRange(node)))
+                Expectation(
+                    kind: kind, words: "[\(tree.text(name))] = \(tree.text(value))", numbers: subject.numbers,
+                    range: lineRange(node)))
         }
         return found
     }
@@ -159,9 +161,13 @@ extension Checker {
         return nil
     }
 
-    private mutating func expectedValue(_ name: SyntaxID, _ node: SyntaxID) -> Expectation.Kind? {
-        guard let symbol = resolve(name, as: .value) else { return nil }
-        let value = value(of: symbol, at: tree.range(name))
+    /// What a line `attendu [x] = v` is about, and of which items.
+    private mutating func expectedSubject(_ name: SyntaxID) -> (value: Checked, numbers: [Int])? {
+        if let place = valueOfPlace(name) { return place }
+        return resolve(name, as: .value).map { (value(of: $0, at: tree.range(name)), []) }
+    }
+
+    private mutating func expectedValue(_ value: Checked, _ node: SyntaxID) -> Expectation.Kind? {
         guard let type = value.type else { return nil }
         let options = value.options.map { model.questions[Int($0)].options } ?? []
         do {

@@ -30,10 +30,30 @@ extension Checker {
         return written.isPlace ? fieldNames[written.name] : nil
     }
 
+    /// What a place holds, `lots n° 2, prix` or what is computed of an item, for those who expect a value there; nothing when the name is no such
+    /// place, or does not say which item.
+    mutating func valueOfPlace(_ node: SyntaxID) -> (value: Checked, numbers: [Int])? {
+        guard !instances.isEmpty else { return nil }
+        let (written, range) = (ItemName(tree.text(node)), tree.range(node))
+        guard written.isPlace else { return nil }
+        if let question = fieldNames[written.name] {
+            return numbers(of: node, model.questions[question].home).map { (answer(question, at: range), $0) }
+        }
+        let found = computationPlaces.first { NameFolding.folded($0.value.home.name) == written.name }
+        guard let (computation, place) = found, let numbers = numbers(of: node, place.home) else { return nil }
+        let symbol = Symbol(kind: .computation, index: Int32(truncatingIfNeeded: computation), node: node)
+        return (value(of: symbol, at: range), numbers)
+    }
+
     /// The question of a place, and the items it is asked of; nothing, once reported, when the name does not say which.
     private mutating func given(_ question: Int, _ node: SyntaxID) -> GivenQuestion? {
+        guard let numbers = numbers(of: node, model.questions[question].home) else { return nil }
+        return questionFacts[question].type == nil ? nil : GivenQuestion(question: question, numbers: numbers)
+    }
+
+    /// The items that the name of a place tells; nothing, once reported, when it does not say which.
+    private mutating func numbers(of node: SyntaxID, _ home: QuestionHome?) -> [Int]? {
         let numbers = ItemName(tree.text(node)).numbers
-        let home = model.questions[question].home
         guard numbers.count == home?.lists.count ?? 0, numbers.allSatisfy({ (1...ListShape.most).contains($0) }) else {
             var numbered = home
             numbered?.numbers = Array(repeating: 1, count: home?.lists.count ?? 0)
@@ -42,7 +62,7 @@ extension Checker {
                 fix: Fix("Écrivez le numéro de l'élément après le nom de la liste : [\(numbered?.name ?? "")]."))
             return nil
         }
-        return questionFacts[question].type == nil ? nil : GivenQuestion(question: question, numbers: numbers)
+        return numbers
     }
 
     /// The questions of records and items, by their names without numbers.

@@ -78,6 +78,16 @@ extension Checker {
                 .wrongKindOfName, "[\(tree.text(node))] est une question, et il faut ici \(expected.described).",
                 at: tree.range(node), notes: [Note("Déclaré ici.", at: rules.range(name))],
                 fix: Fix("Écrivez le nom \(expected.genitive)."))
+        case .computation(let computation):
+            markRead(computation: computation)
+            let name = tree.first(.name, in: declarations.computations[computation]) ?? node
+            if expected.fits(.computation) {
+                return Symbol(kind: .computation, index: Int32(truncatingIfNeeded: computation), node: name)
+            }
+            report(
+                .wrongKindOfName, "[\(tree.text(node))] est un calcul, et il faut ici \(expected.described).",
+                at: tree.range(node), notes: [Note("Déclaré ici.", at: rules.range(name))],
+                fix: Fix("Écrivez le nom \(expected.genitive)."))
         case .record(let instance):
             markRead(record: instance)
             let example = instances[instance].fields.keys.map { names.text($0) }.min() ?? "nom"
@@ -93,6 +103,17 @@ extension Checker {
     mutating func markRead(_ question: Int) {
         guard countsUse, let place = fieldPlaces[question] else { return }
         readFields.insert(question)
+        markRead(around: place)
+    }
+
+    /// Counts what is computed of a record or of an item as read, and the lists around it.
+    private mutating func markRead(computation: Int) {
+        guard countsUse, let place = computationPlaces[computation] else { return }
+        readComputedFields.insert(computation)
+        markRead(around: place)
+    }
+
+    private mutating func markRead(around place: FieldPlace) {
         for list in place.home.lists { markUsed(list) }
         var instance: Int? = place.instance
         while let current = instance {
@@ -108,6 +129,7 @@ extension Checker {
             switch field {
             case .question(let question): markRead(question)
             case .record(let inner): markRead(record: inner)
+            case .computation: continue
             }
         }
     }
@@ -124,14 +146,35 @@ extension Checker {
         let found = fields(named: NameFolding.folded(tree.text(node))) { checker, name in
             checker.instances.indices.filter { checker.instances[$0].name == name && checker.instances[$0].list != nil }
         }
-        guard case .question(let question) = found.first, let list = fieldPlaces[question]?.home.lists.last,
-            let item = itemOfList[list], let name = tree.first(.name, in: declarations.questions[list])
+        guard let list = found.first.flatMap({ place(of: $0) })?.home.lists.last, let item = itemOfList[list],
+            let name = tree.first(.name, in: declarations.questions[list])
         else { return nil }
         let (word, whole) = (names.text(instances[item].name), tree.text(name))
         return (
             "« \(tree.text(node)) » se dit d'un élément de [\(whole)], et rien ne dit ici duquel.",
             Fix("Écrivez cette ligne sous « pour chaque [\(word)] dans [\(whole)] ».")
         )
+    }
+
+    private func place(of field: FieldTarget) -> FieldPlace? {
+        switch field {
+        case .question(let question): fieldPlaces[question]
+        case .computation(let computation): computationPlaces[computation]
+        case .record: nil
+        }
+    }
+
+    /// Warns of what is computed of records and nothing reads. O(computations of records).
+    mutating func verifyComputedFields() {
+        var read: Set<SyntaxID> = []
+        for computation in readComputedFields { read.insert(declarations.computations[computation]) }
+        for computation in computationPlaces.keys.sorted() {
+            let node = declarations.computations[computation]
+            guard isOwn(node), let name = tree.first(.name, in: node), read.insert(node).inserted else { continue }
+            report(
+                .unusedField, "La fiche calcule [\(tree.text(name))], et rien n'en dépend.", at: tree.range(name),
+                fix: Fix("Citez-le dans un texte ou une condition, ou supprimez-le."))
+        }
     }
 
     /// Warns of what records ask and nothing reads. O(questions of records).
@@ -163,6 +206,7 @@ extension Checker {
             switch field {
             case .question(let question): readFields.contains(question)
             case .record(let inner): isSought(inner)
+            case .computation(let computation): readComputedFields.contains(computation)
             }
         }
     }

@@ -37,6 +37,8 @@ extension Checker {
             switch field {
             case .question(let question): (declarations.questions[question], fieldPlaces[question]?.instance)
             case .record(let instance): (instances[instance].question, instances[instance].parent)
+            case .computation(let computation):
+                (declarations.computations[computation], computationPlaces[computation]?.instance)
             }
         let name = owner.map { names.text(instances[$0].name) } ?? ""
         var notes: [Note] = []

@@ -98,7 +98,7 @@ extension Checker {
 
     // MARK: What is said of a whole list
 
-    /// `nombre de [xs]`, `somme de a dans [xs]`, `tous les [xs] : c`, `au moins un des [xs] : c`
+    /// `nombre de [xs]`, `somme de a dans [xs] dont (c)`, `tous les [xs] : c`, `au moins un des [xs] : c`
     mutating func aggregate(_ node: SyntaxID) -> Checked {
         let kind = tree.kind(node)
         if kind == .total { return total(node) }
@@ -124,9 +124,10 @@ extension Checker {
         var children = tree.children(of: node).makeIterator()
         guard let summed = children.next() else { return poison(node) }
         let written = children.next()
+        let filter = children.next()
         guard let list = list(written ?? summed), let item = itemOfList[list] else { return poison(node) }
         let range = tree.range(node)
-        let value: Checked
+        var value: Checked
         if written != nil {
             value = within(list) { $0.expression(summed) }
         } else if let own = instances[item].value {
@@ -149,12 +150,26 @@ extension Checker {
                 fix: Fix("Additionnez des nombres, des montants, des pourcentages, ou des durées d'une même unité."))
             return poison(node)
         }
+        if let filter { value = within(list) { $0.counted(value, type, where: filter) } }
         var result = Checked(
             id: add(.total(Int32(truncatingIfNeeded: list), value.id), type, at: range), type: type)
         let most = Interval(0, questionFacts[list].high)
         result.range = (value.range * most).joined(Interval(0)).clamped
         result.days = (value.days * most).joined(Interval(0)).clamped
         result.unit = value.unit
+        return result
+    }
+
+    /// What an item adds to a sum of some items only: nothing where the condition does not hold.
+    private mutating func counted(_ value: Checked, _ type: ValueType, where condition: SyntaxID) -> Checked {
+        let range = tree.range(condition)
+        let held = self.condition(condition)
+        var result = value
+        result.id = add(.choose(operands([held, value.id, add(.scalar(0), type, at: range)])), type, at: range)
+        result.range = value.range.joined(Interval(0))
+        result.days = value.days.joined(Interval(0))
+        result.question = nil
+        result.literal = nil
         return result
     }
 

@@ -68,8 +68,11 @@ extension Checker {
             }
             graph.endNode()
         }
-        for node in declarations.computations {
+        for (index, node) in declarations.computations.enumerated() {
+            instanceBeingRead = computationPlaces[index]?.instance
+            if let place = computationPlaces[index] { addConditions(around: place, to: &graph) }
             addValues(in: node, to: &graph)
+            instanceBeingRead = nil
             graph.endNode()
         }
         let (order, loops) = graph.ordered()
@@ -136,11 +139,14 @@ extension Checker {
             let id = SyntaxID(UInt32(index))
             switch tree.nodes[index].kind {
             case .reference:
-                guard let name = names.find(tree.file.bytes, in: bytes(id)), let symbol = symbols[name.index] else {
+                let name = names.find(tree.file.bytes, in: bytes(id))
+                if let name, let own = instanceBeingRead, let field = instances[own].fields[name] {
+                    addField(field, to: &graph)
+                } else if let name, let symbol = symbols[name.index] {
+                    addValue(symbol, to: &graph)
+                } else {
                     addFields(id, to: &graph)
-                    continue
                 }
-                addValue(symbol, to: &graph)
             // The holidays of a delay may themselves be computed.
             case .delay:
                 if let symbol = holidays?.symbol { addValue(symbol, to: &graph) }
@@ -155,7 +161,16 @@ extension Checker {
         let found = fields(named: NameFolding.folded(tree.text(node))) { checker, name in
             checker.instances.indices.filter { checker.instances[$0].name == name }
         }
-        for case .question(let question) in found { graph.read(Int32(truncatingIfNeeded: question)) }
+        for field in found { addField(field, to: &graph) }
+    }
+
+    private func addField(_ field: FieldTarget, to graph: inout ReadingGraph) {
+        switch field {
+        case .question(let question): graph.read(Int32(truncatingIfNeeded: question))
+        case .computation(let computation):
+            graph.read(Int32(truncatingIfNeeded: declarations.questions.count + computation))
+        case .record: break
+        }
     }
 
     private func addValue(_ symbol: Symbol, to graph: inout ReadingGraph) {

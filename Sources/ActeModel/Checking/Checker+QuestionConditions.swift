@@ -50,8 +50,8 @@ extension Checker {
         return conditions
     }
 
-    /// Reads the lines of a question where it belongs: what its record asks goes by its bare name, and the items around it by theirs.
-    private mutating func enter(_ place: FieldPlace?, _ read: (inout Checker) -> Void) {
+    /// Reads the lines of a question or of a computation where it belongs: what its record asks goes by its bare name, and the items around it by theirs.
+    mutating func enter(_ place: FieldPlace?, _ read: (inout Checker) -> Void) {
         guard let place else { return read(&self) }
         instanceBeingRead = place.instance
         var around: Int? = place.instance

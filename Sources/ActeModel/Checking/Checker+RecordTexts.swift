@@ -14,7 +14,7 @@ extension Checker {
             markRead(question)
             readListHole(node, question, alternatives)
             return true
-        case .question: return false
+        case .question, .computation: return false
         case nil: break
         }
         guard let known = names.find(tree.file.bytes, in: bytes(name)), let symbol = symbols[known.index],

@@ -8,7 +8,7 @@ extension Checker {
     /// Most lists inside one another.
     private static let mostNesting = 3
 
-    /// Checks that what a record asks has different names.
+    /// Checks that what a record asks, and what is computed of it, has different names.
     mutating func collectRecord(_ record: SyntaxID) {
         if let name = tree.first(.name, in: record), intern(name).index < builtInTypes.count {
             report(
@@ -20,18 +20,20 @@ extension Checker {
         declare(record, .record, declarations.records.count)
         declarations.records.append(record)
         var known: [NameID: SyntaxID] = [:]
-        for field in tree.children(of: record) where isAsked(field) {
+        var asksNothing = true
+        for field in tree.children(of: record) where isAsked(field) || isComputed(field) {
+            asksNothing = asksNothing && !isAsked(field)
             guard let name = tree.first(.name, in: field) else { continue }
             let identity = intern(name)
             if let earlier = known[identity] {
                 report(
-                    .duplicateName, "Cette fiche demande deux fois [\(tree.text(name))].", at: tree.range(name),
-                    notes: [Note("Déjà demandé ici.", at: tree.range(earlier))],
+                    .duplicateName, "Cette fiche a deux fois [\(tree.text(name))].", at: tree.range(name),
+                    notes: [Note("Déjà écrit ici.", at: tree.range(earlier))],
                     fix: Fix("Donnez un autre nom à l'un des deux, ou supprimez celui qui est en trop."))
             }
             known[identity] = known[identity] ?? name
         }
-        if known.isEmpty, tree.first(.name, in: record) != nil {
+        if asksNothing, tree.first(.name, in: record) != nil {
             report(
                 .emptyRecord, "Cette fiche ne demande rien.", at: lineRange(record),
                 fix: Fix("Ajoutez au-dessous ce qu'elle demande : question [nom] : texte."))
@@ -39,6 +41,10 @@ extension Checker {
     }
 
     private func isAsked(_ node: SyntaxID) -> Bool { tree.kind(node) == .question || tree.kind(node) == .list }
+
+    private func isComputed(_ node: SyntaxID) -> Bool {
+        tree.kind(node) == .computation || tree.kind(node) == .table
+    }
 
     /// Puts, in the place of each question that asks for a record, what the record asks; and after each list, what is asked of an item.
     mutating func spreadRecords() {
@@ -120,15 +126,26 @@ extension Checker {
         return .question(list)
     }
 
-    /// Adds what a record asks, to the record or item at `instance`.
+    /// Adds what a record asks, and what is computed of it, to the record or item at `instance`.
     private mutating func fill(_ instance: Int, _ section: Int32, _ path: [SyntaxID]) {
         guard let record = path.last else { return }
-        for field in tree.children(of: record) where isAsked(field) {
+        for field in tree.children(of: record) where isAsked(field) || isComputed(field) {
             guard let name = tree.first(.name, in: field) else { continue }
             let identity = intern(name)
             guard instances[instance].fields[identity] == nil else { continue }
-            instances[instance].fields[identity] = spread(field, section, inside: instance, path: path)
+            instances[instance].fields[identity] =
+                isComputed(field)
+                ? addComputation(field, instance) : spread(field, section, inside: instance, path: path)
         }
+    }
+
+    private mutating func addComputation(_ node: SyntaxID, _ instance: Int) -> FieldTarget {
+        let name = tree.first(.name, in: node).map { tree.text($0) } ?? ""
+        declarations.computations.append(node)
+        let computation = declarations.computations.count - 1
+        let home = instances[instance].home.naming(name)
+        computationPlaces[computation] = FieldPlace(instance: instance, home: home, formerHomes: [], isItem: false)
+        return .computation(computation)
     }
 
     private mutating func add(

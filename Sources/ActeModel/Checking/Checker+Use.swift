@@ -12,6 +12,7 @@ extension Checker {
     mutating func verifyUse() {
         verifyMarks()
         verifyFields()
+        verifyComputedFields()
         followReadings()
         var others: [NameID: [NameID]] = [:]
         var isRead = [Bool](repeating: false, count: symbols.count)

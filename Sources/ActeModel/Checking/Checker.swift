@@ -96,6 +96,8 @@ struct Checker {
     var instances: [RecordInstance] = []
     /// Where the questions asked of records and of items belong, by question.
     var fieldPlaces: [Int: FieldPlace] = [:]
+    /// Where what is computed of records and of items belongs, by computation as declared.
+    var computationPlaces: [Int: FieldPlace] = [:]
     /// By list, what it holds.
     var listShapes: [Int: ListShape] = [:]
     /// By list, the generic item: its index among `instances`.
@@ -106,6 +108,10 @@ struct Checker {
     var instanceBeingRead: Int?
     /// The questions of records and items that something reads.
     var readFields: Set<Int> = []
+    /// What is computed of records and items and something reads, as declared.
+    var readComputedFields: Set<Int> = []
+    /// The computations of records that were read for one record at least.
+    var readFieldComputations: Set<SyntaxID> = []
     /// What is known of the value of each parameter.
     var parameterResults: [Checked] = []
     /// For each computation, in the order of the source, its position in the model.

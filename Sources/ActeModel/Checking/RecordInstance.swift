@@ -30,18 +30,22 @@ enum FieldTarget: Hashable {
     case question(Int)
     /// A record within, by index in `Checker.instances`.
     case record(Int)
+    /// What is computed of the record, by index in `Declarations.computations`.
+    case computation(Int)
 
-    /// The order in which they are asked for, records apart from questions.
-    static func precedes(_ left: FieldTarget, _ right: FieldTarget) -> Bool {
-        switch (left, right) {
-        case (.question(let left), .question(let right)), (.record(let left), .record(let right)): left < right
-        case (.question, .record): true
-        case (.record, .question): false
+    /// The order in which they are asked for: questions, then records, then what is computed.
+    static func precedes(_ left: FieldTarget, _ right: FieldTarget) -> Bool { left.order < right.order }
+
+    private var order: (Int, Int) {
+        switch self {
+        case .question(let index): (0, index)
+        case .record(let index): (1, index)
+        case .computation(let index): (2, index)
         }
     }
 }
 
-/// Where a question asked of a record or of an item belongs.
+/// Where a question asked of a record or of an item belongs, or what is computed of it.
 struct FieldPlace {
     /// The record or item.
     var instance: Int

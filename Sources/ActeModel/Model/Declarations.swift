@@ -212,6 +212,8 @@ public struct Computation: Sendable {
     /// For a `table`, its lines. `value` gives what the last one does where no other holds: one line and one alone must hold, which proof
     /// must establish.
     public var rows: [TableRow] = []
+    /// For what is computed of a record or of an item of a list: where it belongs.
+    public var home: QuestionHome?
     /// Sources and checks.
     public var properties: [Property]
     /// Its line.

@@ -90,13 +90,16 @@ public struct Expectation: Sendable {
     public var kind: Kind
     /// The words after the colon, or after `=`.
     public var words: String
+    /// For a value told of an item: which item of each list around it, the widest first, from 1.
+    public var numbers: [Int]
     /// Its line.
     public var range: SourceRange
 
     /// An expectation.
-    public init(kind: Kind, words: String, range: SourceRange) {
+    public init(kind: Kind, words: String, numbers: [Int] = [], range: SourceRange) {
         self.kind = kind
         self.words = words
+        self.numbers = numbers
         self.range = range
     }
 }

@@ -52,6 +52,15 @@ public struct QuestionHome: Sendable, Hashable {
 }
 
 extension CheckedModel {
+    /// The lists around what an expression cites, the widest first; none for anything but an answer or a computed value.
+    public func lists(around expression: ExpressionID) -> [Int] {
+        switch self[expression] {
+        case .question(let question): questions[Int(question)].home?.lists ?? []
+        case .computation(let computation): computations[Int(computation)].home?.lists ?? []
+        default: []
+        }
+    }
+
     /// The list that an expression counts, when it counts one whole.
     public func list(countedBy expression: ExpressionID) -> Int? {
         guard case .question(let question) = self[expression], questions[Int(question)].list != nil else { return nil }

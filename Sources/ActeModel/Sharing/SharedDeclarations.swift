@@ -77,6 +77,10 @@ struct DeclarationSurvey {
         tree.kind(node) == .question || tree.kind(node) == .list
     }
 
+    private func isComputed(_ node: SyntaxID, in tree: SyntaxTree) -> Bool {
+        tree.kind(node) == .computation || tree.kind(node) == .table
+    }
+
     private mutating func add(_ place: DeclarationPlace) {
         let tree = trees[place.tree]
         guard let name = tree.first(.name, in: place.node) else { return }
@@ -90,7 +94,7 @@ struct DeclarationSurvey {
         }
         places[folded] = place
         if tree.kind(place.node) == .record {
-            for field in tree.children(of: place.node) where isAsked(field, in: tree) {
+            for field in tree.children(of: place.node) where isAsked(field, in: tree) || isComputed(field, in: tree) {
                 guard let name = tree.first(.name, in: field) else { continue }
                 recordsByField[NameFolding.folded(tree.text(name)), default: []].append(place)
             }

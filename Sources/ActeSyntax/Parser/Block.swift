@@ -10,7 +10,9 @@ enum Block: Sendable {
     func accepts(_ keyword: Keyword) -> Bool {
         switch self {
         case .file: keyword.startsDeclaration || keyword.startsTreeStatement || keyword == .exemple
-        case .section, .record: keyword == .question || keyword == .judgment || keyword == .liste
+        case .section: keyword == .question || keyword == .judgment || keyword == .liste
+        case .record:
+            keyword == .question || keyword == .judgment || keyword == .liste || keyword == .calcul || keyword == .table
         case .body: keyword.startsTreeStatement
         case .template: keyword == .partie
         case .calendar: keyword == .holiday

@@ -57,15 +57,10 @@ extension Parser {
     private mutating func parseCount() -> Bool {
         parseBracketedName(as: .reference)
         guard !lineFailed else { return false }
-        let end = cursor
-        guard acceptWord(.dont) else {
-            cursor = end
-            return true
-        }
-        return parseItemCondition()
+        return parseOfWhich()
     }
 
-    /// Reads `a dans [xs]` or `[xs]`.
+    /// Reads `a dans [xs]`, `a dans [xs] dont (c)` or `[xs]`.
     private mutating func parseTotal() -> Bool {
         guard deeper({ $0.parseBaseOperand() }) else { return false }
         let end = cursor
@@ -75,7 +70,18 @@ extension Parser {
         }
         skipBlanks()
         parseName(as: .reference, after: "dans")
-        return !lineFailed
+        guard !lineFailed else { return false }
+        return parseOfWhich()
+    }
+
+    /// Reads `dont (c)`, when the count or the sum is of some items only.
+    private mutating func parseOfWhich() -> Bool {
+        let end = cursor
+        guard acceptWord(.dont) else {
+            cursor = end
+            return true
+        }
+        return parseItemCondition()
     }
 
     /// Reads `[xs] : (c)`.

@@ -143,7 +143,7 @@ struct AimList {
                 pending.append(operands[isLast ? start : start + 1])
                 let (range, words) = words(forPiece: piece, isLast ? nil : operands[start], of: computation)
                 let sight = Aim.Sight.piece(expression, piece: piece, computation: index)
-                add(.values, range, "\(words) [\(computation.name)]", sight)
+                add(.values, range, "\(words) [\(written.name(of: computation))]", sight)
             }
         }
     }

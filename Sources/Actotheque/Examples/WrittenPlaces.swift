@@ -25,9 +25,13 @@ struct WrittenPlaces {
                 guard case .compare = written.expressions[index] else { return nil }
                 return written.expressionRanges[index]
             })
-        names = Dictionary(written.questions.map { ($0.range, $0.name) }, uniquingKeysWith: { first, _ in first })
+        let named = written.questions.map { ($0.range, $0.name) } + written.computations.map { ($0.range, $0.name) }
+        names = Dictionary(named, uniquingKeysWith: { first, _ in first })
     }
 
     /// The name of a question as it was written: that of any item, when it is asked of each.
     func name(of question: Question) -> String { names[question.range] ?? question.name }
+
+    /// The name of a computed value as it was written: that of any item, when it is computed for each.
+    func name(of computation: Computation) -> String { names[computation.range] ?? computation.name }
 }

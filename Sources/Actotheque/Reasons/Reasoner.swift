@@ -75,11 +75,20 @@ struct Reasoner {
         guard case .known = appraisal.finding(left), case .known = appraisal.finding(right) else {
             return "\(phrase) est faux : \(worth(ofNamesIn: ground.comparison))"
         }
+        if let count = itemCount(ground.comparison, left) { return count }
         let sign = Reasoner.sign(of: comparison, holding: ground.truth == .yes)
         let working = "\(worth(left)) \(sign) \(worth(right))"
         if isWritten { return "\(phrase) est \(truthWord(ground.truth)) : \(working)" }
         // A case holds but its bound: it is told by its words, not by the bounds that stand for them.
         return "\(phrase) = \(worth(left)), et « \(source(ground.comparison)) » est \(truthWord(ground.truth))"
+    }
+
+    /// `[lots] : 2`, for the condition that a list holds an item, which what is said of the whole list stands for.
+    private func itemCount(_ whole: ExpressionID, _ left: ExpressionID) -> String? {
+        guard let list = model.list(countedBy: left),
+            model.expressionRanges[whole.index] == model.expressionRanges[left.index]
+        else { return nil }
+        return "[\(model.questions[list].name)] : \(worth(left))"
     }
 
     /// Whether a comparison was written whole. A case of `selon` or a cell of a table holds but its bound.

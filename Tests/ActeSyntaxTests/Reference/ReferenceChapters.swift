@@ -20,7 +20,8 @@ enum ReferenceChapters {
         ],
         "Les tables": ["table", "entête", "rang", "case", "résultat"],
         "Les fiches et les listes": [
-            "fiche", "liste_demandée", "précision_de_liste", "répétition", "agrégat", "dit_d_un_élément",
+            "fiche", "précision_de_fiche", "liste_demandée", "précision_de_liste", "répétition", "agrégat",
+            "dit_d_un_élément",
         ],
         "Les nombres, les dates et les montants": ["littéral", "littéral_simple", "date"],
         "Les conditions": [
