@@ -21,7 +21,8 @@ import Testing
         var builder = ActPlanBuilder(title: "", fileNames: [])
         SampleAct.writeSections(&builder)
         builder.beginText(nil, origin: SampleAct.origin(1))
-        builder.paragraph()
+        // An item of a list opens no sentence: its first word stays as it is.
+        builder.listItem()
         write(&builder, operand)
         builder.endText()
         let conclusions = Conclusions(branches: [], answers: [.known(value)], terms: [], refusal: nil, isComplete: true)
@@ -125,7 +126,7 @@ import Testing
         builder.describe(ends[1], name: "fin")
         builder.beginText(nil, origin: SampleAct.origin(1))
         for isCapital in [false, true] {
-            builder.paragraph()
+            builder.listItem()
             builder.dateSpan(from: ends[0], to: ends[1], isCapital: isCapital)
         }
         builder.endText()
@@ -141,6 +142,19 @@ import Testing
         #expect(printed(.option(1), .standard, options: options) == ["l’eau"])
         #expect(printed(.option(1), .withDe, options: options) == ["de l’eau"])
         #expect(printed(.options([0, 1, 2]), .enumeration, options: options) == ["la voirie, l’eau et les déchets"])
+    }
+
+    @Test(arguments: [
+        (HoleFormat.enumerationWithDe, [0], "de la voirie"),
+        (.enumerationWithDe, [0, 1, 2], "de la voirie, de l’eau et des déchets"),
+        (.enumerationWithDe, [2, 3], "des déchets et du métier"),
+        (.enumerationWithDe, [4, 3], "d’urbanisme et du métier"),
+        (.enumerationWithA, [0, 1, 2, 3], "à la voirie, à l’eau, aux déchets et au métier"),
+        (.enumerationWithQue, [4, 3], "qu’urbanisme et le métier"),
+    ])
+    func frenchRepeatsItsPrepositions(_ format: HoleFormat, _ chosen: [Int], _ words: String) {
+        let options = ["la voirie", "l’eau", "les déchets", "le métier", "urbanisme"]
+        #expect(printed(.options(chosen), format, options: options) == [words])
     }
 
     @Test func identifiersPrintInGroups() {

@@ -50,6 +50,14 @@ private func set(_ text: String) -> String {
         ("« [] »", "«_[]_»"), ("«[]»", "«_[]_»"), ("\"[]\" ok", "«_[]_» ok"),
         ("n° []", "n°_[]"), ("n°[]", "n°_[]"), ("M. []", "M._[]"), ("Mme []", "Mme_[]"), ("[] €", "[]_€"),
         ("[]%", "[]_%"), ("art. [] ", "art._[] "), ("L. []", "L._[]"), ("[]12 mai", "[]12 mai"),
+        ("une fois , puis", "une fois, puis"), ("la fin .", "la fin."), ("[] , et", "[], et"), ("[] .", "[]."),
+        (", suite", ", suite"), ("le fichier .docx", "le fichier .docx"), ("il y a ... rien", "il y a … rien"),
+        ("la 1ère fois", "la 1re fois"), ("le 2ème adjoint", "le 2e adjoint"), ("les 3èmes", "les 3es"),
+        ("le 21ième, la 1ere", "le 21e, la 1re"), ("1er et 2e", "1er et 2e"), ("A2ème", "A2ème"),
+        ("2èmement", "2èmement"),
+        ("12 m2 et 3 km2", "12_m² et 3_km²"), ("12m2, 40 m3.", "12m², 40_m³."), ("[] m2", "[] m²"),
+        ("lot m2", "lot m2"),
+        ("12 m25", "12 m25"), ("20 ha2", "20 ha2"),
         ("d'[]", "d’[]"), ("[], et", "[], et"), ("voir :[]", "voir_:[]"),
     ]
 

@@ -83,9 +83,9 @@ extension Occultation {
     /// What stands for a value, with the small word written with it.
     private func standIn(for mark: ActMark) -> String {
         switch mark.format {
-        case .withDe: NounPhrase(words).after(.de)
-        case .withA: NounPhrase(words).after(.à)
-        case .withQue: NounPhrase(words).after(.que)
+        case .withDe, .enumerationWithDe: NounPhrase(words).after(.de)
+        case .withA, .enumerationWithA: NounPhrase(words).after(.à)
+        case .withQue, .enumerationWithQue: NounPhrase(words).after(.que)
         case .standard, .letters, .feminineLetters, .figures, .months, .monthsInLetters: words
         case .capitals, .enumeration, .withLe, .withLa: words
         }

@@ -7,7 +7,7 @@ extension ActWriter {
     mutating func citedText(from entry: UInt32) -> CitedText {
         let before = (bytes.count, paragraphs.count, marks.count, decisions.count, shortcomings.count, open)
         open.prefix = .empty
-        writeBody(from: entry, decision: -1)
+        writeBody(from: entry, .announced, decision: -1)
         let words = ReferenceWords.plain(String(decoding: bytes[before.0...], as: UTF8.self))
         bytes.removeSubrange(before.0...)
         paragraphs.removeSubrange(before.1...)

@@ -27,6 +27,7 @@ extension ActWriter {
             bytes.append(contentsOf: " au ".utf8)
             writeEnd(span.last, last) { DateText.write($0, to: &$1) }
         }
+        capitaliseFirst(from: start)
         if !privacy.isEmpty { marks[whole].end = UInt32(truncatingIfNeeded: bytes.count) }
     }
 

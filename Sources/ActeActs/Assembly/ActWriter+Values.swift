@@ -14,6 +14,7 @@ extension ActWriter {
             }
             let start = startValue()
             plan.write(value, hole.format, caption, to: &bytes)
+            if ActWriter.isWords(caption) { capitaliseFirst(from: start) }
             addMark(kind, from: start, hole.format)
         case .unknown, .notApplicable:
             writeMissing(hole.operand)
@@ -27,6 +28,7 @@ extension ActWriter {
             if !isFirst { continueParagraph() }
             let start = startValue()
             AnswerTypography.write(String(line), to: &bytes)
+            if isFirst { capitaliseFirst(from: start) }
             addMark(kind, from: start)
             if !isFirst, !marks.isEmpty { marks[marks.count - 1].isContinuation = true }
             isFirst = false
@@ -40,6 +42,7 @@ extension ActWriter {
         else { return writeMissing(pick.operand) }
         let start = startValue()
         write(plan.bytes[plan.alternatives[Int(pick.first) + choice].indices])
+        capitaliseFirst(from: start)
         addMark(kind(of: pick.operand, plan.caption(of: pick.operand)), from: start)
     }
 
@@ -88,6 +91,7 @@ extension ActWriter {
         case .division, .chapter: PartNumber.appendRoman(part.number, to: &bytes)
         default: break
         }
+        capitaliseFirst(from: start)
         addMark(.reference(target), from: start)
     }
 

@@ -39,6 +39,19 @@ struct ActWriter {
         var prefix = ByteRange.empty
     }
 
+    /// What the words of a part are to what announces them.
+    enum Opening {
+        /// They open sentences of their own.
+        case sentence
+        /// They go on with the sentence that « Vu » or « Considérant » opens.
+        case announced
+    }
+
+    /// How the part being written begins.
+    var opening = Opening.sentence
+    /// The first paragraph of the part being written.
+    var firstParagraph = 0
+
     init(_ plan: PlanStorage, _ conclusions: Conclusions, _ survey: consuming Survey, _ numbering: Numbering) {
         self.plan = plan
         self.conclusions = conclusions
@@ -53,7 +66,11 @@ struct ActWriter {
 
     /// Writes the body that starts at `entry`, or the passage that starts there and ends before `stop`. Parts that stand inside are
     /// passed over: they are written at their own place.
-    mutating func writeBody(from entry: UInt32, to stop: Int = Int.max, decision: Int32) {
+    mutating func writeBody(
+        from entry: UInt32, to stop: Int = Int.max, _ opening: Opening = .sentence, decision: Int32
+    ) {
+        self.opening = opening
+        firstParagraph = paragraphs.count
         let plan = plan
         let instructions = plan.code
         let code = instructions.span

@@ -100,7 +100,7 @@ extension Arrangement {
             let words = wording(of: group)
             writer.addParagraph(words, .paragraph, decision: part.decision)
         } else {
-            writer.writeBody(from: part.entry, decision: part.decision)
+            writer.writeBody(from: part.entry, .announced, decision: part.decision)
             writer.insert(first.lackingArticle, beforeParagraph: start, after: section.prefix, marksFrom: firstMark)
         }
         writer.closeItem(with: section.suffix)

@@ -134,7 +134,8 @@ struct Arrangement {
         if part.kind == .passage, case .text(_, let end) = plan.code[Int(part.entry)] {
             writer.writeBody(from: part.entry, to: Int(end), decision: part.decision)
         } else if !part.kind.isContainer {
-            writer.writeBody(from: part.entry, decision: part.decision)
+            writer.writeBody(
+                from: part.entry, part.kind == .recital ? .announced : .sentence, decision: part.decision)
         }
         printed.paragraphs = ByteRange(first, writer.paragraphs.count)
         // Loose text whose every word was left out is no part of the act.

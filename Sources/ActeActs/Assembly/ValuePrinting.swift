@@ -16,6 +16,10 @@ extension PlanStorage {
         case .withQue: output.append(contentsOf: phrase(value, caption).after(.que).utf8)
         case .withLe: output.append(contentsOf: phrase(value, caption).withDefiniteArticle(.masculine).utf8)
         case .withLa: output.append(contentsOf: phrase(value, caption).withDefiniteArticle(.feminine).utf8)
+        case .enumerationWithDe: writeEach(of: value, caption, to: &output) { phrase, _ in phrase.after(.de) }
+        case .enumerationWithA: writeEach(of: value, caption, to: &output) { phrase, _ in phrase.after(.à) }
+        case .enumerationWithQue:
+            writeEach(of: value, caption, to: &output) { phrase, isFirst in isFirst ? phrase.after(.que) : phrase.text }
         }
     }
 
@@ -43,6 +47,19 @@ extension PlanStorage {
                 output.append(contentsOf: optionWords(option, caption))
             }
         }
+    }
+
+    /// Appends the options chosen, each as `words` says it: French repeats *de* and *à* before each.
+    private func writeEach(
+        of value: Value, _ caption: OperandCaption, to output: inout [UInt8], _ words: (NounPhrase, Bool) -> String
+    ) {
+        guard case .options(let options) = value else { return writeStandard(value, caption, to: &output) }
+        var isFirst = true
+        let items = options.map { option in
+            defer { isFirst = false }
+            return words(NounPhrase(String(decoding: optionWords(option, caption), as: UTF8.self)), isFirst)
+        }
+        output.append(contentsOf: Enumeration.text(items).utf8)
     }
 
     /// Appends a value in letters. The gender is that of what a whole number counts; other values name what they count.
@@ -105,11 +122,11 @@ enum AnswerTypography {
         typesetter.set(words, in: 0..<words.count, upTo: .end, into: &output)
     }
 
-    /// Whether typography surely leaves a text as it is: letters but `M` (`M.`, `Mme`), blanks, commas and hyphens.
+    /// Whether typography surely leaves a text as it is: letters but `M` (`M.`, `Mme`), blanks and hyphens.
     private static func isPlain(_ text: String) -> Bool {
         for byte in text.utf8 {
             switch byte {
-            case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+            case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "a")...UInt8(ascii: "z"),
                 UInt8(ascii: "A")...UInt8(ascii: "L"), UInt8(ascii: "N")...UInt8(ascii: "Z"), 0xC3, 0x80...0xBF:
                 continue
             default: return false

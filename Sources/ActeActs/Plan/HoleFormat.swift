@@ -26,6 +26,12 @@ public enum HoleFormat: String, Sendable, Hashable, CaseIterable, Codable {
     case withLa = "avec la"
     /// `énumération`: "la voirie, l’eau et les déchets"
     case enumeration = "énumération"
+    /// `énumération avec de`: "de la voirie, de l’eau et du métier"
+    case enumerationWithDe = "énumération avec de"
+    /// `énumération avec à`: "à la voirie, à l’eau et au métier"
+    case enumerationWithA = "énumération avec à"
+    /// `énumération avec que`, said once before the first: "qu’Aubenas et Le Pouzin"
+    case enumerationWithQue = "énumération avec que"
 
     /// Reads the words after the comma, blanks folded; `nil` when they name no format.
     public init?(_ words: String) {

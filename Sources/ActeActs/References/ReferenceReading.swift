@@ -55,7 +55,7 @@ extension CitedText {
     public init(_ words: String) {
         let bare = ReferenceWords.withoutDeterminer(words)
         let full = ReferenceWords.abbreviations[bare] ?? bare
-        guard let head = TextHead.leading(full) else {
+        guard let head = TextHead.naming(full) else {
             self.init(kind: .other, rank: .other, words: words, determiner: .none)
             return
         }

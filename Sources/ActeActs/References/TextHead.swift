@@ -16,11 +16,21 @@ struct TextHead {
     static func leading(_ words: String) -> TextHead? {
         let folded = words.lowercased()
         guard let candidates = known[firstWord(of: folded)] else { return nil }
-        return candidates.first { head in
-            guard folded.hasPrefix(head.words) else { return false }
-            let next = folded.utf8.dropFirst(head.words.utf8.count).first
-            return next == nil || next == UInt8(ascii: " ") || next == UInt8(ascii: ",")
-        }
+        return candidates.first { $0.leads(folded) }
+    }
+
+    /// The head that the words of a visa begin with, be it no text of law: `certificat`, `pièces`. Inside a reference such a noun
+    /// parts nothing: "article 2 de l'annexe de la loi".
+    static func naming(_ words: String) -> TextHead? {
+        if let head = leading(words) { return head }
+        let folded = words.lowercased()
+        return nouns[firstWord(of: folded)]?.first { $0.leads(folded) }
+    }
+
+    private func leads(_ folded: String) -> Bool {
+        guard folded.hasPrefix(words) else { return false }
+        let next = folded.utf8.dropFirst(words.utf8.count).first
+        return next == nil || next == UInt8(ascii: " ") || next == UInt8(ascii: ",")
     }
 
     private static func firstWord(of words: String) -> Substring {
@@ -31,7 +41,17 @@ struct TextHead {
     private static let known = Dictionary(grouping: heads) { firstWord(of: $0.words) }
         .mapValues { $0.sorted { $0.words.utf8.count > $1.words.utf8.count } }
 
+    private static let nouns = Dictionary(grouping: CitedNouns.heads + plurals) { firstWord(of: $0.words) }
+
     private static let heads: [TextHead] = norms + ownActs + documents
+
+    /// Several texts of one kind: they keep its rank, and are none of them.
+    private static let plurals: [TextHead] = heads.compactMap { head in
+        guard head.determiner != .plural, !head.words.contains(" "), let plural = CitedNouns.plural(head.words) else {
+            return nil
+        }
+        return TextHead(plural, .document, head.rank, .plural)
+    }
 
     private static let norms: [TextHead] = [
         TextHead("constitution", .constitution, .constitution, .feminine),

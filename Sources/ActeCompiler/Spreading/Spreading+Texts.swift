@@ -1,3 +1,5 @@
+import ActeDiagnostics
+import ActeFrench
 import ActeModel
 
 extension Spreading {
@@ -38,9 +40,9 @@ extension Spreading {
             case .needsItems(let list, let range):
                 result.append(
                     .needsItems(Int32(truncatingIfNeeded: position(of: Int(list), items)), range: range))
-            case .enumeration(let list, _):
+            case .enumeration(let list, let head, _):
                 let end = endOfEnumeration(pieces, from: index)
-                result += enumeration(Int(list), pieces[(index + 1)..<end], items)
+                result += enumeration(Int(list), pieces[(index + 1)..<end], head: head, items)
                 index = end
             default: result.append(pieces[index])
             }
@@ -65,8 +67,9 @@ extension Spreading {
 
     /// `a, b et c`, as far as the list goes.
     private mutating func enumeration(
-        _ list: Int, _ item: ArraySlice<TextSegment>, _ items: ItemNumbers
+        _ list: Int, _ item: ArraySlice<TextSegment>, head: Int32?, _ items: ItemNumbers
     ) -> [TextSegment] {
+        let preposition = head.flatMap { Spreading.preposition(model.strings[Int($0)]) }
         let range = written.questions[list].range
         var result: [TextSegment] = []
         for number in 1...room[list] {
@@ -75,10 +78,36 @@ extension Spreading {
                 result.append(.inlineIf(holds(list, .equal, number, items, at: range)))
                 result += [.words(string(" et ")), .inlineElse, .words(string(", ")), .inlineEnd]
             }
-            result += segments(item, items.with(list, number))
+            let words = segments(item, items.with(list, number))
+            // French repeats « de » and « à » before each item, and says « que » once.
+            if let preposition, preposition != .que || number == 1 {
+                result += self.words(words, after: preposition, head)
+            } else {
+                result += words
+            }
             result.append(.inlineEnd)
         }
         return result
+    }
+
+    private static func preposition(_ format: String) -> NounPhrase.Preposition? {
+        NounPhrase.Preposition.allCases.first { format == "avec \($0.rawValue)" }
+    }
+
+    /// How an item reads after a small word, contracted or elided with the first of its words.
+    private mutating func words(
+        _ item: [TextSegment], after preposition: NounPhrase.Preposition, _ format: Int32?
+    ) -> [TextSegment] {
+        var item = item
+        guard let first = item.firstIndex(where: { !$0.isStyle }) else { return item }
+        switch item[first] {
+        case .hole(let value, nil, let range): item[first] = .hole(value, format: format, range: range)
+        case .run(let range):
+            let text = model.files[Int(range.file.rawValue)].text(range)
+            item[first] = .words(string(NounPhrase(text).after(preposition)))
+        default: break
+        }
+        return item
     }
 
     private mutating func pick(_ index: Int32, _ items: ItemNumbers) -> Int32 {

@@ -108,9 +108,17 @@ extension Typesetter {
         var end = index
         while piece.isDigit(end) { end += 1 }
         let isInWord = !startsWord(at: output.count, in: output, piece) && !isAfterComma(output, piece)
+        let figures = end - index
+        if isInWord, figures == 1, let power = power(of: piece.text[index], before: end, output, piece) {
+            output.append(power)
+            return end
+        }
         output.append(contentsOf: piece.text[index..<end])
         if isInWord { return end }
-        let figures = end - index
+        if let ordinal = MisspeltOrdinal(after: piece.text[index..<end], in: piece, at: end) {
+            output.append(ordinal.mended)
+            return ordinal.end
+        }
         if figures == 1, piece.text[index] == 0x31, piece.byte(end) == 0x65, piece.byte(end + 1) == 0x72 {
             guard piece.byte(end + 2) == 0x20, NumberFollower.at(end + 3, in: piece) == .month else { return end }
             output.append(contentsOf: [0x65, 0x72])
@@ -166,7 +174,8 @@ enum NumberFollower {
     private static let words: [[UInt8]: NumberFollower] = {
         var table: [[UInt8]: NumberFollower] = [Array("h".utf8): .hour]
         let units = [
-            "m", "m²", "m³", "m2", "m3", "km", "km²", "km/h", "cm", "mm", "ha", "kg", "g", "t", "l", "L", "min", "kW",
+            "m", "m²", "m³", "m2", "m3", "km", "km²", "km2", "km/h", "cm", "cm²", "cm2", "mm", "ha", "kg", "g", "t",
+            "l", "L", "min", "kW",
             "kWh", "MW", "MWh", "kVA", "dB", "Mo", "Go", "To", "euro", "euros", "centime", "centimes",
         ]
         for unit in units { table[Array(unit.utf8)] = .unit }

@@ -113,6 +113,22 @@ extension Typesetter {
         return joinNext(piece, at: index + 2, into: &output)
     }
 
+    /// A comma: no blank parts it from the word before it.
+    func setComma(_ piece: Piece, at index: Int, into output: inout [UInt8]) -> Int {
+        closeUp(piece, before: index, into: &output)
+        output.append(0x2C)
+        return index + 1
+    }
+
+    /// Takes back the blanks typed before a comma or a full stop that ends something.
+    private func closeUp(_ piece: Piece, before index: Int, into output: inout [UInt8]) {
+        guard piece.isBoundary(index + 1), removeBlanks(&output, piece) else { return }
+        switch neighbour(in: output, at: output.count, piece) {
+        case .start, .blank, .opening: output.append(0x20)
+        case .hole, .digit, .sign, .other: return
+        }
+    }
+
     /// A point: the end of an abbreviation, or the first of three.
     func setPoint(_ piece: Piece, at index: Int, into output: inout [UInt8]) -> Int {
         if piece.byte(index + 1) == 0x2E {
@@ -126,6 +142,7 @@ extension Typesetter {
             return end
         }
         let abbreviation = abbreviation(before: output.count, in: output, piece)
+        closeUp(piece, before: index, into: &output)
         output.append(0x2E)
         let next = piece.byte(index + 1) == 0x20 ? index + 2 : index + 1
         let isApart = next == index + 2

@@ -5,7 +5,8 @@ internal import ActeValues
 /// - `'` becomes `’`, `...` becomes `…`, straight double quotes become `« »`, letters take their accents (NFC);
 /// - U+202F stands before `;` `!` `?` and between the groups of a number; U+00A0 before `:` and `»`, after `«`, after
 ///   `n°`, `§`, `M.`, `MM.`, `Mme`, `Mlle`, `art.`, `al.`, `p.`, between `L.` `R.` `D.` and a number, between a number
-///   and its unit, between a day and its month.
+///   and its unit, between a day and its month;
+/// - no blank stands before a comma or a full stop, `1ère` and `2ème` become `1re` and `2e`, `12 m2` becomes `12 m²`.
 ///
 /// What is right already stays as it is, so that setting a text twice changes nothing. A sign is parted from the word
 /// before it only where a blank, an end or a closing mark follows, so that `12:30` and addresses stay whole.
@@ -75,6 +76,7 @@ public struct Typesetter: Sendable {
             output.append(contentsOf: [0xE2, 0x80, 0x99])
             return index + 1
         case 0x22: return setQuote(piece, at: index, into: &output)
+        case 0x2C: return setComma(piece, at: index, into: &output)
         case 0x2E: return setPoint(piece, at: index, into: &output)
         case 0x3A: return setSign(piece, at: index, blank: Blank.noBreak, into: &output)
         case 0x21, 0x3B, 0x3F: return setSign(piece, at: index, blank: Blank.narrow, into: &output)
@@ -174,7 +176,9 @@ enum SetBytes {
 
     private static let stops: [UInt8] = {
         var table = [UInt8](repeating: 0, count: 256)
-        for byte in [0x21, 0x22, 0x25, 0x27, 0x2E, 0x3A, 0x3B, 0x3F, 0x4D, 0xC2, 0xCC, 0xCD, 0xE2] { table[byte] = 1 }
+        for byte in [0x21, 0x22, 0x25, 0x27, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x4D, 0xC2, 0xCC, 0xCD, 0xE2] {
+            table[byte] = 1
+        }
         for digit in 0x30...0x39 { table[digit] = 1 }
         return table
     }()

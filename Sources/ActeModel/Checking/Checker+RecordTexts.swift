@@ -91,22 +91,37 @@ extension Checker {
         guard let item = itemOfList[list] else { return }
         let range = tree.range(node)
         guard alternatives.isEmpty else { return readListPick(node, list, item, alternatives) }
-        guard let format = tree.first(.format, in: node),
-            NameFolding.folded(tree.text(format)) == TextFormat.enumeration.rawValue
-        else {
+        let written = tree.first(.format, in: node).flatMap { TextFormat(rawValue: NameFolding.folded(tree.text($0))) }
+        guard let head = written?.ofItems else {
             let name = tree.first(.name, in: node).map { tree.text($0) } ?? ""
+            let enumeration = (written?.overItems ?? .enumeration).rawValue
             report(
                 .listAsValue, "[\(name)] est une liste : rien ne dit comment elle s'écrit ici.", at: range,
                 fix: Fix(
-                    "Écrivez [\(name), énumération], ou répétez ce texte par « pour chaque »."))
+                    "Écrivez [\(name), \(enumeration)], ou répétez ce texte par « pour chaque »."))
             return
         }
         model.segments.append(.needsItems(Int32(list), range: range))
-        model.segments.append(.enumeration(Int32(list), range: range))
+        model.segments.append(.enumeration(Int32(list), head: head.map { stringIndex($0.rawValue) }, range: range))
+        let start = model.segments.count
         itemsInReach.append(ItemInReach(name: instances[item].name, instance: item))
         readReading(of: item, at: range)
         itemsInReach.removeLast()
+        if let head { checkHead(head, from: start, at: range) }
         model.segments.append(.enumerationEnd)
+    }
+
+    /// A small word joins the first word of an item: a text, a choice, the name of a place, or the words of the record.
+    private mutating func checkHead(_ head: TextFormat, from start: Int, at range: SourceRange) {
+        switch model.segments[start...].first(where: { !$0.isStyle }) {
+        case .run, nil: return
+        case .hole(let value, nil, _) where head.suits(model.type(of: value)): return
+        default:
+            report(
+                .unsuitableFormat, "« \(head.rawValue) » ne se joint pas au premier mot des éléments de cette liste.",
+                at: range,
+                fix: Fix("Tournez la phrase avec [… , énumération] : « les éléments suivants : … »."))
+        }
     }
 
     /// `[xs : a | b]` by number; `[xs : a | b | c | d]` by gender and number.

@@ -134,9 +134,14 @@ extension Checker {
         guard let type = value.type else { return nil }
         guard format.suits(type) else {
             let suitable = TextFormat.all(for: type)
-            let fix =
-                suitable.isEmpty
-                ? Fix("Retirez la virgule et ce qui la suit.") : Fix("On peut écrire : \(Checker.listed(suitable)).")
+            let fix: Fix
+            if let whole = format.overItems, whole.suits(type) {
+                fix = Fix("Écrivez « \(whole.rawValue) ».", range: range, replacement: whole.rawValue)
+            } else if suitable.isEmpty {
+                fix = Fix("Retirez la virgule et ce qui la suit.")
+            } else {
+                fix = Fix("On peut écrire : \(Checker.listed(suitable)).")
+            }
             report(
                 .unsuitableFormat, "\(TypeNames.described(type).capitalizedFirst) ne s'écrit pas « \(words) ».",
                 at: range, fix: fix)

@@ -34,8 +34,9 @@ public enum TextSegment: Sendable {
     case hole(ExpressionID, format: Int32?, range: SourceRange)
     /// `[du [a] au [b]]`, the dates of a period: "du 16 au 17 mai 2026", "le 16 mai 2026"; with a capital when a sentence opens.
     case dateSpan(ExpressionID, ExpressionID, isCapital: Bool, range: SourceRange)
-    /// `[xs, énumération]`; what follows up to the matching `enumerationEnd` is how one item of the list (index into `questions`) reads.
-    case enumeration(Int32, range: SourceRange)
+    /// `[xs, énumération]`; what follows up to the matching `enumerationEnd` is how one item of the list (index into `questions`) reads. The
+    /// format of its first word (index into `strings`) is `avec de` for `[xs, énumération avec de]`.
+    case enumeration(Int32, head: Int32?, range: SourceRange)
     /// The end of how one item reads.
     case enumerationEnd
     /// Words that the file does not hold: index into `strings`.
@@ -52,6 +53,14 @@ public enum TextSegment: Sendable {
     case inlineElse
     /// `[fin]`
     case inlineEnd
+
+    /// Whether it only says how words look.
+    public var isStyle: Bool {
+        switch self {
+        case .bold, .italic: true
+        default: false
+        }
+    }
 }
 
 /// How a pick chooses among its alternatives.

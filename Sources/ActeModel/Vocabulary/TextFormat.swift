@@ -11,6 +11,7 @@ internal import ActeValues
 /// | `avec de`, `avec à`, `avec que` | texts on one line, choices and places: "d'Aubenas", "au Pouzin", "qu'Aubenas" |
 /// | `avec le`, `avec la` | texts on one line and choices: "le conseil", "l'assemblée" |
 /// | `énumération` | multiple choices: "la voirie, l'eau et les déchets" |
+/// | `énumération avec de`, `avec à`, `avec que` | the same: "de la voirie, de l'eau et du métier" |
 enum TextFormat: String, CaseIterable, Sendable {
     case letters = "en lettres"
     case feminineLetters = "en lettres au féminin"
@@ -25,6 +26,9 @@ enum TextFormat: String, CaseIterable, Sendable {
     case withLe = "avec le"
     case withLa = "avec la"
     case enumeration = "énumération"
+    case enumerationWithDe = "énumération avec de"
+    case enumerationWithA = "énumération avec à"
+    case enumerationWithQue = "énumération avec que"
 
     /// Whether a value of `type` can be written so.
     func suits(_ type: ValueType) -> Bool {
@@ -35,7 +39,28 @@ enum TextFormat: String, CaseIterable, Sendable {
         case .capitals: type.isText || type == .choice
         case .withDe, .withA, .withQue: type == .text || type == .choice || type.isPlace
         case .withLe, .withLa: type == .text || type == .choice
-        case .enumeration: type == .choices
+        case .enumeration, .enumerationWithDe, .enumerationWithA, .enumerationWithQue: type == .choices
+        }
+    }
+
+    /// How each item of a list is written where the whole list is written so; nothing when it is no enumeration.
+    var ofItems: TextFormat?? {
+        switch self {
+        case .enumeration: .some(nil)
+        case .enumerationWithDe: .withDe
+        case .enumerationWithA: .withA
+        case .enumerationWithQue: .withQue
+        default: nil
+        }
+    }
+
+    /// What writes the items of an enumeration as this writes one value.
+    var overItems: TextFormat? {
+        switch self {
+        case .withDe: .enumerationWithDe
+        case .withA: .enumerationWithA
+        case .withQue: .enumerationWithQue
+        default: nil
         }
     }
 

@@ -128,7 +128,8 @@ extension ModelOutline {
                 "⟦\(isCapital ? "Du" : "du") \(expression(first)) au \(expression(last))⟧"
             case .pick(let index): pick(model.picks[Int(index)])
             case .crossReference(let mark, _): "⟦renvoi \(model.strings[Int(mark)])⟧"
-            case .enumeration(let list, _): "⟦énumération [\(model.questions[Int(list)].name)] : "
+            case .enumeration(let list, let head, _):
+                "⟦énumération\(head.map { " " + model.strings[Int($0)] } ?? "") [\(model.questions[Int(list)].name)] : "
             case .enumerationEnd: "⟧"
             case .words(let index): model.strings[Int(index)]
             case .needsItems: ""
