@@ -110,7 +110,7 @@ func prove(_ written: CheckedModel, _ room: ListRoom, into sink: inout Diagnosti
         sink.report(tooLarge(.tooManyElements, written))
         return nil
     }
-    check(wordingOf: spread.model, into: &sink)
+    check(wordingOf: written, into: &sink)
     guard !sink.hasErrors else { return nil }
     var lowering = Lowering(spread.model, for: .proof)
     lowering.lower()

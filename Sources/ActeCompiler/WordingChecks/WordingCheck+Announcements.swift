@@ -52,6 +52,7 @@ extension WordingCheck {
 
     private mutating func checkOpening(_ text: TextID?, _ announcement: String, what: String) {
         guard !announcement.isEmpty, let range = opening(of: text) else { return }
+        checkOpeningCapital(range, after: announcement)
         let written = words(range)
         let opening = written.prefix(announcement.count)
         guard NameFolding.folded(String(opening)) == announcement else { return }

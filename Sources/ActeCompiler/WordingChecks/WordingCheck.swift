@@ -14,16 +14,27 @@ struct WordingCheck {
     /// Everything found.
     mutating func run() {
         checkAnnouncements()
+        checkCitations()
+        checkTitles()
         for index in model.texts.indices {
             let segments = model.texts[index].segments.range
             checkRepetitions(in: segments)
             checkPrepositions(in: segments)
+            checkDoubledWords(in: segments)
+            checkArticleNumbers(in: segments)
+            checkThousands(in: segments)
         }
         for pick in model.picks { checkForms(of: pick) }
     }
 
     mutating func warn(_ code: DiagnosticCode, _ message: String, at range: SourceRange, fix: Fix) {
         findings.append(Diagnostic(code, .warning, message, at: range, fix: fix))
+    }
+
+    /// The words without the blanks after them.
+    static func trimmed(_ words: String) -> String {
+        guard let last = words.lastIndex(where: { $0 != " " }) else { return "" }
+        return String(words[...last])
     }
 
     /// The words at a place of the source.

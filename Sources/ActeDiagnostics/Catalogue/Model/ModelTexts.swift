@@ -5,7 +5,7 @@ extension DiagnosticCatalogue {
             "E0291", "Une façon d'écrire inconnue",
             """
             Après la virgule : en lettres, en toutes lettres, en lettres au féminin, en chiffres, en mois, en majuscules, avec de, avec à, avec que, \
-            avec le, avec la, énumération.
+            avec le, avec la, énumération, énumération avec de, énumération avec à, énumération avec que.
             """,
             faulty: amount("[montant, en letres]"), corrected: amount("[montant, en lettres]")),
         checked(
