@@ -65,7 +65,7 @@ private func compile(
     let trees = [joined] + called(paths, after: whole.count, with: loader, into: &sink)
     guard trees.allSatisfy(\.isReadable) else { return nil }
     let model = check(trees, into: &sink)
-    verifyDerivations(of: model, with: loader, into: &sink)
+    DerivedActCheck(model: model, loader: loader).report(into: &sink)
     guard !sink.hasErrors else {
         check(wordingOf: model, into: &sink)
         return nil
@@ -73,22 +73,6 @@ private func compile(
     let rules = prove(model, ListRoom(for: model), into: &sink)
     // The paths are proved with as few items as tell something apart; examples may tell of more.
     return rules?.roomFor(examplesOf: model) ?? rules
-}
-
-/// Says which of the acts that an act calls for there is no rule file of.
-private func verifyDerivations(of model: CheckedModel, with loader: SourceLoader, into sink: inout DiagnosticSink) {
-    for derivation in model.derivations {
-        let name = SharedFileName(words: derivation.name, range: derivation.range)
-        if name.isAllowed, loader.read(derivation.name) != nil { continue }
-        let near =
-            name.isAllowed
-            ? Nearness.closest(to: derivation.name, among: loader.neighbours(derivation.name)) : name.allowed
-        sink.report(
-            Diagnostic(
-                "E0510", "Aucun fichier de règles ne s'appelle « \(derivation.name) ».", at: derivation.range,
-                fix: near.map { Fix("Vouliez-vous écrire « \($0) » ?") }
-                    ?? Fix("Écrivez le nom d'un fichier de règles placé à côté de celui-ci, sans « .acte ».")))
-    }
 }
 
 /// Reads the files of these names; those that are not found are left out.

@@ -136,7 +136,7 @@ struct SealingTests {
         #expect(try version() == "1")
         try walk().saved.write(to: path, sealedBy: &vault)
         #expect(try version() == "2")
-        try written.replacing("\"version\" : 2", with: "\"version\" : 3").write(
+        try written.replacing("\"version\" : 2", with: "\"version\" : 4").write(
             toFile: path, atomically: true, encoding: .utf8)
         let problem = #expect(throws: SavedWalkProblem.self) { try SavedWalk(contentsOf: path) }
         #expect(problem?.message.contains("plus récente") == true)
@@ -191,6 +191,89 @@ struct SealingTests {
         #expect(try resumed.act().rendered(as: .json) == walk.act().rendered(as: .json))
         try resumed.saved.write(to: path)
         #expect(try !written.contains("maladie"))
+    }
+
+    /// Rules that ask for one confidential judgment under that name, or for none.
+    private func health(_ judgment: String?, former: String = "") throws -> Rules {
+        let question = judgment.map {
+            "appréciation [\($0)] : oui/non\n    > Est-ce grave ?\n    confidentiel\n\(former)"
+        }
+        let source = """
+            acte Secours
+                nature : décision
+            \(question ?? "")question [nom] : texte
+                > À qui ?
+            visa article L. 2122-22 du code général des collectivités territoriales
+            article Secours
+                > \(judgment.map { "[\($0) : Il est urgent | Il est temps]" } ?? "Il est temps") d'aider [nom].
+            signature
+                > Le maire,
+            """
+        return try Rules(bytes: Array(source.utf8), path: "secours.acte")
+    }
+
+    @Test("why a confidential judgment was made so stays sealed when its question is renamed, and follows it")
+    func renamedReason() throws {
+        var vault = try Vault(phrase: "la bonne phrase")
+        var walk = try health("santé").start()
+        try walk.answer("oui")
+        walk.justify(try #require(walk.questions(named: "santé").first), "une maladie grave")
+        try walk.saved.write(to: path, sealedBy: &vault)
+        var saved = try SavedWalk(contentsOf: path)
+        try saved.open(with: &vault)
+
+        var renamed = try health("état de santé", former: "    ancien nom : santé\n").start()
+        let report = renamed.resume(saved)
+        #expect(report.renamed.count == 1)
+        let question = try #require(renamed.questions(named: "état de santé").first)
+        #expect(renamed.reason(for: question) == "une maladie grave")
+        try renamed.saved.write(to: path, sealedBy: &vault)
+        #expect(try !written.contains("maladie") && !written.contains("santé"))
+    }
+
+    @Test("why a confidential judgment was made so stays sealed when no question asks for it any more")
+    func orphanedReason() throws {
+        var vault = try Vault(phrase: "la bonne phrase")
+        var walk = try health("santé").start()
+        try walk.answer("oui")
+        walk.justify(try #require(walk.questions(named: "santé").first), "une maladie grave")
+        var later = try health(nil).start()
+        _ = later.resume(walk.saved)
+        try later.saved.write(to: path)
+        #expect(try !written.contains("maladie") && !written.contains("santé"))
+        #expect(later.saved.holdsConfidential)
+        // Sealed, it is there for whoever has the phrase, as long as nobody takes the walk up without it.
+        try later.saved.write(to: path, sealedBy: &vault)
+        #expect(try !written.contains("maladie") && !written.contains("santé"))
+        var saved = try SavedWalk(contentsOf: path)
+        #expect(saved.isLocked)
+        try saved.open(with: &vault)
+        #expect(saved.reasons.map(\.reason) == ["une maladie grave"])
+    }
+
+    @Test("an answer that was confidential stays so where the rules no longer say it")
+    func unmarked() throws {
+        var vault = try Vault(phrase: "la bonne phrase")
+        try walk().saved.write(to: path, sealedBy: &vault)
+        var saved = try SavedWalk(contentsOf: path)
+        try saved.open(with: &vault)
+        let source = """
+            acte Code
+                nature : décision
+            question [code secret] : texte
+                > Quel est le code ?
+            visa article L. 2122-22 du code général des collectivités territoriales
+            article Code
+                > Le code est [code secret].
+            signature
+                > Le maire,
+            """
+        var later = try Rules(bytes: Array(source.utf8), path: "code.acte").start()
+        _ = later.resume(saved)
+        #expect(try later.act().text.contains("s3cret"))
+        #expect(!later.draft.masked.text.contains("s3cret"))
+        try later.saved.write(to: path)
+        #expect(try !written.contains("s3cret"))
     }
 
     @Test("a phrase too short protects nothing")

@@ -59,6 +59,13 @@ extension DiagnosticCatalogue {
                 "« dérive » nomme le fichier de règles d'un autre acte, placé à côté de celui-ci, sans « .acte ».",
             faulty: deriving("actes/autres"), corrected: deriving("actes/autre")),
         DiagnosticEntry(
+            "E0511", title: "Réponse cachée dans un acte et montrée dans celui qu'il appelle",
+            explanation: """
+                Un acte et celui qu'il appelle par « dérive » partagent les réponses aux questions de même nom. Ce qui est « personnel » ou \
+                « confidentiel » dans l'un l'est dans l'autre : sinon, le dossier publié montrerait d'un côté ce qu'il cache de l'autre.
+                """,
+            faulty: sharing("personnel"), corrected: sharing("aide : Son prénom, puis son nom.")),
+        DiagnosticEntry(
             "E0520", title: "Profil inconnu",
             explanation: """
                 Dans un exemple, « profil » nomme un fichier du dossier « profils » des règles, sans « .réponses » : il tient ce que la \
@@ -90,7 +97,16 @@ extension DiagnosticCatalogue {
 
         """
 
-    private static func deriving(_ name: String) -> String {
+    private static func sharing(_ property: String) -> String {
+        """
+        question [nom du maire] : texte
+            > Qui est le maire ?
+            \(property)
+
+        """ + deriving("actes/autre", saying: "[nom du maire] signe.")
+    }
+
+    private static func deriving(_ name: String, saying words: String = "L'objet est fixé.") -> String {
         """
         acte Exemple
             nature : décision
@@ -98,7 +114,7 @@ extension DiagnosticCatalogue {
             > Décision
         visa code général des collectivités territoriales
         article Objet
-            > L'objet est fixé.
+            > \(words)
         signature
             > Le maire
         mention recours

@@ -6,7 +6,9 @@ extension SavedWalk {
     public var isLocked: Bool { sealed != nil }
 
     /// Whether it holds confidential answers in the open, which ``write(to:)`` leaves out.
-    public var holdsConfidential: Bool { session.answers.contains(where: \.isConfidential) }
+    public var holdsConfidential: Bool {
+        session.answers.contains(where: \.isConfidential) || reasons.contains(where: \.isConfidential)
+    }
 
     /// Opens the confidential answers.
     ///
@@ -19,7 +21,8 @@ extension SavedWalk {
         }
         let known = Set(session.answers.map(\.question))
         session.answers += content.answers.filter { !known.contains($0.question) }
-        reasons += content.reasons.map { reason in
+        let given = Set(reasons.map { [$0.question, $0.answer] })
+        reasons += content.reasons.filter { !given.contains([$0.question, $0.answer]) }.map { reason in
             var opened = reason
             opened.isConfidential = true
             return opened
@@ -37,7 +40,7 @@ extension SavedWalk {
             let secrets = Secrets(
                 answers: copy.session.answers.filter(\.isConfidential),
                 reasons: copy.reasons.filter(\.isConfidential))
-            if !secrets.answers.isEmpty { copy.sealed = try vault.seal(secrets.encoded) }
+            if !secrets.answers.isEmpty || !secrets.reasons.isEmpty { copy.sealed = try vault.seal(secrets.encoded) }
         } catch {
             throw SavedWalkProblem(path: path, message: "« \(path) » : \(error.message)")
         }

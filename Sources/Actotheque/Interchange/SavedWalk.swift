@@ -1,3 +1,4 @@
+import ActeActs
 import ActeInterview
 import FoundationEssentials
 
@@ -8,7 +9,7 @@ import FoundationEssentials
 /// owner alone, and nothing of it is ever copied to a log or a trace.
 public struct SavedWalk: Sendable, Hashable {
     /// The version of the file form that this engine writes, and the highest it reads.
-    public static let version = 2
+    public static let version = 3
     private static let form = "actotheque/walk"
 
     /// The title of the act.
@@ -21,6 +22,8 @@ public struct SavedWalk: Sendable, Hashable {
     public var agent = ""
     /// Why judgments were made as they were.
     var reasons: [Reason] = []
+    /// Whom answers must be kept from beyond what the rules say, by the folded names of their questions.
+    var bonds: [String: Privacy] = [:]
     /// The confidential answers, as long as nobody opened them.
     var sealed: SealedAnswers?
 
@@ -83,6 +86,7 @@ public struct SavedWalk: Sendable, Hashable {
         agent = file.agent ?? ""
         reasons = file.reasons ?? []
         sealed = file.sealed
+        bonds = file.kept?.mapValues(\.privacy) ?? [:]
     }
 
     /// Writes the walk, replacing the file in one step; only its owner may read it. Confidential answers are left out, but for those that are still
@@ -102,12 +106,36 @@ public struct SavedWalk: Sendable, Hashable {
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
         let open = reasons.filter { !$0.isConfidential }
         let file = File(
-            // What is not sealed can be read by every version.
-            form: SavedWalk.form, version: isLocked ? SavedWalk.version : 1, act: title, rules: rulesDigest,
+            form: SavedWalk.form, version: versionNeeded, act: title, rules: rulesDigest,
             answers: session.answers.filter { !$0.isConfidential }, agent: agent.isEmpty ? nil : agent,
-            reasons: open.isEmpty ? nil : open, sealed: sealed)
+            reasons: open.isEmpty ? nil : open, sealed: sealed,
+            kept: bonds.isEmpty ? nil : bonds.mapValues(Bond.init))
         // Texts and whole numbers always encode.
         return (try? encoder.encode(file)).map { Array($0) + [0x0A] } ?? []
+    }
+
+    /// The first version that understands all that this walk holds: a file is read by as many as can.
+    private var versionNeeded: Int {
+        if !bonds.isEmpty { return 3 }
+        return isLocked ? 2 : 1
+    }
+
+    /// Whom an answer must be kept from.
+    private struct Bond: Codable {
+        var personal: Bool?
+        var confidential: Bool?
+
+        init(_ privacy: Privacy) {
+            if privacy.contains(.personal) { personal = true }
+            if privacy.contains(.confidential) { confidential = true }
+        }
+
+        var privacy: Privacy {
+            var privacy: Privacy = []
+            if personal == true { privacy.insert(.personal) }
+            if confidential == true { privacy.insert(.confidential) }
+            return privacy
+        }
     }
 
     /// What tells the form of a file.
@@ -126,6 +154,7 @@ public struct SavedWalk: Sendable, Hashable {
         var agent: String?
         var reasons: [SavedWalk.Reason]?
         var sealed: SealedAnswers?
+        var kept: [String: Bond]?
     }
 }
 

@@ -14,7 +14,7 @@ import ActeModel
 public struct Rules: Sendable {
     /// The path the rules were read from, as it was given.
     public let path: String
-    /// The paths of all files they were made of, that one first; those that come with the library are not on the disk.
+    /// The paths of all files that were read to make them, that one first, each once; those that come with the library are not on the disk.
     public let files: [String]
     /// What deserves a look without making the rules unusable.
     public let warnings: [Finding]
@@ -124,6 +124,6 @@ private struct RulesReading {
         profiles = ExampleProfiles(compiled?.model.examples ?? [], in: library, into: &sink)
         let files = [file] + found.all
         findings = sink.sorted.map { Finding($0, in: files) }
-        self.files = files.map(\.name)
+        self.files = files.reduce(into: []) { if !$0.contains($1.name) { $0.append($1.name) } }
     }
 }

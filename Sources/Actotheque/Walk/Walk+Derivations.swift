@@ -24,7 +24,8 @@ extension Walk {
         }
     }
 
-    /// Starts the walk of an act that this one calls for: the answers that count here, and that its questions of the same names take, are given.
+    /// Starts the walk of an act that this one calls for: the answers that count here, and that its questions of the same names take, are given. They
+    /// are kept there from whom they are kept here.
     ///
     /// - Throws: when its rules cannot be read, or are faulty.
     public func begin(_ derived: DerivedAct) throws(RulesProblem) -> Walk {
@@ -33,29 +34,20 @@ extension Walk {
         }
         var other = try Rules(contentsOf: path).start()
         other.agent = agent
-        let facts = engine.counting.map {
-            (
-                name: name(of: .question($0)), answer: storedText(of: $0),
-                isConfidential: model.questions[Int($0.rawValue)].isConfidential
-            )
-        }
-        other.makeRoom(for: facts.map { (name: $0.name, answer: $0.answer) })
+        other.keep(privacies)
+        let facts = engine.counting.map { (name: name(of: .question($0)), answer: storedText(of: $0)) }
+        other.makeRoom(for: facts)
         let names = other.rules.questionsByName
         for fact in facts {
             guard let index = names[NameFolding.folded(fact.name)] else { continue }
             let question = QuestionID(UInt32(index))
-            // What is confidential here is given to nothing that would show it.
-            if fact.isConfidential, !other.model.questions[index].isConfidential { continue }
             // What its question does not take is asked there.
             guard let value = try? other.prepared(fact.answer, for: question) else { continue }
             _ = try? other.session.answer(question, with: value)
         }
-        let withheld = Set(facts.filter(\.isConfidential).map { NameFolding.folded($0.name) })
         for (key, reason) in reasons {
-            let name = NameFolding.folded(key.name)
-            guard let index = names[name], !withheld.contains(name) || other.model.questions[index].isConfidential
-            else { continue }
-            other.reasons[key] = reason
+            guard let index = names[NameFolding.folded(key.name)] else { continue }
+            other.reasons[JudgmentKey(name: other.model.questions[index].name, answer: key.answer)] = reason
         }
         return other
     }

@@ -21,7 +21,8 @@ extension Walk {
     /// Says why a judgment was made so, for the answer that it has now. Another answer has reasons of its own; the same answer, given again, has this one
     /// again.
     public mutating func justify(_ question: QuestionID, _ reason: String) {
-        reasons[JudgmentKey(name: name(of: .question(question)), answer: storedText(of: question))] = reason
+        reasons[JudgmentKey(name: name(of: .question(question)), answer: storedText(of: question))] = JudgmentReason(
+            text: reason, isConfidential: model.questions[Int(question.rawValue)].isConfidential)
         revision += 1
     }
 
@@ -40,7 +41,7 @@ extension Walk {
 
     /// Why a judgment was made so; empty when nothing was said.
     public func reason(for question: QuestionID) -> String {
-        reasons[JudgmentKey(name: name(of: .question(question)), answer: storedText(of: question))] ?? ""
+        reasons[JudgmentKey(name: name(of: .question(question)), answer: storedText(of: question))]?.text ?? ""
     }
 
     private func shownReason(for question: QuestionID) -> String {
@@ -68,4 +69,11 @@ extension Walk {
 struct JudgmentKey: Sendable, Hashable {
     var name: String
     var answer: String
+}
+
+/// Why a judgment was made so.
+struct JudgmentReason: Sendable, Hashable {
+    var text: String
+    /// Whether it was given of a confidential answer: it stays so, whatever becomes of the question.
+    var isConfidential: Bool
 }

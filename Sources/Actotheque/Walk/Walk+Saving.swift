@@ -12,28 +12,40 @@ extension Walk {
         var saved = SavedWalk(title: title, rulesDigest: rules.digest, session: session.saved)
         saved.agent = agent
         saved.sealed = locked
-        let confidential = Set(model.questions.lazy.filter(\.isConfidential).map(\.name))
+        saved.bonds = bonds
+        // Nobody can say any more that a name without a question may be read.
+        let open = Set(model.questions.lazy.filter { !$0.isConfidential }.map(\.name))
         saved.reasons = reasons.map {
             SavedWalk.Reason(
-                question: $0.key.name, answer: $0.key.answer, reason: $0.value,
-                isConfidential: confidential.contains($0.key.name))
+                question: $0.key.name, answer: $0.key.answer, reason: $0.value.text,
+                isConfidential: $0.value.isConfidential || !open.contains($0.key.name))
         }.sorted { ($0.question, $0.answer) < ($1.question, $1.answer) }
         return saved
     }
 
     /// Starts again from saved answers, by the names of their questions. What the rules no longer accept is reported, and lost from the walk
-    /// only: the file keeps it. Answers still locked are asked again, and kept as they are.
+    /// only: the file keeps it. Answers still locked are asked again, and kept as they are. What was confidential stays so.
     public mutating func resume(_ saved: SavedWalk) -> ReplayReport {
+        keep(answersOf: saved)
         makeRoom(for: saved.facts.map { ($0.name, $0.answer) })
         let (resumed, report) = Session.resuming(saved.session, on: rules.compiled.graph)
         session = resumed
         locked = saved.sealed
         if !saved.agent.isEmpty { agent = saved.agent }
-        for reason in saved.reasons {
-            reasons[JudgmentKey(name: reason.question, answer: reason.answer)] = reason.reason
-        }
+        takeUp(saved.reasons)
         revision += 1
         return ReplayReport(report, model)
+    }
+
+    /// Takes up why judgments were made so, under the present names of their questions.
+    private mutating func takeUp(_ saved: [SavedWalk.Reason]) {
+        let (present, former) = (rules.questionsByName, rules.questionsByFormerName)
+        for reason in saved {
+            let folded = NameFolding.folded(reason.question)
+            let name = (present[folded] ?? former[folded]).map { model.questions[$0].name } ?? reason.question
+            reasons[JudgmentKey(name: name, answer: reason.answer)] = JudgmentReason(
+                text: reason.reason, isConfidential: reason.isConfidential)
+        }
     }
 
     /// Reads the rule file again and gives it every answer by the name of its question. The walk is unchanged when the file is faulty.

@@ -17,7 +17,9 @@ public struct Walk: Sendable {
     /// Who makes the judgments that the law leaves to a person, with name and quality; empty when nobody said.
     public var agent = ""
     /// Why judgments were made as they were.
-    var reasons: [JudgmentKey: String] = [:]
+    var reasons: [JudgmentKey: JudgmentReason] = [:]
+    /// Whom answers must be kept from beyond what these rules say: by the folded names of their questions as written.
+    var bonds: [String: Privacy] = [:]
     /// Confidential answers that were resumed without being opened.
     var locked: SealedAnswers?
     /// The answers, and all that follows from them.
