@@ -71,6 +71,39 @@ struct DerivedActTests {
         #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "contrat.txt").path))
     }
 
+    @Test("acts go by the names that the rules call them by, so that none takes the place of another")
+    func sameName() throws {
+        let folder = try CommandProcess.folder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let inner = folder.appending(path: "sub")
+        try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: true)
+        try Self.post.replacing("dérive contrat", with: "dérive sub/emploi").write(
+            to: folder.appending(path: "emploi.acte"), atomically: true, encoding: .utf8)
+        try Self.contract.write(to: inner.appending(path: "emploi.acte"), atomically: true, encoding: .utf8)
+        let answers = "[grade] = rédacteur\n[contractuel] = oui\n[agent] = Alice Martin\n"
+        try answers.write(to: folder.appending(path: "réponses"), atomically: true, encoding: .utf8)
+        let made = try CommandProcess.run(
+            ["produire", "emploi.acte", "--réponses", "réponses", "--dossier", "un/dossier"], in: folder)
+        #expect(made.status == 0, "\(made.errors)")
+        let texts = try ["emploi.txt", "sub/emploi.txt"].map {
+            try String(contentsOf: folder.appending(path: "un/dossier/\($0)"), encoding: .utf8)
+        }
+        #expect(texts[0].contains("est créé") && texts[1].contains("est recruté"))
+    }
+
+    @Test("a dossier that cannot be made whole leaves nothing behind", arguments: ["", "[agent] = Alice\n[âge] = 3\n"])
+    func whole(rest: String) throws {
+        let folder = try Self.folder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try "[grade] = rédacteur\n[contractuel] = oui\n\(rest)".write(
+            to: folder.appending(path: "réponses"), atomically: true, encoding: .utf8)
+        let made = try CommandProcess.run(
+            ["produire", "emploi.acte", "--réponses", "réponses", "--dossier", "actes"], in: folder)
+        #expect(made.status != 0)
+        #expect(made.errors.contains(rest.isEmpty ? "Il manque une réponse : [agent]" : "ne demande [âge]"))
+        #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "actes").path))
+    }
+
     @Test("the walk that goes on has the answers already") func walking() throws {
         let folder = try Self.folder()
         defer { try? FileManager.default.removeItem(at: folder) }

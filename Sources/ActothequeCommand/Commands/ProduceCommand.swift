@@ -65,8 +65,7 @@ struct ProduceCommand: ParsableCommand {
         }
         var production = DerivedProduction(
             facts: facts, profile: known, format: wanted, folder: folder, console: console)
-        try production.make(&walk) { try finished(&$0, console) }
-        try production.end()
+        try production.produce(&walk) { try finished(&$0, console) }
     }
 
     /// The act of a walk to which nothing more will be answered.
