@@ -14,6 +14,12 @@ struct Appraisal {
     private let conclusions: Conclusions
     /// The date that selects the law in force, once it is known.
     let lawDate: CalendarDate?
+    private let weighed = Weighed()
+
+    /// The conditions that have a name, once weighed: each is read in any number of others, themselves read in others.
+    private final class Weighed {
+        var truths: [Int32: Truth] = [:]
+    }
 
     init(_ walk: Walk) {
         model = walk.model
@@ -22,7 +28,7 @@ struct Appraisal {
         lawDate = walk.lawDate
     }
 
-    /// What an expression is worth. O(its size).
+    /// What an expression is worth. O(its size, and that of the conditions it names, the first time).
     func finding(_ expression: ExpressionID) -> ActeGraph.Finding {
         let type = model.type(of: expression)
         switch model[expression] {
@@ -61,7 +67,7 @@ struct Appraisal {
         conclusions.finding(.question(QuestionID(UInt32(index))))
     }
 
-    /// Whether a condition holds. What compares an answer that is absent is *non*. O(its size).
+    /// Whether a condition holds. What compares an answer that is absent is *non*. O(its size, and that of the conditions it names, the first time).
     func truth(_ condition: ExpressionID) -> Truth {
         switch model[condition] {
         case .truth(let truth): return Truth(truth)
@@ -69,7 +75,10 @@ struct Appraisal {
         case .any(let run): return model.operands[run.range].reduce(.no) { $0 || truth($1) }
         case .not(let inner): return !truth(inner)
         case .computation(let index) where model.computations[Int(index)].type == .truth:
-            return truth(model.computations[Int(index)].value)
+            if let truth = weighed.truths[index] { return truth }
+            let truth = truth(model.computations[Int(index)].value)
+            weighed.truths[index] = truth
+            return truth
         case .isPresent(let subject):
             switch finding(subject) {
             case .known: return .yes

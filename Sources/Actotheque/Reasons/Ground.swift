@@ -13,26 +13,44 @@ struct Ground {
 
 extension Appraisal {
     /// The comparisons that make a condition what it is: those that fail where all must hold, those that hold where one is enough, those
-    /// still open while it is open. Computed values of type `oui/non` are looked into. O(size of the condition).
-    func grounds(of condition: ExpressionID, within: [Int] = []) -> [Ground] {
-        let truth = self.truth(condition)
+    /// still open while it is open. Computed values of type `oui/non` are looked into, each once however often it is read. O(size of the condition and of
+    /// what it reads).
+    func grounds(of condition: ExpressionID) -> [Ground] {
+        var search = GroundSearch(appraisal: self)
+        search.look(into: condition, within: [])
+        return search.grounds
+    }
+}
+
+/// One search for what settles a condition.
+private struct GroundSearch {
+    let appraisal: Appraisal
+    var grounds: [Ground] = []
+    private var seen: Set<Int> = []
+
+    init(appraisal: Appraisal) { self.appraisal = appraisal }
+
+    mutating func look(into condition: ExpressionID, within: [Int]) {
+        let (model, truth) = (appraisal.model, appraisal.truth(condition))
         switch model[condition] {
         case .all(let run), .any(let run):
-            return model.operands[run.range].filter { self.truth($0) == truth }.flatMap {
-                grounds(of: $0, within: within)
+            for operand in model.operands[run.range] where appraisal.truth(operand) == truth {
+                look(into: operand, within: within)
             }
-        case .not(let inner): return grounds(of: inner, within: within)
+        case .not(let inner): look(into: inner, within: within)
         case .computation(let index) where model.computations[Int(index)].type == .truth:
-            return grounds(of: model.computations[Int(index)].value, within: within + [Int(index)])
+            guard seen.insert(Int(index)).inserted else { return }
+            look(into: model.computations[Int(index)].value, within: within + [Int(index)])
         case .choose:
-            guard let piece = piece(of: condition) else {
-                let open = pieces(of: condition).compactMap(\.condition).filter { self.truth($0) == .unknown }
-                return open.flatMap { grounds(of: $0, within: within) }
+            guard let piece = appraisal.piece(of: condition) else {
+                let conditions = appraisal.pieces(of: condition).compactMap(\.condition)
+                for open in conditions where appraisal.truth(open) == .unknown { look(into: open, within: within) }
+                return
             }
-            let reasons = piece.condition.map { grounds(of: $0, within: within) } ?? []
-            return reasons + grounds(of: piece.value, within: within)
-        case .truth: return []
-        default: return [Ground(comparison: condition, truth: truth, within: within)]
+            if let reason = piece.condition { look(into: reason, within: within) }
+            look(into: piece.value, within: within)
+        case .truth: return
+        default: grounds.append(Ground(comparison: condition, truth: truth, within: within))
         }
     }
 }
