@@ -49,6 +49,15 @@ import Testing
         return (rules, sink.sorted)
     }
 
+    /// Every way to part such a name used to be followed, each from the frame of the one before: gigabytes for a line of text.
+    @Test func aNameOfEndlessGenitivesIsNotFollowed() {
+        let name = "a" + String(repeating: " de b", count: 6_000)
+        let act = Self.act.replacing("[l'assemblée]", with: "[l'assemblée] ou [\(name)]")
+        let (rules, findings) = compiled(act, ["communs/corps": Self.body])
+        #expect(rules == nil)
+        #expect(findings.map(\.code.description) == ["E0149"])
+    }
+
     private func examined(_ name: String, _ files: [String: String]) throws -> [Diagnostic] {
         var sink = DiagnosticSink()
         let source = try #require(files[name])

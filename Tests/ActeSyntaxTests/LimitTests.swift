@@ -55,6 +55,14 @@ import Testing
         #expect(Reading("article A\n    > \(text)\n").codes == codes)
     }
 
+    @Test(arguments: [(200, []), (201, ["E0149"])]) func namesHaveTwoHundredSigns(count: Int, codes: [String]) {
+        let name = String(repeating: "é", count: count)
+        #expect(Reading("demander [\(name)]\n").codes == codes)
+        #expect(Reading("question [\(name)] : texte\n").codes == codes)
+        #expect(Reading("si [\(name)]\n    demander [b]\n").codes == codes)
+        #expect(Reading("article A\n    > Le [\(name), en lettres].\n").codes == codes)
+    }
+
     @Test func findingsStopAtTheirBound() {
         var limits = SyntaxLimits()
         limits.findings = 3

@@ -25,6 +25,14 @@ extension DiagnosticCatalogue {
                 """,
             faulty: when("[montant, en lettres] dépasse 3"), corrected: when("[montant] dépasse 3")),
         DiagnosticEntry(
+            "E0149", title: "Nom trop long",
+            explanation: """
+                Un nom a deux cents signes au plus : il se lit d'un coup d'œil, entre deux crochets, au milieu d'une phrase. Ce qu'il veut dire \
+                s'écrit dans la question, ou dans son aide.
+                """,
+            faulty: "demander [montant\(String(repeating: " de la part", count: 20))]\n",
+            corrected: "demander [montant]\n"),
+        DiagnosticEntry(
             "E0110", title: "Nom réservé",
             explanation: """
                 Dans un texte, « [si …] », « [sinon] », « [fin] » et « [renvoi …] » ont un sens : un nom ne peut pas leur ressembler.

@@ -48,8 +48,10 @@ extension Checker {
     mutating func resolve(_ node: SyntaxID, as expected: ExpectedName) -> Symbol? {
         if let field = field(node) { return symbol(of: field, node, as: expected) }
         guard let name = names.find(tree.file.bytes, in: bytes(node)), let symbol = symbols[name.index] else {
-            // Without its brackets it may be no name at all, which was reported when it was read.
-            if isBracketed(node) { reportUnknown(node, expected) }
+            // Without its brackets, or too long, it is no name at all, which was reported when it was read.
+            if isBracketed(node), tree.text(node).unicodeScalars.count <= SyntaxTree.longestName {
+                reportUnknown(node, expected)
+            }
             return nil
         }
         use(name)

@@ -1,3 +1,5 @@
+internal import ActeSyntax
+
 /// Names written as `nom de l'élu`: a field, and what it is the field of.
 enum Genitive {
     /// A way to part a name.
@@ -14,9 +16,10 @@ enum Genitive {
         (" d'", [""]),
     ]
 
-    /// Every way to part a folded name. O(length²).
+    /// Every way to part a folded name; none of one that is too long to be a name. O(length²).
     static func splits(of name: some StringProtocol) -> [Split] {
         var splits: [Split] = []
+        guard name.unicodeScalars.count <= SyntaxTree.longestName else { return splits }
         for start in name.indices where name[start] == " " {
             let rest = name[start...]
             for (words, articles) in prepositions where rest.hasPrefix(words) {

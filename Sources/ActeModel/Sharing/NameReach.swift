@@ -95,12 +95,13 @@ struct NameReach {
     }
 
     private mutating func need(_ name: String) {
-        guard names.insert(name).inserted else { return }
-        if let place = survey.places[name] { reach(place) }
-        for record in survey.recordsByField[name] ?? [] { reach(record) }
-        // `nom de l'élu` names a field, and what it is the field of.
-        for split in Genitive.splits(of: name) {
-            for owner in split.owners { need(owner) }
+        var needed = [name]
+        while let name = needed.popLast() {
+            guard names.insert(name).inserted else { continue }
+            if let place = survey.places[name] { reach(place) }
+            for record in survey.recordsByField[name] ?? [] { reach(record) }
+            // `nom de l'élu` names a field, and what it is the field of.
+            for split in Genitive.splits(of: name) { needed += split.owners }
         }
     }
 

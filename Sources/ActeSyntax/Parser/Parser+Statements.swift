@@ -201,7 +201,16 @@ extension Parser {
                 start,
                 nameEnd, fix: Fix("Choisissez un nom qui ne commence pas par « si », « sinon », « renvoi » ou « fin ».")
             )
+        } else if signs(start, nameEnd) > SyntaxTree.longestName {
+            fail(
+                "E0149", "Ce nom est trop long : \(SyntaxTree.longestName) signes au plus.", start, nameEnd,
+                fix: Fix("Donnez un nom court ; ce qu'il veut dire s'écrit dans la question, ou dans son aide."))
         }
+    }
+
+    /// The number of Unicode scalars between two offsets.
+    private func signs(_ start: Int, _ stop: Int) -> Int {
+        (start..<max(start, stop)).count { lexer.byte($0) & 0xC0 != 0x80 }
     }
 
     /// Whether a name may not hold this byte: `[ ] , : | \ *`.

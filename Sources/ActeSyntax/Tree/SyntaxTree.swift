@@ -15,6 +15,9 @@ public struct SyntaxTree: Sendable {
     /// Whether the file could be read as text. Of one that could not, nothing is known but that.
     public let isReadable: Bool
 
+    /// Most Unicode scalars in a name. Past that it is no name: it was reported, and nothing looks into it.
+    public static let longestName = 200
+
     /// Wraps nodes laid out by the parser.
     init(file: SourceFile, nodes: [SyntaxNode], isReadable: Bool) {
         self.file = file
