@@ -38,11 +38,13 @@ extension Checker {
         }
         if case .text(let words) = value { return isAccepted(words, by: question, at: range) ? value : nil }
         guard !isChoice, let scalar = value.scalar else { return value }
-        let isLow = question.minimum.map { scalar < $0 } ?? false
-        let isHigh = question.maximum.map { scalar > $0 } ?? false
+        // Without bounds of its own, a question accepts what its type does.
+        let wide = question.type.defaultBounds
+        let (least, most) = (question.minimum ?? wide?.lowerBound, question.maximum ?? wide?.upperBound)
+        let isLow = least.map { scalar < $0 } ?? false
+        let isHigh = most.map { scalar > $0 } ?? false
         if isLow || isHigh {
-            let limit =
-                (isLow ? question.minimum : question.maximum).map { ScalarPhrase.words($0, question.type) } ?? ""
+            let limit = (isLow ? least : most).map { ScalarPhrase.words($0, question.type) } ?? ""
             report(
                 .outOfBounds,
                 "« \(text) » serait refusé : la question n'accepte rien \(isLow ? "au-dessous" : "au-delà") de \(limit).",
