@@ -57,4 +57,20 @@ import Testing
         let replacements = try #require(questions.first { $0.name == "remplaçants" })
         #expect(replacements.formerNames == ["suppléants"])
     }
+
+    /// Records that each ask for the next one twice: as many answers as two to the power of their number.
+    @Test(arguments: [(13, []), (14, ["E0381"]), (60, ["E0381"])])
+    func recordsThatAskForTooMuchAreToldOnce(count: Int, codes: [String]) {
+        let records = (0..<count).map { index in
+            let type = index == count - 1 ? "texte" : "r\(index + 1)"
+            return "fiche [r\(index)]\n" + ["x", "y"].map { "    question [\($0)] : \(type)\n" }.joined()
+        }
+        let source =
+            "acte Exemple\n    nature : décision\n\(records.joined())question [tout] : r0\nquestion [rien] : r0\n"
+            + "article Objet\n    > L'objet est fixé.\n"
+        let reading = ModelReading(source)
+        #expect(reading.codes.filter { $0.hasPrefix("E") } == codes)
+        // Nothing of what is too large is asked at all.
+        if !codes.isEmpty { #expect(reading.model.questions.count <= 20_002) }
+    }
 }

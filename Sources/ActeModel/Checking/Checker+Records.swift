@@ -5,6 +5,8 @@ internal import ActeValues
 extension Checker {
     /// Most questions that records and lists may stand for together, before any list grows.
     private static let mostFields = 20_000
+    /// Most records inside one another: each is followed inside the one that asks for it.
+    private static let deepestRecord = 100
     /// Most lists inside one another.
     private static let mostNesting = 3
 
@@ -183,13 +185,36 @@ extension Checker {
                 fix: Fix("Demandez ici une autre fiche, ou seulement ce qu'il en faut."))
             return nil
         }
-        guard declarations.questions.count < declarations.written + Checker.mostFields else {
-            report(
-                .nestedTooDeep, "Ces fiches, les unes dans les autres, demandent trop de réponses.",
-                at: lineRange(node), fix: Fix("Demandez de plus petites fiches."))
+        let count = fieldCount(of: record, depth: path.count)
+        guard declarations.questions.count + count <= declarations.written + Checker.mostFields else {
+            // What is too large is so wherever it is asked for: the first time is enough.
+            if !asksTooMuch {
+                report(
+                    .nestedTooDeep, "Ces fiches, les unes dans les autres, demandent trop de réponses.",
+                    at: lineRange(node), fix: Fix("Demandez de plus petites fiches."))
+            }
+            asksTooMuch = true
             return nil
         }
         return record
+    }
+
+    /// How many questions a record stands for, those of the records in it included; more than the most when that is too many to count, or when they lie
+    /// too deep. Each record is counted once: O(size of the records) for all.
+    private mutating func fieldCount(of record: SyntaxID, depth: Int) -> Int {
+        if let known = fieldCounts[record] { return known }
+        let tooMany = 1 << 30
+        guard depth <= Checker.deepestRecord else { return tooMany }
+        // A record that holds itself is refused where it does; until then it counts for nothing there.
+        fieldCounts[record] = 0
+        var count = 0
+        for field in tree.children(of: record) where isAsked(field) {
+            let isList = tree.kind(field) == .list
+            let inner = self.record(of: field).map { fieldCount(of: $0, depth: depth + 1) }
+            count = min(tooMany, count + (inner ?? 1) + (isList ? 1 : 0))
+        }
+        fieldCounts[record] = count
+        return count
     }
 
     /// The word for one item of a list: `élément : …`, else the name of the record, else `élément`.

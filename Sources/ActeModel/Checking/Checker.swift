@@ -98,6 +98,10 @@ struct Checker {
     var fieldPlaces: [Int: FieldPlace] = [:]
     /// Where what is computed of records and of items belongs, by computation as declared.
     var computationPlaces: [Int: FieldPlace] = [:]
+    /// How many questions each record stands for, once counted.
+    var fieldCounts: [SyntaxID: Int] = [:]
+    /// Whether it was reported that records ask for too much.
+    var asksTooMuch = false
     /// By list, what it holds.
     var listShapes: [Int: ListShape] = [:]
     /// By list, the generic item: its index among `instances`.
