@@ -90,13 +90,17 @@ private func called(
 
 /// Writes the graph and the plan of a sound model, and checks its wording and every path. `room` says how many items of its lists there is room for.
 func prove(_ written: CheckedModel, _ room: ListRoom, into sink: inout DiagnosticSink) -> CompiledRules? {
-    guard let spread = Spreading.spread(written, room) else {
-        sink.report(tooLarge(.tooManyElements, written))
+    guard let spread = Spreading.spread(written, room, most: SpreadLayout.mostProved) else {
+        sink.report(
+            Diagnostic(
+                "E0453", "Les listes de ce fichier ont trop d'éléments, à elles toutes, pour être vérifiées.",
+                at: written.header.range,
+                fix: Fix("Baissez leurs « au moins », ou les nombres auxquels des conditions les comparent.")))
         return nil
     }
     check(wordingOf: written, into: &sink)
     guard !sink.hasErrors else { return nil }
-    var lowering = Lowering(spread.model, for: .proof)
+    var lowering = Lowering(spread, for: .proof)
     lowering.lower()
     do throws(GraphLimit) {
         let rules = try CompiledRules(lowering, written, spread.layout, room)
@@ -113,8 +117,8 @@ func prove(_ written: CheckedModel, _ room: ListRoom, into sink: inout Diagnosti
 
 /// Writes the graph and the plan of a model whose paths were proved, with another room for the items of its lists; nothing when they are too many.
 func lower(_ written: CheckedModel, _ room: ListRoom) -> CompiledRules? {
-    guard let spread = Spreading.spread(written, room) else { return nil }
-    var lowering = Lowering(spread.model, for: .walking)
+    guard let spread = Spreading.spread(written, room, most: SpreadLayout.mostWalked) else { return nil }
+    var lowering = Lowering(spread, for: .walking)
     lowering.lower()
     return try? CompiledRules(lowering, written, spread.layout, room)
 }

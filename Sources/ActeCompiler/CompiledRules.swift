@@ -46,17 +46,19 @@ extension CompiledRules {
     /// The same rules with room for all the items that answers tell of, by the names of their questions; nothing when there is room already, or
     /// when they are more than can be walked. O(answers + size of the rules, spread).
     public func enlarged(toAnswer answers: [(name: String, answer: String)]) -> CompiledRules? {
-        var names: [String: Int] = [:]
-        for (index, question) in written.questions.enumerated() where question.home != nil || question.list != nil {
-            names[NameFolding.folded(question.name)] = index
-        }
-        for (index, question) in written.questions.enumerated() where question.home != nil || question.list != nil {
-            for name in question.formerNames.map(NameFolding.folded) where names[name] == nil { names[name] = index }
+        // What is asked of the items of a list may bear the name of the list: it takes one number more.
+        var places: [Place: Int] = [:]
+        let asked = written.questions.enumerated().filter { $0.element.home != nil || $0.element.list != nil }
+        for (index, question) in asked { places[Place(question.name, in: question)] = index }
+        for (index, question) in asked {
+            for place in question.formerNames.map({ Place($0, in: question) }) where places[place] == nil {
+                places[place] = index
+            }
         }
         var needed = room
         for (name, answer) in answers {
             let item = ItemName(name)
-            guard let question = names[item.name] else { continue }
+            guard let question = places[Place(name: item.name, depth: item.numbers.count)] else { continue }
             for (list, number) in zip(written.questions[question].home?.lists ?? [], item.numbers) {
                 needed.grow(list, to: number, in: written)
             }
@@ -65,6 +67,21 @@ extension CompiledRules {
             }
         }
         return needed == room ? nil : lower(written, needed)
+    }
+
+    /// What a question of a list, or of its items, goes by: its name and how many numbers it takes.
+    private struct Place: Hashable {
+        var name: String
+        var depth: Int
+
+        init(name: String, depth: Int) {
+            self.name = name
+            self.depth = depth
+        }
+
+        init(_ name: String, in question: Question) {
+            self.init(name: NameFolding.folded(name), depth: question.home?.lists.count ?? 0)
+        }
     }
 
     /// Where each question of these rules stands in `others`, which have more room.

@@ -61,7 +61,7 @@ extension Lowering {
         let range = model.expressionRanges[expression.index]
         requirePresence(expression, hasElse(from: start) ? .eitherWay : .whereItHolds, under: place.path)
         let taken = condition(expression)
-        oweReachability(taken, under: place.path, at: range)
+        if !holdings.contains(expression) { oweReachability(taken, under: place.path, at: range) }
         let (decision, blocks) = graph.select([taken], in: place.block, origin: origin(range))
         recordDecision(decision, DecisionOrigin(range: range, conditions: [expression], sources: []))
         plan.beginDecision(decision, caption: words(of: expression), privacy: privacy(of: expression))

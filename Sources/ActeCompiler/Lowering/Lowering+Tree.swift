@@ -53,7 +53,7 @@ extension Lowering {
         }
         requirePresence(expression, arms.count > 1 ? .eitherWay : .whereItHolds, under: place.path)
         let taken = condition(expression)
-        oweReachability(taken, under: place.path, at: arm.range)
+        oweReachability(taken, by: expression, under: place.path, at: arm.range)
         let (decision, blocks) = graph.select([taken], in: place.block, origin: origin(arm.range))
         record(decision, conditions: [expression], arms: first..<(first + 1), at: arm.range)
         plan.beginDecision(decision, caption: words(of: expression), privacy: privacy(of: expression))

@@ -10,6 +10,8 @@ import ActeValues
 /// construct of the language becomes.
 struct Lowering {
     let model: CheckedModel
+    /// The conditions that no author wrote: nothing is to be told of them.
+    let holdings: Set<ExpressionID>
     var graph = DecisionGraphBuilder()
     var plan: ActPlanBuilder
     var origins = CompiledOrigins()
@@ -61,8 +63,10 @@ struct Lowering {
         case walking
     }
 
-    init(_ model: CheckedModel, for purpose: Purpose) {
+    init(_ spread: Spreading.Spread, for purpose: Purpose) {
+        let model = spread.model
         self.model = model
+        holdings = spread.holdings
         self.purpose = purpose
         lines = model.files.map(LineIndex.init)
         plan = ActPlanBuilder(title: Typesetter.text(model.header.title), fileNames: model.files.map(\.name))

@@ -79,8 +79,10 @@ extension Lowering {
         return false
     }
 
-    /// Every act that is made must hold what its plan requires, and no part may be empty. `made` says when it is: no refusal applies.
-    mutating func oweContents(whenMade made: ActeGraph.ConditionID) {
+    /// Every act that is made must hold what its plan requires, and no part may be empty. It is made where no refusal applies and no
+    /// constraint is broken; `unrefused` says the former.
+    mutating func oweContents(whenMade unrefused: ActeGraph.ConditionID) {
+        let made = graph.all([unrefused] + respectedConstraints())
         for hollow in written.hollow {
             let empty = graph.not(graph.any(hollow.filled))
             obligations.append(

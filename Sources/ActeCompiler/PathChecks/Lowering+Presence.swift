@@ -163,6 +163,17 @@ extension Lowering {
         branches.append(Reachability(condition: contrary, meaning: .idleCondition, range: range))
     }
 
+    /// Some answers must take the branch that a condition leads to. That some must not is owed for those alone that an author wrote: of a list that
+    /// never lacks an item, spreading says all the same that it holds it.
+    mutating func oweReachability(
+        _ taken: ActeGraph.ConditionID, by expression: ExpressionID, under path: ActeGraph.ConditionID,
+        at range: SourceRange
+    ) {
+        guard holdings.contains(expression) else { return oweReachability(taken, under: path, at: range) }
+        guard purpose == .proof else { return }
+        oweReachability(under: graph.all([path, taken]), at: range)
+    }
+
     /// Some answers must reach what stands under `sinon` or a case.
     mutating func oweReachability(under path: ActeGraph.ConditionID, at range: SourceRange) {
         branches.append(Reachability(condition: path, meaning: .deadBranch, range: range))

@@ -80,8 +80,9 @@ extension Lowering {
                 pending.append(model.computations[Int(index)].value)
             case .compare(_, let left, let right):
                 pending += [left, right]
+                // A count always exists.
                 guard case .computation(let index) = model[left], case .scalar(let constant) = model[right],
-                    compared.insert(index).inserted
+                    counted(left) == nil, compared.insert(index).inserted
                 else { continue }
                 let value = operand(left)
                 found.append(

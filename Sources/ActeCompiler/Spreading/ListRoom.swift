@@ -9,10 +9,11 @@ public struct ListRoom: Sendable, Hashable {
     /// By list, as a position in `CheckedModel.questions` as written.
     private var rooms: [Int: Int] = [:]
 
-    /// Room enough for the checks, which look at no item, one, two, and as many as thresholds tell apart. O(questions + expressions).
+    /// Room enough for the checks, which look at no item, one, two, one more than the fewest, and as many as thresholds tell apart: with room for
+    /// the fewest alone, how many there are would decide nothing, and would not be asked. O(questions + expressions).
     init(for model: CheckedModel) {
         for (index, question) in model.questions.enumerated() where question.list != nil {
-            grow(index, to: max(2, Int(question.minimum ?? 0)), in: model)
+            grow(index, to: max(2, Int(question.minimum ?? 0) + 1), in: model)
         }
         guard !rooms.isEmpty else { return }
         grow(forThresholdsOf: model)

@@ -13,8 +13,10 @@ public struct SpreadLayout: Sendable {
     /// Number of questions once spread.
     private(set) var count = 0
 
-    /// Most questions a model may have once spread.
-    static let most = 400_000
+    /// Most questions that lists may add to a model to be walked.
+    static let mostWalked = 400_000
+    /// Most that they may add to one to be proved, which is done each time that rules are read.
+    static let mostProved = 20_000
 
     init(_ model: CheckedModel, _ room: ListRoom) {
         firsts = Array(repeating: 0, count: model.questions.count)

@@ -27,7 +27,7 @@ extension Spreading {
     /// What each item adds, where the list holds it; then what an empty list adds.
     private mutating func repeated(_ repetition: Repetition, _ items: ItemNumbers) -> [Statement] {
         let list = repetition.list
-        let range = written.questions[list].range
+        let range = repetition.range
         var statements: [Statement] = []
         for number in 1...room[list] {
             let held = holds(list, .greaterOrEqual, number, items, at: range)
@@ -36,8 +36,10 @@ extension Spreading {
             statements.append(.conditional(keep([arm])))
         }
         guard !repetition.otherwise.isEmpty else { return statements }
-        let empty = holds(list, .lessOrEqual, 0, items, at: range)
-        let arm = Branch(condition: empty, block: block(repetition.otherwise, items), properties: [], range: range)
+        let empty = holds(list, .lessOrEqual, 0, items, at: repetition.otherwiseRange)
+        let arm = Branch(
+            condition: empty, block: block(repetition.otherwise, items), properties: [],
+            range: repetition.otherwiseRange)
         return statements + [.conditional(keep([arm]))]
     }
 

@@ -28,16 +28,25 @@ struct Spreading {
         var count: Int
     }
 
-    /// The model spread, or itself when it has no list. O(size × room).
-    static func spread(_ written: CheckedModel, _ room: ListRoom) -> (model: CheckedModel, layout: SpreadLayout)? {
+    /// What a model becomes.
+    struct Spread {
+        var model: CheckedModel
+        var layout: SpreadLayout
+        /// The conditions that no author wrote: those that a list holds so many items.
+        var holdings: Set<ExpressionID> = []
+    }
+
+    /// The model spread, or itself when it has no list; nothing when more than `most` questions would be added. O(size × room).
+    static func spread(_ written: CheckedModel, _ room: ListRoom, most: Int) -> Spread? {
         let layout = SpreadLayout(written, room)
-        guard layout.count <= SpreadLayout.most else { return nil }
+        guard layout.count - written.questions.count <= most else { return nil }
         guard layout.count > written.questions.count || written.questions.contains(where: { $0.list != nil }) else {
-            return (written, layout)
+            return Spread(model: written, layout: layout)
         }
         var spreading = Spreading(written: written, room: room, layout: layout, model: written)
         spreading.run()
-        return (spreading.model, spreading.layout)
+        return Spread(
+            model: spreading.model, layout: spreading.layout, holdings: Set(spreading.holdings.values))
     }
 
     private init(written: CheckedModel, room: ListRoom, layout: SpreadLayout, model: CheckedModel) {

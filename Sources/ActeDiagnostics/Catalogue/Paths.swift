@@ -81,7 +81,8 @@ extension DiagnosticCatalogue {
             "E0453", title: "Trop de situations à vérifier",
             explanation: """
                 Chaque acte est vérifié dans toutes les situations avant d'être imprimé. Quand les conditions d'un fichier se combinent en trop \
-                de situations, il est refusé plutôt que vérifié à moitié.
+                de situations, il est refusé plutôt que vérifié à moitié. Des listes placées les unes dans les autres multiplient leurs « au moins » : \
+                vingt-sept éléments dans vingt-sept, dans vingt-sept, c'est trop.
                 """,
             faulty: "", corrected: ""),
         DiagnosticEntry(

@@ -202,6 +202,15 @@ public struct AnswerLog: Sendable, Equatable {
         return moves[move] >> Self.questionBits == Kind.scalar.rawValue ? scalars[move] : nil
     }
 
+    /// The highest scalar that the moves that stand gave a question, from move `first` on; nothing when they gave none. O(moves).
+    public func highestScalar(of question: QuestionID, from first: Int) -> Int64? {
+        guard first < position else { return nil }
+        return (first..<position).lazy.filter { move in
+            self.question(ofMove: move) == question.rawValue
+                && moves[move] >> Self.questionBits == Kind.scalar.rawValue
+        }.map { scalars[$0] }.max()
+    }
+
     /// The questions that have an answer, in the author's order.
     public var answered: [QuestionID] {
         latest.lazy.filter { answer(ofMove: Int($0.move)) != nil }.map { QuestionID($0.question) }

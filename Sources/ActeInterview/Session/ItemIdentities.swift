@@ -17,44 +17,42 @@ struct ItemIdentities: Sendable {
     /// By number of moves made, ascending.
     private var arrangements: [(position: Int, arrangement: Arrangement)] = []
 
-    /// The items of a list, by rank, once `position` moves were made.
-    func ids(of list: QuestionID, count: Int, after position: Int) -> [ItemID] {
-        let known = arrangement(of: list, after: position)
-        var ids = known?.ids ?? []
-        var highest = known?.highest ?? 0
-        while ids.count < count {
+    /// The items that a list holds or held since it was last rearranged, by rank, and the highest number given to any. Those beyond its count are set
+    /// aside with their answers, and come back with them. O(moves).
+    func known(of list: QuestionID, in log: AnswerLog) -> (ids: [ItemID], highest: Int) {
+        let last = arrangements.last { $0.position <= log.position && $0.arrangement.list == list }
+        var ids = last?.arrangement.ids ?? []
+        var highest = last?.arrangement.highest ?? 0
+        var most = log.highestScalar(of: list, from: last?.position ?? 0) ?? 0
+        if case .scalar(let count) = log.answer(to: list) { most = max(most, count) }
+        while ids.count < most {
             highest += 1
             ids.append(ItemID(highest))
         }
-        return Array(ids.prefix(count))
+        return (ids, highest)
     }
 
-    private func arrangement(of list: QuestionID, after position: Int) -> Arrangement? {
-        arrangements.last { $0.position <= position && $0.arrangement.list == list }?.arrangement
-    }
-
-    /// What a rearrangement makes of a list, and of the lists in its items.
+    /// What a rearrangement makes of a list, and of the lists in its items. `count` is how many items it held.
     func arranged(
         _ list: QuestionID, _ order: [Int?], _ layout: ListLayout, in session: Session, count: Int
     ) -> [Arrangement] {
-        let position = session.walk.log.position
-        let before = ids(of: list, count: count, after: position)
-        var highest = max(arrangement(of: list, after: position)?.highest ?? 0, before.map(\.rawValue).max() ?? 0)
-        var ids: [ItemID] = []
-        for source in order {
-            if let source {
-                ids.append(before[source - 1])
-            } else {
-                highest += 1
-                ids.append(ItemID(highest))
-            }
+        let log = session.walk.log
+        let (before, given) = known(of: list, in: log)
+        var highest = given
+        let aside = before.dropFirst(max(order.count, count))
+        // What is set aside beyond the ranks that the move empties keeps its own.
+        let emptied = [Int?](repeating: nil, count: aside.isEmpty ? 0 : max(0, count - order.count))
+        let ids = (order + emptied).map { source in
+            if let source { return before[source - 1] }
+            highest += 1
+            return ItemID(highest)
         }
-        var found = [Arrangement(list: list, ids: ids, highest: highest)]
+        var found = [Arrangement(list: list, ids: ids + aside, highest: highest)]
         for (index, source) in order.enumerated() where source != index + 1 {
             for (offset, inner) in layout.questions(of: index + 1, in: list).enumerated()
             where session.graph.questions[inner].list != nil {
                 let old = source.map { QuestionID(layout.questions(of: $0, in: list).lowerBound + offset) }
-                let kept = old.flatMap { arrangement(of: $0, after: position) }
+                let kept = old.map { known(of: $0, in: log) }
                 found.append(
                     Arrangement(list: QuestionID(inner), ids: kept?.ids ?? [], highest: kept?.highest ?? 0))
             }

@@ -11,7 +11,8 @@ public struct ListItem: Sendable, Hashable {
     public var questions: Range<Int>
 }
 
-/// What tells an item from the others of its list. An item keeps it when others are added, removed or moved.
+/// What tells an item from the others of its list. An item keeps it when others are added, removed or moved, and when a lower count sets it aside: it
+/// has it again when it comes back. No other item of the list is given it, unless the move that gave it is undone. It is not saved.
 public struct ItemID: Sendable, Hashable, Codable {
     /// The number it was given when it was added, from 1.
     public var rawValue: Int
@@ -32,7 +33,7 @@ extension Session {
     /// The items of a list; nothing while nobody said how many it holds. O(items).
     public func items(of list: QuestionID) -> [ListItem] {
         guard let layout = layout(of: list), let count = itemCount(of: list) else { return [] }
-        let ids = items.ids(of: list, count: count, after: walk.log.position)
+        let ids = items.known(of: list, in: walk.log).ids
         return (1...max(1, count)).prefix(count).map { number in
             ListItem(id: ids[number - 1], number: number, questions: layout.questions(of: number, in: list))
         }
@@ -40,7 +41,7 @@ extension Session {
 
     /// Adds an item to a list, before the one that has rank `number` now, or at the end. It has no answer yet.
     ///
-    /// - Throws: when the list is full, when the graph has no room for more, or when there is no such list or rank.
+    /// - Throws: when the list is full, when the graph has no room for more, when there is no such list or rank, or when a constraint would be broken.
     @discardableResult
     public mutating func insertItem(at number: Int, in list: QuestionID) throws(AnswerProblem) -> Step {
         let count = itemCount(of: list) ?? 0
@@ -52,7 +53,7 @@ extension Session {
 
     /// Removes an item of a list, with its answers.
     ///
-    /// - Throws: when the list cannot hold fewer, or when there is no such item.
+    /// - Throws: when the list cannot hold fewer, when there is no such item, or when a constraint would be broken.
     @discardableResult
     public mutating func removeItem(_ number: Int, from list: QuestionID) throws(AnswerProblem) -> Step {
         guard let count = itemCount(of: list), count > 0, (1...count).contains(number) else { throw .noSuchItem }
@@ -63,7 +64,7 @@ extension Session {
 
     /// Moves an item of a list to another rank, with its answers.
     ///
-    /// - Throws: when there is no such item or rank.
+    /// - Throws: when there is no such item or rank, or when a constraint would be broken.
     @discardableResult
     public mutating func moveItem(_ number: Int, to other: Int, in list: QuestionID) throws(AnswerProblem) -> Step {
         guard let count = itemCount(of: list), count > 0, (1...count).contains(number), (1...count).contains(other)
@@ -92,7 +93,7 @@ extension Session {
             }
         }
         let arrangement = items.arranged(list, order, layout, in: self, count: before)
-        let step = record(moves)
+        let step = try record(moves)
         items.keep(arrangement, at: walk.log.position)
         return step
     }

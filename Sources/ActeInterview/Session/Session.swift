@@ -76,25 +76,30 @@ public struct Session: Sendable {
         _ question: QuestionID, with value: Value, noting step: inout Step
     ) throws(AnswerProblem) {
         let answer = try check(value, for: question)
-        guard !graph.constraints.isEmpty else { return record(answer, for: question, noting: &step) }
-        let before = self
-        record(answer, for: question, noting: &step)
-        let broken = walk.broken
-        if let first = broken.first, broken != before.walk.broken {
-            self = before
-            throw .breaks(first)
-        }
+        try unlessItBreaks { $0.record(answer, for: question, noting: &step) }
     }
 
-    /// The constraints that the answers that count break: some of these answers must be changed before the act can be made. Answers given one by one
-    /// never break any; those taken together, or resumed on other rules, may.
+    /// Makes a move, and takes it back where the answers that count then break a constraint that they did not break.
+    private mutating func unlessItBreaks(_ move: (inout Session) -> Void) throws(AnswerProblem) {
+        guard !graph.constraints.isEmpty else { return move(&self) }
+        let before = self
+        move(&self)
+        let already = Set(before.walk.broken)
+        guard let first = walk.broken.first(where: { !already.contains($0) }) else { return }
+        self = before
+        throw .breaks(first)
+    }
+
+    /// The constraints that the answers that count break: some of these answers must be changed before the act can be made. An answer given by
+    /// itself and a list rearranged never break any; answers taken away, taken together, or resumed on other rules, may.
     public var broken: [ConstraintID] { walk.broken }
 
     /// Leaves an optional question without an answer, so that it is not asked again.
     @discardableResult
     public mutating func leaveOut(_ question: QuestionID) throws(AnswerProblem) -> Step {
         var step = emptyStep
-        record(try checkAlone(nil, for: question), for: question, noting: &step)
+        let nothing = try checkAlone(nil, for: question)
+        try unlessItBreaks { $0.record(nothing, for: question, noting: &step) }
         return step
     }
 
@@ -178,12 +183,16 @@ public struct Session: Sendable {
     }
 
     /// Makes several moves as one.
-    mutating func record(_ answers: [(question: QuestionID, answer: StoredAnswer?)]) -> Step {
+    ///
+    /// - Throws: when the answers break a constraint then; nothing is stored.
+    mutating func record(_ answers: [(question: QuestionID, answer: StoredAnswer?)]) throws(AnswerProblem) -> Step {
         var step = emptyStep
-        forgetUndoneDoubts()
-        walk.record(answers, noting: &step.change)
-        step.question = answers.first?.question
-        close(&step)
+        try unlessItBreaks { session in
+            session.forgetUndoneDoubts()
+            session.walk.record(answers, noting: &step.change)
+            step.question = answers.first?.question
+            session.close(&step)
+        }
         return step
     }
 

@@ -81,7 +81,9 @@ extension Checker {
         if let otherwise { contents.formUnion(otherwise.contents) }
         openStatements.append(.repetition(Int32(truncatingIfNeeded: model.repetitions.count)))
         model.repetitions.append(
-            Repetition(list: list, block: repeated.block, otherwise: otherwise?.block ?? .empty))
+            Repetition(
+                list: list, block: repeated.block, otherwise: otherwise?.block ?? .empty, range: lineRange(node),
+                otherwiseRange: lineRange(branches.dropFirst().first ?? node)))
     }
 
     /// The list that a name stands for; nothing, once reported, when it is none.

@@ -32,12 +32,18 @@ public struct Repetition: Sendable {
     public var block: Block
     /// What an empty list adds.
     public var otherwise: Block
+    /// Its line.
+    public var range: SourceRange
+    /// The line of its `sinon`; its own where there is none.
+    public var otherwiseRange: SourceRange
 
     /// A repetition.
-    public init(list: Int, block: Block, otherwise: Block) {
+    public init(list: Int, block: Block, otherwise: Block, range: SourceRange, otherwiseRange: SourceRange) {
         self.list = list
         self.block = block
         self.otherwise = otherwise
+        self.range = range
+        self.otherwiseRange = otherwiseRange
     }
 }
 

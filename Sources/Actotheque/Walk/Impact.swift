@@ -2,7 +2,7 @@ public import ActeGraph
 
 /// What changing one answer would do, worked out before it is done.
 public struct Impact: Sendable {
-    /// The question whose answer changes.
+    /// The question whose answer changes, as ``result`` numbers it.
     public var question: QuestionID
     /// Its name.
     public var name: String

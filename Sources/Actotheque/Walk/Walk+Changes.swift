@@ -11,6 +11,14 @@ extension Walk {
     ///
     /// - Throws: what was expected, when the text cannot be taken.
     public func impact(of text: String, on question: QuestionID) throws(AnswerProblem) -> Impact {
+        // Two states compare where they number questions alike: a list that grows has its rules spread again before.
+        if let (larger, place) = try withRoom(for: try read(text, for: question), of: question) {
+            return try larger.impact(ofSameRoom: text, on: place)
+        }
+        return try impact(ofSameRoom: text, on: question)
+    }
+
+    private func impact(ofSameRoom text: String, on question: QuestionID) throws(AnswerProblem) -> Impact {
         var after = self
         let change = try after.answer(text, to: question)
         let (counting, later) = (Set(engine.counting), Set(after.engine.counting))

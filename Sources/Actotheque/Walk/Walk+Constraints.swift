@@ -21,8 +21,8 @@ public struct Contradiction: Sendable, Hashable {
 }
 
 extension Walk {
-    /// The answers that cannot all be right: some must be changed before the act can be made. An answer given by itself is refused before it comes to
-    /// that; answers taken from a file, or resumed on other rules, may.
+    /// The answers that cannot all be right: some must be changed before the act can be made. An answer given by itself, or a
+    /// list rearranged, is refused before it comes to that; an answer taken away, answers taken from a file or resumed on other rules may come to it.
     public var contradictions: [Contradiction] {
         session.broken.map { constraint in
             let declared = model.constraints[Int(constraint.rawValue)]

@@ -38,15 +38,24 @@ extension Walk {
         return answers.isEmpty ? "pas encore répondu" : answers.joined(separator: ", ")
     }
 
-    /// Adds an item to a list: at the end, or before the one of rank `number`.
+    /// Adds an item to a list: at the end, or before the one of rank `number`. Questions may be numbered anew, as by ``answer(_:to:)``.
     ///
-    /// - Throws: why the list takes no other item.
+    /// - Throws: why the list takes no other item; nothing has then changed.
     @discardableResult
     public mutating func addItem(at number: Int? = nil, to list: QuestionID) throws(AnswerProblem) -> ActChange {
         let count = items(of: list).count
-        let list = try makeRoom(for: count + 1, of: list)
-        return try rearrange(list) { session throws(ActeInterview.AnswerProblem) in
-            try session.insertItem(at: number ?? count + 1, in: list)
+        if let (larger, place) = try withRoom(for: .integer(Int64(count + 1)), of: list) {
+            var after = larger
+            let change = try after.insertItem(at: number ?? count + 1, in: place)
+            self = after
+            return change
+        }
+        return try insertItem(at: number ?? count + 1, in: list)
+    }
+
+    private mutating func insertItem(at number: Int, in list: QuestionID) throws(AnswerProblem) -> ActChange {
+        try rearrange(list) { session throws(ActeInterview.AnswerProblem) in
+            try session.insertItem(at: number, in: list)
         }
     }
 
@@ -86,21 +95,23 @@ extension Walk {
 
     // MARK: Room
 
-    /// Makes room for `count` items of a list, its rules spread again if they must be. The moves made are kept.
+    /// This walk on the same rules, spread again with room for as many items as an answer says that a list holds, and where the list stands in them.
+    /// The moves made are kept. Nothing where there is room already.
     ///
-    /// - Returns: the list, which may stand elsewhere then.
     /// - Throws: when so many items are more than can be walked.
-    @discardableResult
-    mutating func makeRoom(for count: Int, of list: QuestionID) throws(AnswerProblem) -> QuestionID {
+    func withRoom(
+        for answer: Value?, of list: QuestionID
+    ) throws(AnswerProblem) -> (walk: Walk, list: QuestionID)? {
         let declared = model.questions[Int(list.rawValue)]
-        guard let shape = declared.list, count > shape.capacity, Int64(count) <= declared.maximum ?? 0 else {
-            return list
-        }
+        guard let shape = declared.list, case .integer(let asked)? = answer, asked > Int64(shape.capacity),
+            asked <= declared.maximum ?? 0, let count = Int(exactly: asked)
+        else { return nil }
         guard let larger = rules.compiled.enlarged(toHold: count, of: Int(list.rawValue)) else {
             throw AnswerProblem("Cette liste est trop longue pour ces règles : au plus \(shape.capacity) éléments ici.")
         }
-        let numbers = move(to: larger)
-        return numbers[Int(list.rawValue)]
+        var walk = self
+        let numbers = walk.move(to: larger)
+        return (walk, numbers[Int(list.rawValue)])
     }
 
     /// Makes room for the items that prepared answers tell of.

@@ -64,6 +64,12 @@ extension Walk {
     ///
     /// - Throws: for a name that no question bears, or an answer that its question does not take; nothing is then given.
     public mutating func take(_ answers: AnswersFile) throws(AnswerProblem) {
+        var after = self
+        try after.store(answers)
+        self = after
+    }
+
+    private mutating func store(_ answers: AnswersFile) throws(AnswerProblem) {
         var values: [(question: QuestionID, value: Value?)] = []
         for (question, text) in try resolved(answers).sorted(by: { $0.key < $1.key }) {
             do {

@@ -74,15 +74,25 @@ public struct Walk: Sendable {
 
     /// Answers a question, or changes its answer. Whatever no longer counts is kept aside.
     ///
+    /// A list that grows beyond the room there is for it has questions added among the others, which are numbered anew: what a `QuestionID` named
+    /// before, it may not name after. Names last; ``lastAnswered`` is the question just answered.
+    ///
     /// - Throws: what was expected, when the text cannot be taken; nothing has then changed.
     @discardableResult
     public mutating func answer(_ text: String, to question: QuestionID) throws(AnswerProblem) -> ActChange {
         let value = try read(text, for: question)
-        let before = draft
-        var question = question
-        if case .integer(let count)? = value, let count = Int(exactly: count) {
-            question = try makeRoom(for: count, of: question)
+        if let (larger, place) = try withRoom(for: value, of: question) {
+            var after = larger
+            let change = try after.store(value, for: place)
+            self = after
+            return change
         }
+        return try store(value, for: question)
+    }
+
+    /// Stores an answer that there is room for.
+    private mutating func store(_ value: Value?, for question: QuestionID) throws(AnswerProblem) -> ActChange {
+        let before = draft
         do throws(ActeInterview.AnswerProblem) {
             if let value {
                 try session.answer(question, with: value)
@@ -94,6 +104,9 @@ public struct Walk: Sendable {
         }
         return change(from: before)
     }
+
+    /// The question answered, changed or cleared last; nothing before the first move.
+    public var lastAnswered: QuestionID? { session.lastAnswered }
 
     /// Undoes the latest move; nothing when there is none.
     public mutating func undo() -> ActChange? {

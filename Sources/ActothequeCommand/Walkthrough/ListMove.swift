@@ -56,9 +56,8 @@ extension Walkthrough {
         }
         guard listMove != .show else { return [.lines(.list, lines(of: list))] }
         do {
-            let before = walk.draft
             let change = try arrange(list, listMove)
-            earlier = before
+            earlier = actBefore
             revisit = nil
             let count = walk.lists(named: "[\(view.name)]").first.flatMap { walk.answerText(of: $0) }
             return [changed(view.name, to: count, change)]

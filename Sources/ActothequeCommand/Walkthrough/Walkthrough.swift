@@ -129,14 +129,20 @@ struct Walkthrough: Sendable {
         }
         if case .change(let question) = revisit { return propose(text, for: question) }
         do {
-            let before = walk.draft
             let change = try walk.answer(text, to: current)
-            earlier = before
+            earlier = actBefore
             revisit = nil
-            return [changed(view.name, to: walk.answerText(of: current), change)]
+            return [changed(view.name, to: walk.lastAnswered.flatMap { walk.answerText(of: $0) }, change)]
         } catch {
             return [.rejected([error.message])]
         }
+    }
+
+    /// The act before the move just made. A list that grew added parts to the rules: acts compare as they are spread now.
+    var actBefore: Act {
+        var before = walk
+        _ = before.undo()
+        return before.draft
     }
 
     /// What an answer changed in the act, as long as there can be one.
@@ -149,8 +155,8 @@ struct Walkthrough: Sendable {
         case "o", "oui", "y", "yes":
             proposal = nil
             revisit = nil
-            earlier = walk.draft
             walk = impact.result
+            earlier = actBefore
             return [changed(impact.name, to: walk.answerText(of: impact.question), impact.act)]
         case "n", "non", "no":
             proposal = nil

@@ -27,13 +27,23 @@ import FuzzDriver
         case 0x72: _ = walk.redo()
         case 0x64: walk.takeDefaults()
         case 0x61...0x63: _ = try? walk.answer(text)
+        case 0x69: if let question = walk.question { weigh(text, question, in: &walk) }
+        case 0x6C: for list in walk.lists(named: text).prefix(1) { _ = try? walk.addItem(to: list) }
         case 0x77: for subject in walk.subjects(named: text).prefix(3) { _ = walk.why(subject) }
         default:
             let names = walk.questionNames
             guard !names.isEmpty else { return }
-            for question in walk.questions(named: names[Int(move) % names.count]) {
-                _ = try? walk.answer(text, to: question)
+            let found = walk.questions(named: names[Int(move) % names.count]).first
+            if let question = found.flatMap({ walk.view(of: $0) }) {
+                weigh(text, question, in: &walk)
             }
         }
+    }
+
+    /// Weighs an answer first; what it would come to is what it comes to.
+    private static func weigh(_ text: String, _ question: QuestionView, in walk: inout Walk) {
+        let impact = try? walk.impact(of: text, on: question.id)
+        _ = try? walk.answer(text, to: question.id)
+        if let impact { precondition(impact.result.question?.id == walk.question?.id, "it comes to something else") }
     }
 }
