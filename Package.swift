@@ -62,7 +62,9 @@ let library: [Target] = [
         exclude: ["README.md"], resources: [.embedInCode("Gabarits"), .embedInCode("Communs")],
         swiftSettings: settings),
     .testTarget(
-        name: "ActothequeTests", dependencies: ["Actotheque"] + façade, exclude: ["Drawings"], swiftSettings: settings),
+        name: "ActothequeTests", dependencies: ["Actotheque", "TestRandom", "TestSupport"] + façade,
+        exclude: ["Drawings"],
+        swiftSettings: settings),
 ]
 
 /// The command line: commands and the walkthrough, over the library.

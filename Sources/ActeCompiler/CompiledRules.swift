@@ -101,8 +101,8 @@ public struct CompiledOrigins: Sendable {
     public internal(set) var parts: [PartOrigin] = []
     /// For each decision of the graph, its condition as a jurist wrote it.
     public internal(set) var decisions: [DecisionOrigin] = []
-    /// For each refusal, its index in `CheckedModel.notices`.
-    public internal(set) var refusals: [Int] = []
+    /// For each refusal, why the rules refuse.
+    public internal(set) var refusals: [RefusalOrigin] = []
     /// For each computation of the model, the term that holds its value, once something needed it.
     public internal(set) var terms: [TermID?] = []
     /// For each operation that conditions and computations hold (a sum, a product…), the term that holds its value.
@@ -112,6 +112,14 @@ public struct CompiledOrigins: Sendable {
     public func range(_ origin: ActeGraph.Origin) -> SourceRange? {
         Int(origin.rawValue) < ranges.count ? ranges[Int(origin.rawValue)] : nil
     }
+}
+
+/// Why an act is refused.
+public enum RefusalOrigin: Sendable, Hashable {
+    /// A `refus`, by index in `CheckedModel.notices`.
+    case notice(Int)
+    /// The act hangs on an option that a condition closes: the question in `CheckedModel.questions`, the option by position.
+    case closedOption(question: Int, option: Int)
 }
 
 /// What a part of the graph is, in the act.

@@ -35,7 +35,12 @@ import Testing
     private func differences(
         _ rules: CompiledRules, _ walk: ActeGraph.Walk, _ plain: NaiveWalk, _ answers: [Int: NaiveAnswer]
     ) -> [String] {
-        let refusal = walk.refusal.map { rules.origins.refusals[Int($0.rawValue)] }
+        var refusal: Int?
+        switch walk.refusal.map({ rules.origins.refusals[Int($0.rawValue)] }) {
+        case .notice(let index): refusal = index
+        case .closedOption(let question, let option): return closureDifferences(rules, question, option, plain, answers)
+        case nil: break
+        }
         var found: [String] = []
         if refusal != plain.refusal { found.append("refusal \(refusal ?? -1) for \(plain.refusal ?? -1)") }
         if refusal == nil, reached(rules, walk) != reached(plain) {
@@ -50,6 +55,16 @@ import Testing
             }
         }
         return found
+    }
+
+    /// An act is refused for a closed option only where no refusal as written applies, that option is chosen and its condition holds.
+    private func closureDifferences(
+        _ rules: CompiledRules, _ question: Int, _ option: Int, _ plain: NaiveWalk, _ answers: [Int: NaiveAnswer]
+    ) -> [String] {
+        let evaluator = NaiveEvaluator(rules.model, answers: answers)
+        let closed = rules.model.questions[question].options[option].closedWhen.map { evaluator.truth($0) }
+        let isRight = plain.refusal == nil && answers[question] == .value(.option(option)) && closed == .yes
+        return isRight ? [] : ["closed option \(option) of \(rules.model.questions[question].name)"]
     }
 
     private func reached(_ rules: CompiledRules, _ walk: ActeGraph.Walk) -> Set<String> {

@@ -134,7 +134,7 @@ extension Lowering {
         recordDecision(
             decision, DecisionOrigin(range: notice.range, conditions: [expression], sources: sources))
         let refusal = graph.refuse("refus", in: blocks[0], origin: origin(notice.range))
-        origins.refusals.append(index)
+        origins.refusals.append(.notice(index))
         plan.beginRefusal(refusal, origin: line(notice.range), sources: self.sources(notice.properties))
         lowerNoticeText(notice.text, origin: line(notice.range))
         plan.endRefusal()

@@ -110,6 +110,7 @@ struct Lowering {
         lowerConstraints()
         lowerTemplate()
         describeComputations()
+        refuseClosedChoices()
         guard purpose == .proof else { return }
         oweReferences()
         oweChoices()

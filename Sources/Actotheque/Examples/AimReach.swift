@@ -30,6 +30,8 @@ struct AimReach {
         let walk: Walk
         let appraisal: Appraisal
         let refusal: Int?
+        /// Whether the act is refused, for that reason or for an option that is closed.
+        let isRefused: Bool
         /// Whether some answers cannot be right together: nothing is shown of an act then.
         let isBroken: Bool
         /// The branches that lead to the refusal, when the act is refused: no other is followed then.
@@ -39,7 +41,9 @@ struct AimReach {
             self.walk = walk
             isBroken = !walk.session.broken.isEmpty
             appraisal = Appraisal(walk)
-            refusal = walk.engine.refusal.map { walk.rules.compiled.origins.refusals[Int($0.rawValue)] }
+            let origin = walk.engine.refusal.map { walk.rules.compiled.origins.refusals[Int($0.rawValue)] }
+            refusal = if case .notice(let notice)? = origin { notice } else { nil }
+            isRefused = origin != nil
             waysToRefusal = Set((refusal.flatMap { index.waysToNotice[$0] } ?? []).joined())
         }
     }
@@ -48,7 +52,7 @@ struct AimReach {
         switch sight {
         case .arm(let decision, let arm): return follows(list.index.decisions[decision], arm, view)
         case .passage(let decision, let branch):
-            return view.refusal == nil && !view.isBroken && view.walk.engine.branch(of: decision) == branch
+            return !view.isRefused && !view.isBroken && view.walk.engine.branch(of: decision) == branch
         case .option(let question, let option):
             switch answer(question, view) {
             case .option(let chosen): return chosen == option
@@ -79,7 +83,8 @@ struct AimReach {
         guard !view.isBroken, decision.path.allSatisfy({ taken($0.arms, view) == .some($0.arm) }),
             let taken = taken(decision.arms, view), taken == arm
         else { return false }
-        guard let refusal = view.refusal else { return true }
+        // The act that an option which is closed refuses follows no branch for certain.
+        guard let refusal = view.refusal else { return !view.isRefused }
         // What is written before a refusal was decided before it.
         let (end, here) = (model.notices[refusal].range, model.branches(of: decision.arms).first?.range)
         if let here, here.file == end.file, here.start < end.start { return true }
@@ -112,8 +117,8 @@ struct AimReach {
     }
 
     private func tells(_ notice: Int, _ view: View) -> Bool {
-        if rules.compiled.origins.refusals.contains(notice) { return view.refusal == notice }
-        guard view.refusal == nil, !view.isBroken else { return false }
+        if rules.compiled.origins.refusals.contains(.notice(notice)) { return view.refusal == notice }
+        guard !view.isRefused, !view.isBroken else { return false }
         return rules.compiled.origins.parts.indices.contains {
             rules.compiled.origins.parts[$0].role == .alert(notice) && view.walk.engine.holds(PartID(UInt32($0)))
         }

@@ -30,9 +30,13 @@ extension Walk {
         let act = draft.withoutConfidential
         guard let part = act.refusal else { return nil }
         let words = act.paragraphs(of: part).map { act.text($0.words) }.joined(separator: " ")
-        let notice = model.notices[rules.compiled.origins.refusals[Int(refusal.rawValue)]]
         let reasoner = Reasoner(self)
-        let grounds = notice.condition.map { reasoner.appraisal.grounds(of: $0) } ?? []
+        let condition =
+            switch rules.compiled.origins.refusals[Int(refusal.rawValue)] {
+            case .notice(let index): model.notices[index].condition
+            case .closedOption(let question, let option): model.questions[question].options[option].closedWhen
+            }
+        let grounds = condition.map { reasoner.appraisal.grounds(of: $0) } ?? []
         return Explanation(
             words, facts: reasoner.facts(grounds), sources: act.sources(of: part).map(\.description))
     }
@@ -45,6 +49,9 @@ extension Walk {
         let index = TreeIndex(model)
         let active = (index.uses[question] ?? []).first { $0.path.allSatisfy(isTaken) }
         guard let active else {
+            if let choice = choicesClosed(by: question).first(where: isChosen) {
+                return whyAsked(question, for: choice)
+            }
             return Explanation(
                 "Rien ne dépend de [\(declared.name)] dans l'acte tel qu'il est.", sources: sources)
         }
@@ -73,6 +80,11 @@ extension Walk {
                 "[\(declared.name)] est sans objet ici", reasoner.appraisal.grounds(of: condition))
         }
         let uses = TreeIndex(model).uses[Int(question.rawValue)] ?? []
+        if uses.isEmpty, let choice = choicesClosed(by: Int(question.rawValue)).first {
+            return Explanation(
+                "La question [\(declared.name)] n'est pas posée : elle ne l'est que si l'on choisit \(words(of: choice))."
+            )
+        }
         let closed = uses.compactMap { use in use.path.first { !isTaken($0) } }
         return reasoner.explanation(
             "La question [\(declared.name)] n'est pas posée : rien de ce qui en dépend n'est dans l'acte",
@@ -129,7 +141,7 @@ extension Walk {
     /// `un refus possible (« non [projet licite] », ligne 55)`
     func noticeWords(_ index: Int) -> String {
         let notice = model.notices[index]
-        let kind = rules.compiled.origins.refusals.contains(index) ? "un refus possible" : "un conseil"
+        let kind = rules.compiled.origins.refusals.contains(.notice(index)) ? "un refus possible" : "un conseil"
         let condition = notice.condition.map { "« \(source(of: model.expressionRanges[$0.index])) », " } ?? ""
         return "\(kind) (\(condition)\(rules.place(of: notice.range)))"
     }

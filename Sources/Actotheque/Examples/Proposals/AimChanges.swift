@@ -95,7 +95,7 @@ struct AimChanges {
 
     private mutating func noticeChanges(_ notice: Int, _ draft: ExampleDraft) -> [Answers] {
         let origins = rules.compiled.origins
-        if let refusal = origins.refusals.firstIndex(of: notice) {
+        if let refusal = origins.refusals.firstIndex(of: .notice(notice)) {
             return remedies(.refusal(RefusalID(UInt32(refusal))), draft)
         }
         let parts = origins.parts.indices.filter { origins.parts[$0].role == .alert(notice) }
