@@ -25,10 +25,10 @@ struct CalledFiles {
 
     /// The plan of a nature of act: `arrêté réglementaire` and `arrêté individuel` share one.
     private static func plan(ofNature nature: String?) -> String? {
-        guard let word = nature?.split(separator: " ").first else { return nil }
+        guard let word = nature.map({ NameFolding.folded($0) })?.split(separator: " ").first else { return nil }
         // The name becomes part of a path: only letters may pass.
         guard word.unicodeScalars.allSatisfy(\.properties.isAlphabetic) else { return nil }
-        return "gabarits/" + word.lowercased()
+        return "gabarits/" + word
     }
 
     private static func value(of name: String, under act: SyntaxID, in tree: SyntaxTree) -> String? {

@@ -56,6 +56,37 @@ struct SharedRulesTests {
         return asked + [walk.question?.name ?? "", walk.refusal?.sentence ?? "", walk.draft.text]
     }
 
+    /// Some systems store the accents of names and of texts apart from their letters.
+    @Test("files whose accents are decomposed, on the disk and within, give the same act", arguments: cases.prefix(1))
+    func decomposed(name: String) throws {
+        let copy = URL(filePath: NSTemporaryDirectory()).appending(path: "actotheque-" + UUID().uuidString + "/Rules")
+        defer { try? FileManager.default.removeItem(at: copy.deletingLastPathComponent()) }
+        for file in try FileManager.default.subpathsOfDirectory(atPath: Self.rules.path) where file.hasSuffix(".acte") {
+            let place = copy.path + "/" + file.decomposedStringWithCanonicalMapping
+            try FileManager.default.createDirectory(
+                atPath: FilePath.folder(of: place), withIntermediateDirectories: true)
+            let text = try String(contentsOfFile: Self.rules.path + "/" + file, encoding: .utf8)
+            try StoredFile.replace(
+                place, with: Array(text.decomposedStringWithCanonicalMapping.utf8), readers: .asUsual)
+        }
+        let act = "/actes/" + (name.split(separator: "/").first ?? "") + ".acte"
+        let facts = try AnswersFile(contentsOf: Self.rules.appending(path: "actes/" + name).path)
+        let composed = try outcome(try Rules(contentsOf: Self.rules.path + act), facts)
+        #expect(try outcome(try Rules(contentsOf: copy.path + act), facts) == composed)
+    }
+
+    @Test("a name is found on the disk however its accents are stored there")
+    func storedNames() throws {
+        let folder = NSTemporaryDirectory() + "/actotheque-" + UUID().uuidString
+        let stored = folder + "/re\u{301}gie"
+        try FileManager.default.createDirectory(atPath: stored, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try StoredFile.replace(stored + "/se\u{301}ance.acte", with: [1], readers: .asUsual)
+        let path = try #require(RuleFiles.path(of: "régie/séance.acte", in: folder))
+        #expect(try StoredFile.read(path) == [1])
+        #expect(RuleFiles.path(of: "régie/séances.acte", in: folder) == nil)
+    }
+
     @Test("every file of the library is part of the program")
     func embedded() throws {
         let folders = ["communs", "gabarits"]

@@ -93,8 +93,8 @@ struct Arrangement {
         if content.filter == .all { return true }
         guard part.plan >= 0 else { return false }
         let written = plan.parts[Int(part.plan)]
-        if content.filter == .unclaimed { return !written.isClaimed }
-        return plan.bytes[written.title.indices].elementsEqual(plan.bytes[content.name.indices])
+        if content.filter == .unclaimed { return written.claim.isEmpty }
+        return plan.bytes[written.claim.indices].elementsEqual(plan.bytes[content.name.indices])
     }
 
     private mutating func printContent(_ content: SectionContent, _ section: TemplateSection) {

@@ -1,3 +1,5 @@
+import ActeValues
+
 extension ActPlanBuilder {
     /// Opens the next part of the gabarit. Its own text, if it has any, follows.
     /// - Parameters:
@@ -65,12 +67,16 @@ extension ActPlanBuilder {
         return ByteRange(start, bytes.count)
     }
 
-    /// Tells the mentions that a part of the gabarit names from the others. O(mentions × names).
+    /// Tells the mentions that a part of the gabarit names from the others, by names that fold alike. O(mentions × names).
     mutating func claimMentions() {
-        let named = contents.filter { $0.filter == .named }
+        let named = contents.filter { $0.filter == .named }.map { ($0.name, folded($0.name)) }
         for index in parts.indices where parts[index].kind == .mention {
-            let title = bytes[parts[index].title.indices]
-            parts[index].isClaimed = named.contains { bytes[$0.name.indices].elementsEqual(title) }
+            let title = folded(parts[index].title)
+            parts[index].claim = named.first { $0.1 == title }?.0 ?? .empty
         }
+    }
+
+    private func folded(_ words: ByteRange) -> String {
+        NameFolding.folded(String(decoding: bytes[words.indices], as: UTF8.self))
     }
 }

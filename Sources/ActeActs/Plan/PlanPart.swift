@@ -22,8 +22,8 @@ public struct PlanPart: Sendable {
     var entry: UInt32
     /// Whether parts stand inside it.
     var holdsParts = false
-    /// For a mention, whether a part of the gabarit names it.
-    var isClaimed = false
+    /// For a mention, the name under which a part of the gabarit takes it; empty when none does.
+    var claim = ByteRange.empty
 }
 
 /// A half-open range of one of a plan's or an act's arrays.

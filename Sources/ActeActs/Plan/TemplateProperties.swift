@@ -1,3 +1,5 @@
+import ActeValues
+
 /// What a part of a gabarit takes in: the words of its `contient` property.
 public enum TemplateContent: Sendable, Hashable {
     /// `intitulé`; the title of the `acte` line when the tree gives none.
@@ -40,10 +42,7 @@ public enum TemplateContent: Sendable, Hashable {
     public static func list(_ words: String) -> [TemplateContent]? {
         var found: [TemplateContent] = []
         for item in words.split(separator: ",") {
-            var item = item
-            while item.first == " " { item.removeFirst() }
-            while item.last == " " { item.removeLast() }
-            guard let content = TemplateContent(String(item)) else { return nil }
+            guard let content = TemplateContent(NameFolding.folded(String(item))) else { return nil }
             found.append(content)
         }
         return found

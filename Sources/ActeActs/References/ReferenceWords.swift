@@ -21,6 +21,7 @@ enum ReferenceWords {
 
     /// The words with plain apostrophes and single plain blanks, nothing around them, no final full stop or semicolon.
     static func plain(_ words: String) -> String {
+        let words = LatinComposition.composed(words)
         var plain = ""
         plain.reserveCapacity(words.utf8.count)
         var pendingBlank = false

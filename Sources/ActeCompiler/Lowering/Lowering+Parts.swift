@@ -21,7 +21,9 @@ extension Lowering {
             origin: line(source.range), sources: sources(source.properties))
         let owner = place.owner
         place.owner = owner ?? id
+        if source.kind == .annex { written.openAnnexes += 1 }
         let escape = lower(source.block, at: &place)
+        if source.kind == .annex { written.openAnnexes -= 1 }
         place.owner = owner
         plan.endPart()
         return escape

@@ -2,6 +2,7 @@ import ActeActs
 import ActeDiagnostics
 import ActeGraph
 import ActeModel
+import ActeValues
 
 /// A part of the act that may be left empty: everything in it stands under conditions.
 struct HollowPart {
@@ -23,6 +24,8 @@ struct WrittenContents {
     var open: [HollowPart] = []
     /// Those that are written.
     var hollow: [HollowPart] = []
+    /// How many annexes are open: what they hold is no part of the act itself.
+    var openAnnexes = 0
 
     /// When a part of that kind is in the act.
     func paths(_ kind: ActeModel.PartKind) -> [ActeGraph.ConditionID] { kinds[Int(kind.rawValue)] }
@@ -34,8 +37,8 @@ extension Lowering {
     mutating func openContents(_ index: Int, under path: ActeGraph.ConditionID) -> Bool {
         let part = model.parts[index]
         fill(under: path)
-        written.kinds[Int(part.kind.rawValue)].append(path)
-        if part.kind == .mention { written.mentions[part.title.lowercased(), default: []].append(path) }
+        if written.openAnnexes == 0 { written.kinds[Int(part.kind.rawValue)].append(path) }
+        if part.kind == .mention { written.mentions[NameFolding.folded(part.title), default: []].append(path) }
         guard part.kind != .citation, !part.block.isEmpty, !isCertainlyFilled(part.block) else { return false }
         written.open.append(HollowPart(part: index, path: path))
         return true
@@ -116,7 +119,7 @@ extension Lowering {
             case .articles: paths += written.paths(.article)
             case .annexes: paths += written.paths(.annex)
             case .signatures: paths += written.paths(.signature)
-            case .mention(let name): paths += written.mentions[name.lowercased()] ?? []
+            case .mention(let name): paths += written.mentions[NameFolding.folded(name)] ?? []
             case .otherMentions: paths += written.paths(.mention)
             }
         }

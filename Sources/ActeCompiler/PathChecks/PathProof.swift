@@ -133,7 +133,8 @@ struct PathProof {
             Diagnostic(
                 "E0470", "Aucune ligne de la table [\(model.computations[index].name)] ne convient à une situation.",
                 at: obligation.range, situation: situation,
-                fix: Fix("Ajoutez une ligne pour cette situation, ou étendez une ligne."))
+                fix: model.computations[index].bandMend
+                    ?? Fix("Ajoutez une ligne pour cette situation, ou étendez une ligne."))
         default:
             Diagnostic(
                 "E0449", "Ce passage n'est pas compris.", at: obligation.range, fix: Fix("Écrivez-le autrement."))

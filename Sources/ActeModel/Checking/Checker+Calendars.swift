@@ -98,7 +98,7 @@ extension Checker {
 
     /// `férié 1er mai`, with the dates between which it is one.
     private mutating func holiday(_ node: SyntaxID) -> Holiday? {
-        _ = properties(of: node, .holiday)
+        readGround(of: node, .holiday)
         guard let title = tree.first(.title, in: node) else { return nil }
         let words = NameFolding.folded(tree.text(title))
         guard let rule = Checker.movableFeasts[words] ?? Checker.yearlyDay(words) else {

@@ -70,6 +70,8 @@ extension Checker {
         pendingExceptions = []
         computation.rows = pendingRows
         pendingRows = []
+        computation.bandMend = pendingBandMend
+        pendingBandMend = nil
         model.computations.append(computation)
         if var result, let type = result.type, !isLooping, type == head.type {
             result.question = nil
@@ -142,7 +144,7 @@ extension Checker {
 
     /// `par exception valeur si c`, with the dates between which it applies.
     private mutating func exception(_ node: SyntaxID, _ head: ComputationHead) -> (ExpressionID, Checked)? {
-        _ = properties(of: node, .exception)
+        readGround(of: node, .exception, name: head.name)
         guard let valueNode = firstChild(node), let guardNode = tree.first(.guard, in: node) else { return nil }
         let value = result(valueNode, head)
         var conditions = [guardCondition(guardNode)]
@@ -157,7 +159,9 @@ extension Checker {
         for child in tree.children(of: node) {
             let value: Checked?
             switch tree.kind(child) {
-            case .expressionLine: value = firstChild(child).map { result($0, head) }
+            case .expressionLine:
+                readGround(of: child, .value, name: head.name)
+                value = firstChild(child).map { result($0, head) }
             case .conditional: value = conditionalValue(child, head)
             case .selection: value = selectionValue(child, head)
             default: continue
@@ -187,6 +191,7 @@ extension Checker {
         var isSound = true
         for branch in tree.children(of: node) where tree.kind(branch) == .branch {
             let guardNode = tree.first(.guard, in: branch)
+            readGround(of: branch, .branch, name: head.name)
             let condition = guardNode.map { guardCondition($0) }
             guard let value = valueOfBlock(branch, head), value.type != nil else {
                 isSound = false
@@ -210,6 +215,7 @@ extension Checker {
         var pieces: [(condition: ExpressionID, value: Checked)] = []
         var isSound = selection.subject.type != nil
         for (condition, branch) in selection.cases {
+            readGround(of: branch, .branch, name: head.name)
             guard let value = valueOfBlock(branch, head), value.type != nil else {
                 isSound = false
                 continue
@@ -218,6 +224,7 @@ extension Checker {
         }
         var otherwise: Checked?
         if let node = selection.otherwise {
+            readGround(of: node, .branch, name: head.name)
             otherwise = valueOfBlock(node, head)
         } else {
             // The cases cover everything, so that the last one is what remains.

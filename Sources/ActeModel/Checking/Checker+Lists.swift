@@ -73,7 +73,7 @@ extension Checker {
                 fix: Fix("Appelez l'élément d'un autre nom."))
         }
         itemsInReach.append(ItemInReach(name: word, instance: item))
-        _ = properties(of: first, .step)
+        readGround(of: first, .step)
         let repeated = block(below: first, place)
         itemsInReach.removeLast()
         let otherwise = branches.dropFirst().first.map { block(below: $0, place) }

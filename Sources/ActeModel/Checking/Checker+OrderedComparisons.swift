@@ -15,7 +15,8 @@ extension Checker {
         case .lessOrEqual: comparison = .lessOrEqual
         case .greater: comparison = .greater
         case .greaterOrEqual: comparison = .greaterOrEqual
-        case .between: return betweenComparison(subject, right)
+        case .between: return betweenComparison(subject, .lessOrEqual, right)
+        case .betweenBelow: return betweenComparison(subject, .less, right)
         case .contains, .notContains, .startsWith, .matches:
             return reportUnsuitable(
                 subject, suits: "Comparez avec « est », « dépasse », « au moins », « au plus » ou « entre … et … ».")
@@ -31,8 +32,10 @@ extension Checker {
         return Checked(id: whole, type: .truth, range: Interval(0, 1))
     }
 
-    /// `est entre a et b`, bounds included.
-    private mutating func betweenComparison(_ subject: Subject, _ right: [SyntaxID]) -> Checked {
+    /// `est entre a et b`, bounds included; `est entre a et moins de b`, the upper one left out.
+    private mutating func betweenComparison(
+        _ subject: Subject, _ upper: Comparison, _ right: [SyntaxID]
+    ) -> Checked {
         guard right.count == 2 else { return poison(at: subject.range) }
         let low = comparable(subject, right[0])
         let high = comparable(subject, right[1])
@@ -46,7 +49,7 @@ extension Checker {
             return poison(at: subject.range)
         }
         let above = add(.compare(.greaterOrEqual, low.left, low.right.id), .truth, at: subject.range)
-        let below = add(.compare(.lessOrEqual, high.left, high.right.id), .truth, at: subject.range)
+        let below = add(.compare(upper, high.left, high.right.id), .truth, at: subject.range)
         return truth(.all(operands([above, below])), at: subject.range)
     }
 

@@ -20,7 +20,7 @@ extension Checker {
                 at: parameter.range, fix: Fix("Donnez-lui un autre type, ou faites-en une question."))
             known = nil
         }
-        _ = properties(of: node, .parameter)
+        readGround(of: node, .parameter, name: name)
         var result = Checked(id: ExpressionID(0), type: known)
         var isFirst = true
         var count = 0

@@ -26,6 +26,7 @@ extension Checker {
         if kind != .citation {
             let read = block(below: node, .inside(kind))
             model.parts[index].block = read.block
+            contents.formUnion(read.contents.intersection(.lifted(outOf: kind)))
             if read.contents.isEmpty { checkEmpty(node, kind) }
         }
         if kind == .mention, let titleNode {
@@ -48,7 +49,7 @@ extension Checker {
     /// Says that a part holds nothing. A signature and a mention may be filled by the gabarit.
     private mutating func checkEmpty(_ node: SyntaxID, _ kind: PartKind) {
         // A part with nothing at all below it was reported when it was read.
-        let hasLines = tree.children(of: node).contains { tree.kind($0) != .title }
+        let hasLines = tree.children(of: node).contains { tree.kind($0) != .title && tree.kind($0) != .unexpected }
         guard kind != .signature, kind != .mention, hasLines else { return }
         report(
             .emptyPart,

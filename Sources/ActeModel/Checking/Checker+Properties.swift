@@ -86,6 +86,14 @@ extension Checker {
         properties(of: statement, owner).compactMap { kept($0) }
     }
 
+    /// Reads the properties of a line that the model keeps nothing else of.
+    mutating func readGround(of line: SyntaxID, _ owner: PropertyOwner, name: String = "") {
+        let properties = keptProperties(of: line, owner)
+        // What a gabarit or a calendar says outside of these rules rests on its own texts.
+        guard !properties.isEmpty, tree.file.id == rules.file.id else { return }
+        model.grounds.append(Ground(name: name, properties: properties, range: lineRange(line)))
+    }
+
     /// The date a node holds; nothing, once reported, when it is none.
     mutating func date(_ node: SyntaxID) -> CalendarDate? {
         do {

@@ -33,7 +33,8 @@ extension Checker {
                 situation:
                     "[\(tree.text(head.node))] est \(ScalarPhrase.words(scalar(at: clash.witness, head), head.type)).")
         }
-        checkOtherwise(head, missing: coverage.gaps.map { gapWords($0, domain, head) }, result)
+        let mend = coverage.gaps.isEmpty ? nil : bandMend(origins, head)
+        checkOtherwise(head, missing: coverage.gaps.map { gapWords($0, domain, head) }, result, mend: mend)
     }
 
     /// The places of the line the subject may take: its scalars, or counts of months or days for a length of time.
@@ -68,12 +69,14 @@ extension Checker {
         case .lessOrEqual: return (nil, value)
         case .greater: return (value.addingReportingOverflow(1).partialValue, nil)
         case .greaterOrEqual: return (value, nil)
-        case .between:
-            guard let second = children.next(), let end = caseConstant(second, head) else { return nil }
+        case .between, .betweenBelow:
+            guard let second = children.next(), let bound = caseConstant(second, head) else { return nil }
+            let isBelow = tree[node].detail == ComparisonOperator.betweenBelow.rawValue
+            let end = isBelow ? bound.subtractingReportingOverflow(1).partialValue : bound
             guard value <= end else {
                 report(
                     .reversedRange,
-                    "Aucune valeur n'est à la fois au moins \(tree.text(first)) et au plus \(tree.text(second)).",
+                    "Aucune valeur n'est à la fois au moins \(tree.text(first)) et \(isBelow ? "moins de" : "au plus") \(tree.text(second)).",
                     at: tree.range(node), fix: Fix("Écrivez la plus petite valeur d'abord."))
                 return nil
             }

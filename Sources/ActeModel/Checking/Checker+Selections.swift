@@ -198,7 +198,9 @@ extension Checker {
     }
 
     /// Checks that `autrement` is there when values are missing, and only then.
-    mutating func checkOtherwise(_ head: Subject, missing: [String], _ selection: ReadSelection) {
+    mutating func checkOtherwise(
+        _ head: Subject, missing: [String], _ selection: ReadSelection, mend: Fix? = nil
+    ) {
         let name = tree.text(head.node)
         if let otherwise = selection.otherwise {
             guard missing.isEmpty else { return }
@@ -213,7 +215,7 @@ extension Checker {
                 : "Ajoutez une branche « cas \(missing.joined(separator: ", ")) », ou « autrement »."
             report(
                 .gap, "Rien n'est prévu lorsque [\(name)] est \(Checker.listed(missing)).", at: head.range,
-                situation: "[\(name)] est \(first).", fix: Fix(fix))
+                situation: "[\(name)] est \(first).", fix: mend ?? Fix(fix))
         }
     }
 }

@@ -163,7 +163,7 @@ extension Checker {
     }
 
     private mutating func readRequest(_ node: SyntaxID) {
-        _ = properties(of: node, .step)
+        readGround(of: node, .step)
         guard let reference = firstChild(node) else { return }
         if case .record(let instance) = field(reference) {
             markRead(record: instance)
@@ -185,7 +185,7 @@ extension Checker {
     }
 
     private mutating func readInclusion(_ node: SyntaxID, _ place: Surroundings, into contents: inout PartSet) {
-        _ = properties(of: node, .step)
+        readGround(of: node, .step)
         guard let reference = firstChild(node), let symbol = resolve(reference, as: .clause) else { return }
         let added = clauseContents[Int(symbol.index)]
         contents.formUnion(added)

@@ -17,6 +17,7 @@ extension Checker {
             pendingRows.append(TableRow(condition: piece.condition, range: tree.range(row)))
         }
         guard isSound else { return nil }
+        pendingBandMend = bandMend(of: node, subjects)
         guard let last = pieces.popLast() else {
             report(
                 .tableWithoutRow, "La table [\(head.name)] ne donne aucune valeur.", at: lineRange(header),
@@ -24,6 +25,16 @@ extension Checker {
             return nil
         }
         return choose(pieces, otherwise: last.value, head)
+    }
+
+    /// The mend of the first column whose bands stop short of one another.
+    private mutating func bandMend(of table: SyntaxID, _ subjects: [Subject]) -> Fix? {
+        let rows = tree.children(of: table).filter { tree.kind($0) == .tableRow }.map { Array(tree.children(of: $0)) }
+        for (column, subject) in subjects.enumerated() {
+            let cells = rows.compactMap { $0.count > column ? $0[column] : nil }.filter { tree.kind($0) == .caseValues }
+            if let mend = bandMend(cells.flatMap { tree.children(of: $0) }, subject) { return mend }
+        }
+        return nil
     }
 
     /// What each column looks at; nothing, once reported, when one cannot be looked at.

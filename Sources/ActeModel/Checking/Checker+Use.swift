@@ -4,7 +4,10 @@ internal import ActeSyntax
 extension Checker {
     /// Counts a name as read: for good, or by the declaration that is being read.
     mutating func use(_ name: NameID) {
-        guard countsUse else { return }
+        guard countsUse else {
+            constrained.insert(name)
+            return
+        }
         if let reader, reader != name { readings.append((reader, name)) } else { symbols[name.index]?.isUsed = true }
     }
 
@@ -14,14 +17,18 @@ extension Checker {
         verifyFields()
         verifyComputedFields()
         followReadings()
+        let weighed = weighedByConstraints
         var others: [NameID: [NameID]] = [:]
         var isRead = [Bool](repeating: false, count: symbols.count)
-        for (reader, name) in readings where symbols[name.index]?.isUsed == false {
+        for (reader, name) in readings
+        where symbols[name.index]?.isUsed == false && !weighed.contains(reader) {
             isRead[name.index] = true
             others[reader, default: []].append(name)
         }
         for index in symbols.indices {
-            guard let symbol = symbols[index], !symbol.isUsed, !isRead[index], isOwn(symbol.node) else { continue }
+            guard let symbol = symbols[index], !symbol.isUsed, !isRead[index], isOwn(symbol.node),
+                !weighed.contains(NameID(rawValue: Int32(truncatingIfNeeded: index)))
+            else { continue }
             let start = findings.count
             reportUnused(symbol)
             guard start < findings.count, !others.isEmpty else { continue }
@@ -63,6 +70,18 @@ extension Checker {
                 index += 1
             }
         }
+    }
+
+    /// The computed and dated values that a constraint weighs, directly or not: it is use enough for them. It is none for questions, which
+    /// are not asked for the sake of a constraint.
+    private var weighedByConstraints: Set<NameID> {
+        var found: Set<NameID> = []
+        var pending = Array(constrained)
+        while let name = pending.popLast() {
+            guard symbols[name.index]?.kind.isWorkedOut == true, found.insert(name).inserted else { continue }
+            pending += readings.filter { $0.reader == name }.map(\.name)
+        }
+        return found
     }
 
     /// The notes on what only `root` reads, directly or not; each declaration is noted once.

@@ -83,6 +83,8 @@ struct Checker {
     var readings: [(reader: NameID, name: NameID)] = []
     /// Whether what is being read makes use of what it cites: a constraint asks for nothing by itself.
     var countsUse = true
+    /// What constraints cite.
+    var constrained: Set<NameID> = []
     /// Where a name that nothing declares was first reported: an index into `findings`.
     var unknownNames: [NameID: Int] = [:]
 
@@ -128,6 +130,8 @@ struct Checker {
     var pendingExceptions: [ExpressionID] = []
     /// The lines of the table that is being read.
     var pendingRows: [TableRow] = []
+    /// The mend of the table being read whose bands stop short of one another.
+    var pendingBandMend: Fix?
     /// What is known of the result of each computation, in the order of the model.
     var results: [Checked] = []
     /// The author's types, in the order of the source.

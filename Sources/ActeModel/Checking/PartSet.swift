@@ -38,6 +38,16 @@ struct PartSet: OptionSet, Sendable {
         case .heading, .citation, .recital, .article, .mention, .signature: .text
         }
     }
+
+    /// What stands inside a part and goes where the act wants it all the same: the articles of a title are those of the act, those of
+    /// an annex are not.
+    static func lifted(outOf kind: PartKind) -> PartSet {
+        switch kind {
+        case .preamble: [.citation, .recital]
+        case .division, .chapter: .article
+        case .annex, .heading, .citation, .recital, .article, .mention, .signature: []
+        }
+    }
 }
 
 extension PartKind {

@@ -24,6 +24,8 @@ public struct CheckedModel: Sendable {
     public var constraints: [Constraint] = []
     /// The reusable texts.
     public var clauses: [Clause] = []
+    /// The sources and checks written under lines that the model keeps nothing else of, in the order they were read.
+    public var grounds: [Ground] = []
     /// The examples.
     public var examples: [Example] = []
     /// The plan of the act's nature.

@@ -52,6 +52,23 @@ public struct Property: Sendable {
     }
 }
 
+/// What a line of the rules rests on.
+public struct Ground: Sendable {
+    /// The name of what is computed or declared there; empty where the line speaks for itself.
+    public var name: String
+    /// Sources and checks.
+    public var properties: [Property]
+    /// The line.
+    public var range: SourceRange
+
+    /// What a line rests on.
+    public init(name: String, properties: [Property], range: SourceRange) {
+        self.name = name
+        self.properties = properties
+        self.range = range
+    }
+}
+
 /// A group of questions: one screen, one step of the progress.
 public struct Section: Sendable {
     /// The title.
@@ -212,6 +229,8 @@ public struct Computation: Sendable {
     /// For a `table`, its lines. `value` gives what the last one does where no other holds: one line and one alone must hold, which proof
     /// must establish.
     public var rows: [TableRow] = []
+    /// For a `table` whose bands of decimals stop short of one another: how to make them meet.
+    public var bandMend: Fix?
     /// For what is computed of a record or of an item of a list: where it belongs.
     public var home: QuestionHome?
     /// Sources and checks.

@@ -30,6 +30,9 @@ enum SymbolKind: UInt8, Sendable {
         }
     }
 
+    /// Whether its value is known or computed, not asked.
+    var isWorkedOut: Bool { self == .parameter || self == .computation }
+
     /// Whether it has a value that a text or a condition can read.
     var hasValue: Bool {
         switch self {

@@ -1,6 +1,7 @@
 /// What a property stands under, and the keys that mean something there.
 enum PropertyOwner: CaseIterable, Sendable {
-    case act, question, recordQuestion, list, record, type, parameter, version, computation, exception, citation, part,
+    case act, question, recordQuestion, list, record, type, parameter, version, computation, exception, value, clause,
+        citation, part,
         notice, branch,
         step, template
     case templatePart, calendar, holiday, example
@@ -29,7 +30,7 @@ enum PropertyOwner: CaseIterable, Sendable {
                 "comme", "profil", "attendu", "attendu absent", "attendu texte", "attendu visa", "attendu alerte",
                 "attendu refus", "attendu contrôle",
             ]
-        case .holiday, .parameter, .version, .exception, .notice, .branch, .step: []
+        case .holiday, .parameter, .version, .exception, .value, .clause, .notice, .branch, .step: []
         }
     }
 
@@ -53,6 +54,8 @@ enum PropertyOwner: CaseIterable, Sendable {
         case .version: "une valeur datée"
         case .computation: "un calcul"
         case .exception: "une exception"
+        case .value: "une valeur"
+        case .clause: "une clause"
         case .citation: "un visa"
         case .part: "une partie de l'acte"
         case .notice: "un contrôle, une alerte ou un refus"

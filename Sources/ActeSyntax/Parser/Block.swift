@@ -107,6 +107,14 @@ extension Keyword {
         }
     }
 
+    /// Whether what it starts is numbered when it prints.
+    var bearsNumber: Bool {
+        switch self {
+        case .titre, .chapitre, .article, .annexe: true
+        default: false
+        }
+    }
+
     /// Whether a line that starts with this word is a statement somewhere in the language.
     var startsStatement: Bool {
         startsDeclaration || startsTreeStatement

@@ -169,22 +169,22 @@ extension Parser {
     /// Reads one value of a `cas`; `false` when there is none.
     private mutating func parseCaseValue() -> Bool {
         guard cursor < limit else { return false }
+        let start = cursor
+        if let comparison = foreignRange() {
+            parseCaseRange(comparison, joinedBy: .et, from: start)
+            return true
+        }
         let (keyword, wordEnd) = lexer.keyword(cursor, limit: limit)
         guard let keyword else { return parseLiteral() || parseWords() }
-        let start = cursor
         if let (comparison, after) = rangeWords(keyword, wordEnd) {
-            let node = tree.open(.caseRange, at: start, detail: comparison.rawValue)
             cursor = after
-            parseRangeEnds(comparison, joinedBy: .et)
-            tree.close(node, at: consumed(from: node))
+            parseCaseRange(comparison, joinedBy: .et, from: start)
             return true
         }
         let next = afterBlanks(wordEnd)
         if keyword == .de, isDigit(lexer.byte(next)) || minusLength(next) > 0 {
-            let node = tree.open(.caseRange, at: start, detail: ComparisonOperator.between.rawValue)
-            cursor = afterBlanks(wordEnd)
-            parseRangeEnds(.between, joinedBy: .to)
-            tree.close(node, at: consumed(from: node))
+            cursor = next
+            parseCaseRange(.between, joinedBy: .to, from: start)
             return true
         }
         return parseTruth() || parseLiteral() || parseWords()

@@ -26,7 +26,7 @@ extension Parser {
             tree.close(first, at: consumed(from: first))
         case .compare(let comparison):
             tree.wrap(from: first, .comparison, detail: comparison.rawValue, at: start)
-            let isSound = parseOtherSide(of: comparison)
+            let isSound = parseOtherSide(of: comparison, in: first)
             tree.close(first, at: consumed(from: first))
             if !isSound { return false }
         }
@@ -156,7 +156,7 @@ extension Parser {
     }
 
     /// Reads what follows the words of a comparison.
-    private mutating func parseOtherSide(of comparison: ComparisonOperator) -> Bool {
+    private mutating func parseOtherSide(of comparison: ComparisonOperator, in node: Int) -> Bool {
         skipBlanks()
         switch comparison {
         case .between:
@@ -167,6 +167,7 @@ extension Parser {
                     fix: Fix("Écrivez les deux bornes : « est entre 1 € et 500 € »."))
                 return false
             }
+            if acceptLessThan() { tree.setDetail(of: node, ComparisonOperator.betweenBelow.rawValue) }
             return parseFormula()
         case .among, .notAmong: return parseList()
         case .startsWith: return parseString() || failMissing("un texte entre guillemets")
@@ -203,7 +204,7 @@ extension Parser {
     }
 
     /// Reads `=`, `≠`, `!=`, `<`, `≤`, `<=`, `>`, `≥` or `>=`.
-    private mutating func acceptSymbol() -> ComparisonOperator? {
+    mutating func acceptSymbol() -> ComparisonOperator? {
         let first = lexer.byte(cursor)
         let isTwofold = lexer.byte(cursor + 1) == 0x3D && cursor + 1 < limit
         switch first {

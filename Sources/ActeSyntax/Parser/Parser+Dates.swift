@@ -33,6 +33,20 @@ extension Parser {
         return false
     }
 
+    /// Where the next date of the line stands; nothing when there is none.
+    func dateAhead() -> Range<Int>? {
+        var offset = cursor
+        while offset < limit {
+            if isDigit(lexer.byte(offset)), lexer.byte(offset - 1) == 0x20 || offset == cursor,
+                let shape = dateInWords(offset) ?? dateInFigures(offset)
+            {
+                return offset..<shape.end
+            }
+            offset += 1
+        }
+        return nil
+    }
+
     private func dateInWords(_ start: Int) -> DateShape? {
         let digits = digitsEnd(start)
         guard digits - start <= 2 else { return nil }

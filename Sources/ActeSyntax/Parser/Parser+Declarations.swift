@@ -142,7 +142,7 @@ extension Parser {
         let start = cursor
         let node = tree.open(.bounds, at: start, detail: comparison.rawValue)
         cursor = after
-        parseRangeEnds(comparison, joinedBy: .et)
+        parseRangeEnds(comparison)
         tree.close(node, at: consumed(from: node))
         expectEndOfLine()
         closeLine()
@@ -159,12 +159,7 @@ extension Parser {
             if keyword == .depuis {
                 parsePeriodOfForce(wordEnd)
             } else {
-                fail(
-                    "E0143", "Il manque la date depuis laquelle cette valeur s'applique.", start, limit,
-                    fix: Fix(
-                        "Écrivez par exemple : \(quote(start, limit)) depuis le 1er janvier 2025.",
-                        range: range(limit, limit),
-                        replacement: " depuis le 1er janvier 2025"))
+                failVersion(start)
             }
         } else {
             fail(
@@ -173,6 +168,22 @@ extension Parser {
                 limit, fix: Fix("Écrivez la valeur en chiffres, ou entre guillemets si c'est un texte."))
         }
         finish(node, .version, needs: .nothing, wordAt: start)
+    }
+
+    /// Says how the first day of a value is written: with the date that follows it, when one does.
+    private mutating func failVersion(_ start: Int) {
+        let sentence = "Il manque la date depuis laquelle cette valeur s'applique."
+        guard let date = dateAhead() else {
+            return fail(
+                "E0143", sentence, start, limit,
+                fix: Fix(
+                    "Écrivez par exemple : \(quote(start, limit)) depuis le 1er janvier 2025.",
+                    range: range(limit, limit), replacement: " depuis le 1er janvier 2025"))
+        }
+        let words = "depuis le \(quote(date.lowerBound, date.upperBound))"
+        fail(
+            "E0143", "La date depuis laquelle une valeur s'applique se dit par « depuis le ».", cursor, date.upperBound,
+            fix: Fix("Écrivez « \(words) ».", range: range(cursor, date.upperBound), replacement: words))
     }
 
     /// Reads `depuis le date [jusqu'au date]` or `jusqu'au date` on a line of its own.

@@ -40,6 +40,7 @@ extension Parser {
     private mutating func parseDelayEvent(_ word: Int, _ wording: inout DelayWording) -> Bool {
         if acceptWord(.avant) {
             wording.isBackward = true
+            acceptArticleOfName()
             return parseEvent()
         }
         guard acceptWord(.to), acceptWord(.compter), acceptWord(.de) || acceptWord(.du) else {
@@ -72,6 +73,14 @@ extension Parser {
         }
         wording.carrying = keyword == .avec ? .carried : .kept
         return true
+    }
+
+    /// Reads « le » before a name, as in « 15 jours francs avant le [jour du vote] ».
+    private mutating func acceptArticleOfName() {
+        skipBlanks()
+        let (keyword, wordEnd) = lexer.keyword(cursor, limit: limit)
+        let next = lexer.afterBlanks(wordEnd)
+        if keyword == .le, next < limit, lexer.byte(next) == 0x5B { cursor = next }
     }
 
     /// Reads the date of a delay or of an age, the day or the hour of a moment: a name, a date, or what stands in parentheses.

@@ -25,10 +25,12 @@ extension Parser {
         if keyword == .attendu, block == .example, parseExpectedValue(wordEnd) { return }
         if let keyword, parseKeywordLine(keyword, wordEnd, in: block) { return }
         if block == .question || block == .list, let keyword, parseBounds(keyword, wordEnd) { return }
+        if keyword == nil, parseCapitalisedLine(wordEnd, in: block) { return }
         if let colon = propertyColon() {
             parseProperty(colon: colon, in: block)
             return
         }
+        if block == .question || block == .list, let keyword, refusesBound(keyword, wordEnd) { return }
         switch block {
         case .parameter: parseParameterVersion()
         case .computation, .computationBranch: parseExpressionLine()

@@ -10,7 +10,44 @@ let foreignComparisons: [(words: String, mend: String)] = [
     ("plus petit que", "n'atteint pas"), ("au-dessus de", "dépasse"), ("au-dessous de", "n'atteint pas"),
 ]
 
+/// How the values of a `cas` say what conditions say otherwise.
+private let rangesForComparisons: [String: ComparisonOperator] = [
+    "atteint": .greaterOrEqual, "ne dépasse pas": .lessOrEqual, "dépasse": .greater, "n'atteint pas": .less,
+    "avant": .less,
+    "après": .greater,
+]
+
 extension Parser {
+    /// The comparison that a value of a `cas` makes as conditions do, `< 10`, `inférieur à 10`: reported, then passed over; nothing when it
+    /// makes none.
+    mutating func foreignRange() -> ComparisonOperator? {
+        let start = cursor
+        var meant: ComparisonOperator?
+        if let symbol = acceptSymbol() {
+            meant = symbol
+        } else if mayOpenForeignComparison {
+            let written = quote(cursor, min(limit, cursor + 28)).lowercased()
+            if let found = foreignComparisons.first(where: { written.hasPrefix($0.words + " ") }) {
+                meant = rangesForComparisons[found.mend]
+                cursor += written.prefix(found.words.count).utf8.count
+            }
+        }
+        let words: [ComparisonOperator: String] = [
+            .less: "moins de", .lessOrEqual: "au plus", .greater: "plus de", .greaterOrEqual: "au moins",
+        ]
+        guard let meant, let mend = words[meant] else {
+            cursor = start
+            return nil
+        }
+        report(
+            Diagnostic(
+                "E0161", "« \(quote(start, cursor)) » n'est pas une façon de dire une valeur ici.",
+                at: range(start, cursor),
+                fix: Fix("Écrivez « \(mend) ».", range: range(start, cursor), replacement: mend)))
+        cursor = afterBlanks(cursor)
+        return meant
+    }
+
     /// Whether the words of a comparison are none of the language; they are then reported, from `start`, with those to write.
     mutating func refusesForeignComparison(from start: Int) -> Bool {
         guard mayOpenForeignComparison else { return false }

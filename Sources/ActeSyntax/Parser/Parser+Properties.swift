@@ -20,7 +20,7 @@ extension Parser {
     /// Whether a line that starts with this word is never a property, wherever it stands.
     private func isReservedKey(_ keyword: Keyword, _ wordEnd: Int) -> Bool {
         if keyword == .par { return lexer.keyword(afterBlanks(wordEnd), limit: limit).keyword == .exception }
-        return keyword == .depuis || keyword == .closed || rangeWords(keyword, wordEnd) != nil
+        return keyword == .depuis || keyword == .until || keyword == .closed || rangeWords(keyword, wordEnd) != nil
     }
 
     /// Reads `clé : valeur`; the cursor is on the key.

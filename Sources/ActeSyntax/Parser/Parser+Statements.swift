@@ -29,7 +29,21 @@ extension Parser {
     /// Reads a statement that is a keyword alone on its line.
     mutating func parseBare(_ kind: SyntaxKind, _ start: Int, _ block: Block, needs need: Need) {
         let node = tree.open(kind, at: start)
+        if need == .text, cursor < limit { failTextOnLine(start) }
         finish(node, block, needs: need, wordAt: start)
+    }
+
+    /// Reports the words of a `considérant` that stand on its own line.
+    private mutating func failTextOnLine(_ start: Int) {
+        let word = quote(start, lexer.wordEnd(start, limit: limit))
+        let margin = String(repeating: " ", count: 4 * columns.count)
+        let before = lexer.trimmedEnd(start, cursor)
+        fail(
+            "E0112", "Le texte d'un « \(word) » s'écrit au-dessous, sur une ligne qui commence par « > ».", cursor,
+            limit,
+            fix: Fix(
+                "Mettez ces mots à la ligne suivante, en retrait, après « > ».", range: range(before, limit),
+                replacement: "\n\(margin)> \(quote(cursor, limit))"))
     }
 
     /// Reads `rubrique Titre [si c]`: the condition starts at a `si` that only a condition can follow.

@@ -42,6 +42,54 @@ extension Parser {
         skipLine()
     }
 
+    /// Reads a line that starts with a keyword in capitals: `Article 1 : Montant`. `false` when it is none.
+    mutating func parseCapitalisedLine(_ wordEnd: Int, in block: Block) -> Bool {
+        let word = quote(cursor, wordEnd)
+        guard word.first?.isUppercase == true, findings.count < limits.findings,
+            let meant = Keyword.closest(to: word, among: Keyword.misspelledStatements),
+            meant.rawValue == word.lowercased(), block.accepts(meant)
+        else { return false }
+        let title = meant.bearsNumber ? titleStart(wordEnd) : wordEnd
+        guard title > wordEnd else { return false }
+        let words = "\(meant.rawValue) \(quote(title, limit))"
+        report(
+            Diagnostic(
+                "E0101",
+                "« \(quote(cursor, lexer.trimmedEnd(cursor, title))) » ne s'écrit pas ainsi : les mots du langage sont en minuscules, et les parties de l'acte se numérotent d'elles-mêmes.",
+                at: range(cursor, lexer.trimmedEnd(cursor, title)),
+                fix: Fix(
+                    "Écrivez « \(words) ».", range: range(cursor, title), replacement: meant.rawValue + " ")))
+        parseStatement(meant, title, in: block)
+        return true
+    }
+
+    /// Where the title starts after a number written by hand, as in `Article 1er – Montant`; the end of the word where no number is.
+    private func titleStart(_ wordEnd: Int) -> Int {
+        var offset = lexer.afterBlanks(wordEnd)
+        guard isDigit(lexer.byte(offset)) || lexer.byte(offset) == 0x3A else { return wordEnd }
+        if lexer.byte(offset) != 0x3A { offset = lexer.afterBlanks(lexer.wordEnd(offset, limit: limit)) }
+        for sign in [":", ".", "-", "–", "—"] where quote(offset, min(limit, offset + sign.utf8.count)) == sign {
+            offset = lexer.afterBlanks(offset + sign.utf8.count)
+            break
+        }
+        return offset < limit ? offset : wordEnd
+    }
+
+    /// Reports a line of a question that would bound its answer and cannot: `après [x]`. `false` when it is none.
+    mutating func refusesBound(_ keyword: Keyword, _ wordEnd: Int) -> Bool {
+        guard let (comparison, after) = rangeWords(keyword, wordEnd), after < limit else { return false }
+        let isName = lexer.byte(after) == 0x5B
+        let meant = comparison == .less ? "au plus" : "au moins"
+        fail(
+            "E0141", "« \(quote(cursor, lexer.trimmedEnd(cursor, after))) » ne borne pas une réponse.", cursor, limit,
+            fix: Fix(
+                isName
+                    ? "Écrivez au bord de la page un « contrôle », qui compare les deux réponses, et son message au-dessous."
+                    : "Écrivez « \(meant) » suivi de la dernière valeur admise, ou « entre … et … »."))
+        skipLine()
+        return true
+    }
+
     /// The property that the line begins with, its colon forgotten.
     private func propertyKey() -> String? {
         let line = quote(cursor, limit)

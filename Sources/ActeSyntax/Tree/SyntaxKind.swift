@@ -77,7 +77,7 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
     case caseBranch
     /// The values of a `cas`: (literal | words | caseRange)+
     case caseValues
-    /// `moins de a`, `entre a et b`, `de a à b`, …: literal, literal?; detail is a `ComparisonOperator`
+    /// `moins de a`, `entre a et b`, `de a à moins de b`, …: literal, literal?; detail is a `ComparisonOperator`
     case caseRange
     /// `autrement`: statement*
     case otherwise
@@ -243,6 +243,8 @@ public enum ComparisonOperator: UInt8, Sendable, CaseIterable {
     case greaterOrEqual
     /// `entre a et b`, bounds included
     case between
+    /// `entre a et moins de b`, `de a à moins de b`: the upper bound left out
+    case betweenBelow
     /// `est parmi a, b, c`
     case among
     /// `n'est pas parmi a, b, c`

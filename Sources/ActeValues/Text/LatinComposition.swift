@@ -20,6 +20,16 @@ public enum LatinComposition {
     /// The unaccented letter of a precomposed one: `é` gives `e`, `Ç` gives `C`; `nil` for what bears no accent.
     public static func base(of letter: Unicode.Scalar) -> Unicode.Scalar? { bases[letter] }
 
+    /// The text with its accents composed. O(length); a text in plain French costs one look at its bytes.
+    public static func composed(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isAccent) else { return text }
+        var output: [UInt8] = []
+        for scalar in text.unicodeScalars {
+            if isAccent(scalar) { append(accent: scalar, to: &output) } else { output.append(scalar: scalar) }
+        }
+        return String(decoding: output, as: UTF8.self)
+    }
+
     /// Appends `accent` to UTF-8 text, composed with its last letter when they make one.
     public static func append(accent: Unicode.Scalar, to output: inout [UInt8]) {
         append(accent: accent, to: &output, from: 0)

@@ -108,6 +108,7 @@ private struct SourceSurvey {
                         reference: LegalReference(source), subject: subject, range: range, properties: properties))
             }
         }
+        add(model.header.properties, "acte « \(model.header.title) »", model.header.range)
         for question in model.questions { add(question.properties, "[\(question.name)]", question.range) }
         for parameter in model.parameters {
             for version in parameter.versions { add(version.properties, "[\(parameter.name)]", version.range) }
@@ -131,6 +132,10 @@ private struct SourceSurvey {
         }
         for derivation in model.derivations {
             add(derivation.properties, "dérive \(derivation.name)", derivation.range)
+        }
+        for ground in model.grounds {
+            let subject = ground.name.isEmpty ? rules.source(of: ground.range) : "[\(ground.name)]"
+            add(ground.properties, subject, ground.range)
         }
         for constraint in model.constraints {
             add(constraint.properties, rules.source(of: constraint.range), constraint.range)

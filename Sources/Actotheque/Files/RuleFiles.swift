@@ -57,6 +57,21 @@ public enum RuleFiles {
         return names.sorted()
     }
 
+    /// The path of the file of that name below a folder; nothing when there is none. Some systems store the accents of a name apart from
+    /// their letters: a name that is not found as it is written is looked for letter by letter.
+    static func path(of name: String, in folder: String) -> String? {
+        let path = FilePath.join(folder, name)
+        if StoredFile.exists(path) { return path }
+        guard !name.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+        var found = folder
+        for piece in name.split(separator: "/") {
+            // Two strings are equal when they hold the same letters, however these are composed.
+            guard let stored = (try? names(in: found))?.first(where: { $0 == piece }) else { return nil }
+            found = FilePath.join(found, stored)
+        }
+        return found
+    }
+
     private static func isLink(_ path: String) -> Bool {
         var status = stat()
         // The structure is ours and outlives the call.

@@ -27,7 +27,7 @@ struct RuleLibrary {
         let folders = folders
         return SourceLoader { name in
             for folder in folders {
-                let path = FilePath.join(folder, name + ".acte")
+                guard let path = RuleFiles.path(of: name + ".acte", in: folder) else { continue }
                 if let bytes = try? StoredFile.read(path) { return found.note(path, bytes) }
             }
             return EmbeddedLibrary.file(named: name).map { found.note(name + ".acte", $0) }
@@ -38,12 +38,12 @@ struct RuleLibrary {
 
     /// The path of the file of that name, nearest first; nothing when there is none.
     func path(named name: String) -> String? {
-        folders.lazy.map { FilePath.join($0, name + ".acte") }.first { StoredFile.exists($0) }
+        folders.lazy.compactMap { RuleFiles.path(of: name + ".acte", in: $0) }.first
     }
 
     /// The path of the profile of that name; nothing when there is none.
     func profile(named name: String) -> String? {
-        folders.map { FilePath.join($0, "profils/" + name + RuleLibrary.answers) }.first { StoredFile.exists($0) }
+        folders.lazy.compactMap { RuleFiles.path(of: "profils/" + name + RuleLibrary.answers, in: $0) }.first
     }
 
     /// The names of the profiles there are.

@@ -29,7 +29,8 @@ enum ReferenceChapters {
         ],
         "Les contrôles": ["contrôle"],
         "Les branches": [
-            "conditionnelle", "sélection", "cas", "autrement", "valeurs", "valeur_de_cas", "intervalle", "littéral_de",
+            "conditionnelle", "sélection", "cas", "autrement", "valeurs", "valeur_de_cas", "intervalle", "borne_haute",
+            "littéral_de",
             "refus", "alerte",
         ],
         "Les textes": [
