@@ -13,7 +13,8 @@ import ActeValues
 ///     when there is none in them, the calendars of holidays (`communs/calendriers`).
 ///   - sink: receives everything found.
 /// - Returns: the rules, or nothing when an error was found.
-/// - Complexity: linear in the size of the file, and in the size of its conditions written as diagrams.
+/// - Complexity: linear in the size of the file and of its conditions written as diagrams, but for the lines of a table and the exceptions of a
+///   computation, each of which is compared with the others.
 public func compile(
     _ file: SourceFile, with loader: SourceLoader, into sink: inout DiagnosticSink
 ) -> CompiledRules? {

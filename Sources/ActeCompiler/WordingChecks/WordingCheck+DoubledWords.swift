@@ -37,6 +37,9 @@ extension WordingCheck {
             case .time:
                 sample = isInLetters ? "dix-huit heures" : "18 h"
                 words = ["h", "heure", "heures"]
+            case .hours:
+                sample = isInLetters ? "trente-cinq heures" : "35 heures"
+                words = ["h", "heure", "heures", "minute", "minutes"]
             case .period:
                 sample = isInLetters ? "deux mois" : "2 mois"
                 words = ["jour", "jours", "semaine", "semaines", "mois", "an", "ans", "année", "années"]
