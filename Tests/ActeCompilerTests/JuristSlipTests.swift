@@ -78,6 +78,11 @@ import Testing
         (recital(" que le montant est dû ;"), recital("\n    > que le montant est dû ;")),
         (titled("Article 1 : Montant"), titled("article Montant")),
         (titled("Article 1er – Montant"), titled("article Montant")),
+        (decision("", "> Soit [montant en lettres]."), decision("", "> Soit [montant, en lettres].")),
+        (
+            decision("", "> Soit [Montant en toutes lettres]."),
+            decision("", "> Soit [montant, en toutes lettres].")
+        ),
     ]
 
     @Test(arguments: slips.indices) func oneFindingWhoseMendIsRight(index: Int) throws {

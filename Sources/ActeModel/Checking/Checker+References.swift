@@ -98,6 +98,14 @@ extension Checker {
             return
         }
         let word = tree.text(node)
+        if let form = formWithoutComma(word) {
+            unknownNames[name] = findings.count
+            report(
+                .unknownName, "Rien ne s'appelle [\(word)] : la forme d'une réponse vient après une virgule.",
+                at: tree.range(node),
+                fix: Fix("Écrivez [\(form)].", range: tree.range(node), replacement: form))
+            return
+        }
         // Searching near names is linear in their number: past a few unknown names, it would no longer help anyone.
         let near = unknownNames.count < Limits.guesses ? guessName(word, expected) : nil
         unknownNames[name] = findings.count
@@ -111,6 +119,18 @@ extension Checker {
             .unknownName,
             "Rien ne s'appelle [\(word.count > 120 ? word.prefix(120) + "…" : word[...])] : il faut ici le nom \(expected.genitive).",
             at: tree.range(node), fix: fix)
+    }
+
+    /// `montant, en lettres`, for a name that ends with a form and begins with a declared name.
+    private func formWithoutComma(_ word: String) -> String? {
+        let folded = NameFolding.folded(word)
+        for format in TextFormat.allCases.sorted(by: { $0.rawValue.count > $1.rawValue.count })
+        where folded.hasSuffix(" " + format.rawValue) {
+            let start = String(folded.dropLast(format.rawValue.count + 1))
+            guard let name = names.find(start), let symbol = symbols[name.index], symbol.kind.hasValue else { continue }
+            return "\(rules.text(symbol.node)), \(format.rawValue)"
+        }
+        return nil
     }
 
     /// A near name that fits, else a near name of any kind.

@@ -90,9 +90,11 @@ extension ByteCursor {
 
     private func refusePoint(after start: Int) throws(ScannedNumber.Fault) {
         guard byte == 0x2E, position + 1 < end, ByteCursor.isDigit(bytes[position + 1]) else { return }
-        // Gather the whole thing, to say what it may have meant.
+        // Gather the whole thing, the groups before the point included, to say what it may have meant.
         var index = start
-        while index < end, ByteCursor.isDigit(bytes[index]) || bytes[index] == 0x2E || bytes[index] == 0x2C {
+        while index < end,
+            index < position || ByteCursor.isDigit(bytes[index]) || bytes[index] == 0x2E || bytes[index] == 0x2C
+        {
             index += 1
         }
         let typed = String(decoding: bytes[start..<index], as: UTF8.self)

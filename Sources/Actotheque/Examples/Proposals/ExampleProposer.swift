@@ -92,7 +92,10 @@ struct ExampleProposer {
         let block = ExampleBlock(
             title: title, base: start.title.isEmpty ? nil : start.title, answers: answers,
             expectations: words, toCheck: "ce résultat est celui que les règles donnent aujourd'hui")
+        // What is tried of each item of a list is told once.
+        var told: Set<String> = []
         let gains = draft.reached.subtracting(reached).sorted().map { survey.aims[$0].words }
+            .filter { told.insert($0).inserted }
         reached.formUnion(draft.reached)
         titles.insert(NameFolding.folded(title))
         let written = start.answers.merging(block.answers.map { ($0.question, $0.answer) }) { $1 }
