@@ -104,4 +104,36 @@ struct TrialTests {
         ).rehearse().coverage
         #expect(all.gaps == [] && all.isWhole)
     }
+
+    @Test("a threshold that the bounds of a question leave only one side is not one to try")
+    func settledThreshold() throws {
+        let source = """
+            acte Prêt
+                nature : décision
+                date : [jour]
+            question [jour] : date
+                entre 1er janvier 2021 et 31 décembre 2030
+            question [urgent] : oui/non
+            calcul [délai] : durée
+                1 mois
+                par exception 15 jours si [urgent]
+                    depuis le 1er janvier 2021
+                par exception 2 mois si non [urgent]
+                    depuis le 1er mars 2025
+            visa code civil
+            article Prêt
+                > Le [jour], le délai est de [délai].
+            signature
+                > Le maire,
+            exemple Un
+                [jour] = 1er mars 2021
+                [urgent] = oui
+                attendu : article Prêt
+
+            """
+        let gaps = try Rules(bytes: Array(source.utf8), path: "prêt.acte").rehearse().coverage.gaps
+        let thresholds = gaps.map(\.words).filter { $0.hasPrefix("seuil") }
+        #expect(thresholds.count == 1, "\(thresholds)")
+        #expect(thresholds.allSatisfy { $0.contains("2025") })
+    }
 }

@@ -106,8 +106,10 @@ struct AimList {
     private mutating func addThresholds() {
         for index in model.expressions.indices {
             let id = ExpressionID(index)
-            guard case .compare(let comparison, _, let right) = model[id], isConstant(right), comparison != .equal,
-                comparison != .notEqual, written.comparisons.contains(model.expressionRanges[index])
+            guard case .compare(let comparison, let left, let right) = model[id], isConstant(right),
+                comparison != .equal, comparison != .notEqual,
+                written.comparisons.contains(model.expressionRanges[index]),
+                !isSettledByBounds(comparison, left, right)
             else { continue }
             let words = rules.source(of: model.expressionRanges[index])
             for holds in [true, false] {
@@ -122,6 +124,20 @@ struct AimList {
         let computation = model.computations[index]
         if rules.fileName(of: computation.range) == nil || rules.compiled.origins.terms[index] != nil { return true }
         return computation.type == .truth && mentioned.contains(index)
+    }
+
+    /// Whether the bounds of a question leave a comparison of its answer only one side, which then needs no trial.
+    private func isSettledByBounds(_ comparison: ActeModel.Comparison, _ left: ExpressionID, _ right: ExpressionID)
+        -> Bool
+    {
+        guard case .question(let index) = model[left], case .scalar(let constant) = model[right] else { return false }
+        let question = model.questions[Int(index)]
+        let (low, high) = (question.minimum ?? .min, question.maximum ?? .max)
+        switch comparison {
+        case .less, .greaterOrEqual: return high < constant || low >= constant
+        case .lessOrEqual, .greater: return high <= constant || low > constant
+        case .equal, .notEqual: return false
+        }
     }
 
     private func isConstant(_ expression: ExpressionID) -> Bool {
