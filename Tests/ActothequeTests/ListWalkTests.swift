@@ -1,4 +1,5 @@
 import Actotheque
+import TestRandom
 import Testing
 
 /// Lists and records, walked: what an act says of a list is what a plain computation says of its items, whatever was added, removed or moved.
@@ -104,7 +105,7 @@ struct ListWalkTests {
 
     @Test("what is said of a list is what its items give, after any moves", arguments: 0..<20)
     func mirrored(seed: UInt64) throws {
-        var generator = Splitmix(seed: seed)
+        var generator = SeededGenerator(seed: seed)
         var walk = try Rules(bytes: Array(Self.rules.utf8), path: "dons.acte").start()
         var gifts = (0..<Int.random(in: 0...4, using: &generator)).map { Self.random(&generator, "D\($0)") }
         try Self.answerAll(&walk, gifts)
@@ -195,20 +196,5 @@ struct ListWalkTests {
         try walk.answer("40", to: try #require(walk.lists(named: "[dons]").first))
         try Self.check(walk, gifts)
         #expect(throws: AnswerProblem.self) { try walk.answer("1001", to: list) }
-    }
-}
-
-/// Random numbers that are the same on every run.
-private struct Splitmix: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -70,24 +70,11 @@ extension Checker {
         switch field {
         case .question(let question):
             markRead(question)
-            let name = tree.first(.name, in: declarations.questions[question]) ?? node
-            if expected.fits(.question) {
-                return Symbol(kind: .question, index: Int32(truncatingIfNeeded: question), node: name)
-            }
-            report(
-                .wrongKindOfName, "[\(tree.text(node))] est une question, et il faut ici \(expected.described).",
-                at: tree.range(node), notes: [Note("Déclaré ici.", at: rules.range(name))],
-                fix: Fix("Écrivez le nom \(expected.genitive)."))
+            return symbol(.question, question, declaredAt: declarations.questions[question], node, as: expected)
         case .computation(let computation):
             markRead(computation: computation)
-            let name = tree.first(.name, in: declarations.computations[computation]) ?? node
-            if expected.fits(.computation) {
-                return Symbol(kind: .computation, index: Int32(truncatingIfNeeded: computation), node: name)
-            }
-            report(
-                .wrongKindOfName, "[\(tree.text(node))] est un calcul, et il faut ici \(expected.described).",
-                at: tree.range(node), notes: [Note("Déclaré ici.", at: rules.range(name))],
-                fix: Fix("Écrivez le nom \(expected.genitive)."))
+            let declared = declarations.computations[computation]
+            return symbol(.computation, computation, declaredAt: declared, node, as: expected)
         case .record(let instance):
             markRead(record: instance)
             let example = instances[instance].fields.keys.map { names.text($0) }.min() ?? "nom"
@@ -96,6 +83,18 @@ extension Checker {
                 "[\(tree.text(node))] est toute une fiche : il faut ici l'une de ses réponses.", at: tree.range(node),
                 fix: Fix("Dites laquelle, comme dans [\(example) de …]."))
         }
+        return nil
+    }
+
+    private mutating func symbol(
+        _ kind: SymbolKind, _ index: Int, declaredAt declaration: SyntaxID, _ node: SyntaxID, as expected: ExpectedName
+    ) -> Symbol? {
+        let name = tree.first(.name, in: declaration) ?? node
+        if expected.fits(kind) { return Symbol(kind: kind, index: Int32(truncatingIfNeeded: index), node: name) }
+        report(
+            .wrongKindOfName, "[\(tree.text(node))] est \(kind.described), et il faut ici \(expected.described).",
+            at: tree.range(node), notes: [Note("Déclaré ici.", at: rules.range(name))],
+            fix: Fix("Écrivez le nom \(expected.genitive)."))
         return nil
     }
 
