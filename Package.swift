@@ -34,13 +34,14 @@ let rooms: [[Target]] = [
         "ActeModel", imports: ["ActeSyntax", "ActeDiagnostics", "ActeValues", "ActePatterns"],
         tests: ["TestSupport", "TestRandom"]),
     room("ActeGraph", imports: ["ActeValues", "ActePatterns"], tests: ["TestRandom"]),
+    room("ActeProof", imports: ["ActeGraph", "ActeValues"], tests: ["ActePatterns", "TestRandom"]),
     room("ActeInterview", imports: ["ActeGraph", "ActeValues"], tests: ["ActePatterns", "TestRandom"]),
     room("ActeActs", imports: ["ActeGraph", "ActeValues", "ActeFrench"], tests: ["TestRandom"]),
     room(
         "ActeCompiler",
         imports: [
-            "ActeActs", "ActeDiagnostics", "ActeFrench", "ActeGraph", "ActeModel", "ActePatterns", "ActeSyntax",
-            "ActeValues",
+            "ActeActs", "ActeDiagnostics", "ActeFrench", "ActeGraph", "ActeModel", "ActePatterns", "ActeProof",
+            "ActeSyntax", "ActeValues",
         ], tests: ["TestSupport", "TestRandom"]),
     room("ActeRendering", imports: ["ActeActs", "ActeValues"], tests: ["ActeGraph"]),
 ]
@@ -48,7 +49,7 @@ let rooms: [[Target]] = [
 /// What the library is made of.
 let façade: [Target.Dependency] = [
     "ActeDiagnostics", "ActeValues", "ActeFrench", "ActePatterns", "ActeSyntax", "ActeModel", "ActeGraph",
-    "ActeInterview", "ActeActs", "ActeCompiler", "ActeRendering",
+    "ActeProof", "ActeInterview", "ActeActs", "ActeCompiler", "ActeRendering",
 ]
 
 /// What a developer imports. The plans of acts are embedded in the program: nothing is looked for on the disk to find them.

@@ -2,6 +2,7 @@ public import ActeDiagnostics
 import ActeActs
 import ActeGraph
 import ActeModel
+import ActeProof
 import ActeSyntax
 import ActeValues
 
@@ -106,7 +107,7 @@ func prove(_ written: CheckedModel, _ room: ListRoom, into sink: inout Diagnosti
     do throws(GraphLimit) {
         let rules = try CompiledRules(lowering, written, spread.layout, room)
         let proof = PathProof(
-            model: spread.model, graph: rules.graph,
+            model: spread.model, prover: Prover(rules.graph),
             situations: SituationText(spread.model, terms: lowering.origins.terms))
         proof.report(lowering.obligations, lowering.branches, into: &sink)
         return sink.hasErrors ? nil : rules

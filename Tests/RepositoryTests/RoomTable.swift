@@ -9,11 +9,12 @@ enum RoomTable {
         "ActeSyntax": ["ActeDiagnostics"],
         "ActeModel": ["ActeSyntax", "ActeDiagnostics", "ActeValues", "ActePatterns"],
         "ActeGraph": ["ActeValues", "ActePatterns"],
+        "ActeProof": ["ActeGraph", "ActeValues"],
         "ActeInterview": ["ActeGraph", "ActeValues"],
         "ActeActs": ["ActeGraph", "ActeValues", "ActeFrench"],
         "ActeCompiler": [
             "ActeDiagnostics", "ActeValues", "ActeFrench", "ActePatterns", "ActeSyntax", "ActeModel", "ActeGraph",
-            "ActeActs",
+            "ActeProof", "ActeActs",
         ],
         "ActeRendering": ["ActeActs", "ActeValues"],
     ]

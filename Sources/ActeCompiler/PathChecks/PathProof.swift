@@ -1,26 +1,30 @@
 import ActeDiagnostics
 import ActeGraph
 import ActeModel
+import ActeProof
 
 /// What the graph shows about every path at once: that nothing is used where it may be absent, no reference dangles, no branch is
 /// beyond reach.
 struct PathProof {
     let model: CheckedModel
-    let graph: DecisionGraph
+    let prover: Prover
     let situations: SituationText
 
     /// Reports each obligation that some answers break, with a situation that shows it.
     func report(_ obligations: [Obligation], _ branches: [Reachability], into sink: inout DiagnosticSink) {
         for obligation in obligations {
-            guard let situation = graph.situation(where: obligation.never) else { continue }
-            sink.report(diagnostic(obligation, situations.text(situation)))
+            switch prover.possibility(of: obligation.never) {
+            case .never: continue
+            case .possible(let situation), .undecided(let situation):
+                sink.report(diagnostic(obligation, situations.text(situation)))
+            }
         }
         var dead: Set<SourceRange> = []
         // What is written once for all items of a list is at fault when no item makes it good.
         let live = Set(
-            branches.lazy.filter { !graph.isNever($0.condition) }.map { WrittenReachability($0) })
+            branches.lazy.filter { !prover.isNever($0.condition) }.map { WrittenReachability($0) })
         var told: Set<WrittenReachability> = []
-        for branch in branches where graph.isNever(branch.condition) {
+        for branch in branches where prover.isNever(branch.condition) {
             let written = WrittenReachability(branch)
             guard !live.contains(written), told.insert(written).inserted else { continue }
             // What a shared file holds is for all that use it: that one act never leads there is no mistake.

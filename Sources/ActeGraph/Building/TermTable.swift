@@ -1,7 +1,7 @@
-import ActeValues
+package import ActeValues
 
 /// How a computed value comes from others. Operands are term numbers, all lower than the term's own.
-enum TermOperation: String, Sendable, Hashable, Codable {
+package enum TermOperation: String, Sendable, Hashable, Codable {
     /// A constant: `first` is its number.
     case constant
     /// An answer: `first` is the question.
@@ -20,15 +20,15 @@ enum TermOperation: String, Sendable, Hashable, Codable {
 }
 
 /// Terms, hash-consed in flat arrays; a term comes after those it reads.
-struct TermTable: Sendable {
-    struct Node: Sendable, Hashable {
-        var operation: TermOperation
-        var type: ValueType
-        var first: UInt32 = 0
-        var second: UInt32 = 0
-        var rounding: TermRounding?
+package struct TermTable: Sendable {
+    package struct Node: Sendable, Hashable {
+        package var operation: TermOperation
+        package var type: ValueType
+        package var first: UInt32 = 0
+        package var second: UInt32 = 0
+        package var rounding: TermRounding?
         var delay: TermDelay?
-        var leapBirthday: LeapBirthday?
+        package var leapBirthday: LeapBirthday?
     }
 
     private(set) var nodes: [Node] = []

@@ -46,3 +46,21 @@ public struct DecisionGraph: Sendable {
     /// The diagram of a condition: two conditions that always hold together have the same root.
     public func root(of condition: ConditionID) -> UInt32 { body.conditionRoots[Int(condition.rawValue)] }
 }
+
+// What proofs read.
+extension DecisionGraph {
+    /// Every diagram, in flat arrays.
+    package var diagrams: Diagrams { body.diagrams }
+    /// What diagrams test.
+    package var variables: Variables { body.variables }
+    /// The computed values.
+    package var terms: Terms { body.terms }
+    /// The strings that texts are compared with.
+    package var strings: [String] { body.strings }
+
+    /// The root of the diagram that says whether a question arises; nothing when it always does.
+    package func gate(of question: QuestionID) -> UInt32? {
+        let site = body.sites.gateOfQuestion[Int(question.rawValue)]
+        return site == Sites.none ? nil : body.sites.roots[Int(site)]
+    }
+}

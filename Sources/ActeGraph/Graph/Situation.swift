@@ -20,45 +20,14 @@ public struct Situation: Sendable, Hashable {
     public var facts: [Fact]
 }
 
+extension Situation {
+    /// Facts, in the author's order of questions.
+    package init(_ facts: [Fact]) { self.facts = facts }
+}
+
 extension DecisionGraph {
-    /// Whether no answers at all make a condition hold.
-    public func isNever(_ condition: ConditionID) -> Bool { root(of: condition) == Diagrams.no }
-
-    /// A situation in which a condition holds, or nothing when there is none. O(depth of its diagram, and of those of the questions that
-    /// do not always arise).
-    public func situation(where condition: ConditionID) -> Situation? {
-        let root = root(of: condition)
-        guard root != Diagrams.no else { return nil }
-        var facts: [Situation.Fact] = []
-        collect(from: root, to: Diagrams.yes, into: &facts)
-        return Situation(facts: facts)
-    }
-
-    /// What is true on a way to *oui* or to *non*. Every node of a condition has one to each.
-    private func collect(from root: UInt32, to end: UInt32, into facts: inout [Situation.Fact]) {
-        var node = root
-        while !body.diagrams.isTerminal(node) {
-            var start: UInt32 = 0
-            for run in body.diagrams.runs(of: node) {
-                if !body.diagrams.isTerminal(run.child) || run.child == end {
-                    let variable = body.diagrams.nodes[Int(node)].variable
-                    if body.variables.list[Int(variable)].kind == .arising {
-                        // Whether a question arises is a matter of the answers that its gate reads.
-                        let gate = body.sites.gateOfQuestion[Int(body.variables.list[Int(variable)].operand)]
-                        collect(from: body.sites.roots[Int(gate)], to: start, into: &facts)
-                    } else {
-                        facts.append(fact(of: variable, from: start, upTo: run.end))
-                    }
-                    node = run.child
-                    break
-                }
-                start = run.end
-            }
-        }
-    }
-
     /// What it means that a variable lies in the regions `start ..< end`.
-    func fact(of variable: UInt32, from start: UInt32, upTo end: UInt32) -> Situation.Fact {
+    package func fact(of variable: UInt32, from start: UInt32, upTo end: UInt32) -> Situation.Fact {
         let variables = body.variables
         let tested = variables.list[Int(variable)]
         let question = QuestionID(tested.operand)

@@ -1,11 +1,11 @@
-import ActeValues
+package import ActeValues
 
 /// Computed values, in flat arrays; a term comes after those it reads.
-struct Terms: Sendable {
-    var nodes: [TermTable.Node]
-    var constants: [Value]
-    var pieces: [UInt32]
-    var calendars: [HolidayCalendar]
+package struct Terms: Sendable {
+    package var nodes: [TermTable.Node]
+    package var constants: [Value]
+    package var pieces: [UInt32]
+    package var calendars: [HolidayCalendar]
 
     init(_ table: TermTable) {
         nodes = table.nodes
@@ -15,7 +15,7 @@ struct Terms: Sendable {
     }
 
     /// Calls `body` with each term that `term` reads, the pieces of a piecewise one included.
-    func forEachOperand(of term: UInt32, _ body: (UInt32) -> Void) {
+    package func forEachOperand(of term: UInt32, _ body: (UInt32) -> Void) {
         let node = nodes[Int(term)]
         switch node.operation {
         case .constant, .answer, .absent: break
@@ -30,7 +30,7 @@ struct Terms: Sendable {
 
     /// The term of the k-th case of a piecewise one; the one otherwise after the last.
     @inline(__always)
-    func piece(_ index: Int, of node: TermTable.Node) -> UInt32 {
+    package func piece(_ index: Int, of node: TermTable.Node) -> UInt32 {
         let last = index == Int(node.second)
         return pieces[Int(node.first) + 2 * index + (last ? 0 : 1)]
     }

@@ -1,6 +1,6 @@
 /// What diagrams test: the answers and computed values, each cut into finitely many regions. Numbered in the author's order, a list after its items.
-struct Variables: Sendable, Equatable {
-    enum Kind: UInt8, Sendable {
+package struct Variables: Sendable, Equatable {
+    package enum Kind: UInt8, Sendable {
         /// Whether a question arises (1) or not (0): follows from its gate.
         case arising
         /// The scalar of a question, cut at constants: region i holds the scalars from cut i − 1 up to cut i, not included.
@@ -15,47 +15,47 @@ struct Variables: Sendable, Equatable {
         case tick
     }
 
-    struct Variable: Sendable, Equatable {
-        var kind: Kind
+    package struct Variable: Sendable, Equatable {
+        package var kind: Kind
         /// Whether the last region means: no value.
-        var hasAbsence: Bool
+        package var hasAbsence: Bool
         /// The question, or the term.
-        var operand: UInt32
+        package var operand: UInt32
         /// Start of the cuts, or of the constants in `wordings`; the string, the pattern or the option otherwise.
-        var first: UInt32
+        package var first: UInt32
         /// Number of cuts or of constants.
-        var count: UInt32
+        package var count: UInt32
         /// Number of regions, that of absence included.
-        var regionCount: UInt32
+        package var regionCount: UInt32
 
         /// The region of no value.
-        var absence: UInt32 { regionCount - 1 }
+        package var absence: UInt32 { regionCount - 1 }
     }
 
-    var list: [Variable] = []
-    var cuts: [Int64] = []
+    package var list: [Variable] = []
+    package var cuts: [Int64] = []
     /// Strings that texts are compared with.
-    var wordings: [UInt32] = []
+    package var wordings: [UInt32] = []
     /// By question: its own variables, from `ofQuestion[q]` up to `ofQuestion[q + 1]` in `owned`.
-    var ofQuestion: [UInt32] = [0]
+    package var ofQuestion: [UInt32] = [0]
     /// The variables of questions, grouped by question.
-    var owned: [UInt32] = []
+    package var owned: [UInt32] = []
     /// By question: the variable that says whether it arises, or `none`.
-    var ofArising: [UInt32] = []
+    package var ofArising: [UInt32] = []
     /// By term: its variable, or `none`.
-    var ofTerm: [UInt32] = []
+    package var ofTerm: [UInt32] = []
 
-    static let none = UInt32.max
+    package static let none = UInt32.max
 
     /// The variables that a question owns.
     @inline(__always)
-    func range(of question: UInt32) -> Range<Int> {
+    package func range(of question: UInt32) -> Range<Int> {
         Int(ofQuestion[Int(question)])..<Int(ofQuestion[Int(question) + 1])
     }
 
     /// The region in which a scalar lies. O(log cuts).
     @inline(__always)
-    func region(of scalar: Int64, for variable: Variable) -> UInt32 {
+    package func region(of scalar: Int64, for variable: Variable) -> UInt32 {
         var low = 0
         var count = Int(variable.count)
         let start = Int(variable.first)
@@ -72,13 +72,13 @@ struct Variables: Sendable, Equatable {
     }
 
     /// The first place above a scalar where a region starts; nothing when the scalar lies in the last.
-    func cut(after scalar: Int64, for variable: Variable) -> Int64? {
+    package func cut(after scalar: Int64, for variable: Variable) -> Int64? {
         let region = region(of: scalar, for: variable)
         return region < variable.count ? cuts[Int(variable.first + region)] : nil
     }
 
     /// The region of a text compared with constants.
-    func region(of text: String, for variable: Variable, among strings: [String]) -> UInt32 {
+    package func region(of text: String, for variable: Variable, among strings: [String]) -> UInt32 {
         let start = Int(variable.first)
         for index in 0..<Int(variable.count)
         where text.utf8.elementsEqual(strings[Int(wordings[start + index])].utf8) {

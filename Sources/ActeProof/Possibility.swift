@@ -1,0 +1,11 @@
+public import ActeGraph
+
+/// Whether some answers make a condition hold.
+public enum Possibility: Sendable, Hashable {
+    /// No answers do: proved.
+    case never
+    /// These do, whatever the others are: proved.
+    case possible(Situation)
+    /// Nothing shows that none do: what is shown hangs on a relation between answers that could not be decided.
+    case undecided(Situation)
+}
