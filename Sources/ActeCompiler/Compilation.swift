@@ -106,8 +106,8 @@ func prove(_ written: CheckedModel, _ room: ListRoom, into sink: inout Diagnosti
     lowering.lower()
     do throws(GraphLimit) {
         let rules = try CompiledRules(lowering, written, spread.layout, room)
-        let proof = PathProof(
-            model: spread.model, prover: Prover(rules.graph),
+        var proof = PathProof(
+            model: spread.model, prover: try Prover(lowering.graph, rules.graph),
             situations: SituationText(spread.model, terms: lowering.origins.terms))
         proof.report(lowering.obligations, lowering.branches, into: &sink)
         return sink.hasErrors ? nil : rules
@@ -131,7 +131,8 @@ extension CompiledRules {
         _ lowering: Lowering, _ written: CheckedModel, _ layout: SpreadLayout, _ room: ListRoom
     ) throws(GraphLimit) {
         self.init(
-            model: lowering.model, written: written, layout: layout, room: room, graph: try lowering.graph.build(),
+            model: lowering.model, written: written, layout: layout, room: room,
+            graph: try lowering.graph.build(.whatRuns),
             plan: lowering.plan.finish(), origins: lowering.origins)
     }
 }

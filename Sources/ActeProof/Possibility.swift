@@ -8,4 +8,6 @@ public enum Possibility: Sendable, Hashable {
     case possible(Situation)
     /// Nothing shows that none do: what is shown hangs on a relation between answers that could not be decided.
     case undecided(Situation)
+    /// There are too many situations to be looked through.
+    case tooMany
 }

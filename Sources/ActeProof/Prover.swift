@@ -1,46 +1,129 @@
 public import ActeGraph
 
 /// Says of conditions what is true of them whatever the answers.
+///
+/// A condition whose diagram is small is decided by it. One whose diagram would be too large is taken apart into conditions that must hold together
+/// (`Conjunction`), which are searched side by side (`JointSearch`), and combined one by one where the search is too long.
 public struct Prover: Sendable {
     let graph: DecisionGraph
+    private var drawn: DrawnConditions
+    /// What was found of the conditions whose diagrams are too large.
+    private var outcomes: [ConditionID: Outcome] = [:]
 
-    /// Proves things of one graph.
-    public init(_ graph: DecisionGraph) { self.graph = graph }
-
-    /// Whether no answers at all make a condition hold. O(1).
-    public func isNever(_ condition: ConditionID) -> Bool { graph.root(of: condition) == Diagrams.no }
-
-    /// Whether some answers make a condition hold, and in which situation. O(depth of its diagram, and of those of the questions that do not always
-    /// arise).
-    public func possibility(of condition: ConditionID) -> Possibility {
-        let root = graph.root(of: condition)
-        guard root != Diagrams.no else { return .never }
-        var facts: [Situation.Fact] = []
-        collect(from: root, to: Diagrams.yes, into: &facts)
-        return .possible(Situation(facts))
+    /// Proves things of the conditions of a builder; `graph` is what was built of it.
+    /// - Throws: when the builder's conditions cannot be read.
+    public init(_ builder: DecisionGraphBuilder, _ graph: DecisionGraph) throws(GraphLimit) {
+        try self.init(builder, graph, drawingWithin: DrawnConditions.mostWork)
     }
 
-    /// What is true on a way to *oui* or to *non*. Every node of a condition has one to each.
-    private func collect(from root: UInt32, to end: UInt32, into facts: inout [Situation.Fact]) {
-        let (diagrams, variables) = (graph.diagrams, graph.variables)
-        var node = root
-        while !diagrams.isTerminal(node) {
-            var start: UInt32 = 0
-            for run in diagrams.runs(of: node) {
-                if !diagrams.isTerminal(run.child) || run.child == end {
-                    let variable = diagrams.nodes[Int(node)].variable
-                    let tested = variables.list[Int(variable)]
-                    if tested.kind == .arising, let gate = graph.gate(of: QuestionID(tested.operand)) {
-                        // Whether a question arises is a matter of the answers that its gate reads.
-                        collect(from: gate, to: start, into: &facts)
-                    } else {
-                        facts.append(graph.fact(of: variable, from: start, upTo: run.end))
-                    }
-                    node = run.child
-                    break
+    /// - Parameter work: most work that drawing one condition may take; the rest is taken apart.
+    init(_ builder: DecisionGraphBuilder, _ graph: DecisionGraph, drawingWithin work: Int) throws(GraphLimit) {
+        self.graph = graph
+        drawn = DrawnConditions(try ConditionReader(builder, graph), mostWork: work)
+    }
+
+    /// Whether no answers at all make a condition hold; *non* also where that could not be decided. O(1) once its diagram is drawn, when it is small;
+    /// else bounded by the steps of one search.
+    public mutating func isNever(_ condition: ConditionID) -> Bool {
+        drawn.draw(condition)
+        if let root = drawn.root(of: condition) { return root == Diagrams.no }
+        if case .never = outcome(of: condition) { return true }
+        return false
+    }
+
+    /// Whether some answers make a condition hold, and in which situation: the smallest that was found. The cost of ``isNever(_:)``, and that of
+    /// making the situation small.
+    public mutating func possibility(of condition: ConditionID) -> Possibility {
+        drawn.draw(condition)
+        if let root = drawn.root(of: condition) {
+            guard let way = drawn.factory.diagrams.shortestWay(from: root) else { return .never }
+            return .possible(situation(way, leading: [root]))
+        }
+        switch outcome(of: condition) {
+        case .never: return .never
+        case .tooMany: return .tooMany
+        case .possible(let regions, let roots): return .possible(situation(regions, leading: roots))
+        }
+    }
+
+    /// What is known of a condition whose diagram is too large.
+    private enum Outcome: Sendable {
+        case never
+        /// The regions lead all these diagrams to *oui*.
+        case possible([Region], [UInt32])
+        case tooMany
+    }
+
+    private mutating func outcome(of condition: ConditionID) -> Outcome {
+        if let known = outcomes[condition] { return known }
+        let found = decide(condition)
+        outcomes[condition] = found
+        return found
+    }
+
+    private mutating func decide(_ condition: ConditionID) -> Outcome {
+        let conjunction = Conjunction(Literal(condition: condition, holds: true), drawn)
+        if conjunction.isContradictory { return .never }
+        let formulas = conjunction.literals.map { Formula.literal($0) } + conjunction.clauses
+        // What cannot be drawn is left out of what must hold: nothing can be shown possible then, but all may still be shown impossible.
+        let roots = formulas.compactMap { drawn.root(of: $0) }
+        var regions: [Region] = []
+        var isOpen = roots.count < formulas.count
+        // Diagrams that share no variable are decided apart.
+        for group in grouped(roots) {
+            var search = JointSearch(drawn.factory.diagrams)
+            switch search.run(group) {
+            case .none: return .never
+            case .found(let way): regions += way
+            case .givenUp:
+                switch joined(group) {
+                case Diagrams.no?: return .never
+                case let root?: regions += drawn.factory.diagrams.shortestWay(from: root) ?? []
+                case nil: isOpen = true
                 }
-                start = run.end
             }
         }
+        return isOpen ? .tooMany : .possible(regions, roots)
+    }
+
+    /// The joint diagram, from what was written last, which is closest to what is claimed; nothing when it is too large, unless a part of it already
+    /// shows that nothing holds.
+    private mutating func joined(_ roots: [UInt32]) -> UInt32? {
+        var result = Diagrams.yes
+        var isWhole = true
+        for root in roots.reversed() {
+            guard let next = drawn.combined(.and, root, result) else {
+                isWhole = false
+                continue
+            }
+            if next == Diagrams.no { return next }
+            result = next
+        }
+        return isWhole ? result : nil
+    }
+
+    /// The diagrams grouped by the variables they share, in the order given.
+    private func grouped(_ roots: [UInt32]) -> [[UInt32]] {
+        var groups: [(variables: Set<UInt32>, roots: [UInt32])] = []
+        for root in roots {
+            var variables = Witness.support(of: root, in: drawn.factory.diagrams)
+            var members = [root]
+            var apart: [(variables: Set<UInt32>, roots: [UInt32])] = []
+            for group in groups {
+                if group.variables.isDisjoint(with: variables) {
+                    apart.append(group)
+                } else {
+                    variables.formUnion(group.variables)
+                    members = group.roots + members
+                }
+            }
+            groups = apart + [(variables, members)]
+        }
+        return groups.map(\.roots)
+    }
+
+    private func situation(_ regions: [Region], leading roots: [UInt32]) -> Situation {
+        var witness = Witness(regions, leading: roots, in: drawn.factory.diagrams, graph.variables)
+        return Situation(witness.smallest().map { graph.fact(of: $0.variable, from: $0.start, upTo: $0.end) })
     }
 }

@@ -13,7 +13,7 @@ import Testing
         for _ in 0..<100 {
             let recipe = PlainModel.Recipe(questions: 6, depth: 2, comparesSums: generator.once(in: 2))
             let model = PlainModel.random(recipe, using: &generator)
-            let graph = try model.graph()
+            let graph = try model.graph(.whatRuns)
             let bytes = try encoded(graph)
             let again = try decoded(bytes)
             #expect(try encoded(again) == bytes)

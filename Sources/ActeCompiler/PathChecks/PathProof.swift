@@ -7,22 +7,27 @@ import ActeProof
 /// beyond reach.
 struct PathProof {
     let model: CheckedModel
-    let prover: Prover
+    var prover: Prover
     let situations: SituationText
 
     /// Reports each obligation that some answers break, with a situation that shows it.
-    func report(_ obligations: [Obligation], _ branches: [Reachability], into sink: inout DiagnosticSink) {
+    mutating func report(_ obligations: [Obligation], _ branches: [Reachability], into sink: inout DiagnosticSink) {
         for obligation in obligations {
             switch prover.possibility(of: obligation.never) {
             case .never: continue
             case .possible(let situation), .undecided(let situation):
                 sink.report(diagnostic(obligation, situations.text(situation)))
+            case .tooMany:
+                sink.report(
+                    Diagnostic(
+                        "E0453", PathProof.sentence(for: .tooManyNodes), at: obligation.range,
+                        fix: Fix("Partagez ce fichier en plusieurs actes, ou simplifiez ses conditions.")))
             }
         }
         var dead: Set<SourceRange> = []
         // What is written once for all items of a list is at fault when no item makes it good.
-        let live = Set(
-            branches.lazy.filter { !prover.isNever($0.condition) }.map { WrittenReachability($0) })
+        var live: Set<WrittenReachability> = []
+        for branch in branches where !prover.isNever(branch.condition) { live.insert(WrittenReachability(branch)) }
         var told: Set<WrittenReachability> = []
         for branch in branches where prover.isNever(branch.condition) {
             let written = WrittenReachability(branch)

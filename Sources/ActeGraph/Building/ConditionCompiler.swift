@@ -10,7 +10,7 @@ struct ConditionCompiler {
         case expanded = 1
     }
 
-    private(set) var factory: DiagramFactory
+    var factory: DiagramFactory
     /// By condition and form: the root of its diagram.
     private var roots: [[UInt32]]
     private let questions: [QuestionDeclaration]
@@ -21,11 +21,11 @@ struct ConditionCompiler {
     /// The conditions of the stack whose operands are being expanded.
     private var open: Set<UInt32> = []
 
-    private static let unset = UInt32.max
+    static let unset = UInt32.max
 
     init(
         questions: [QuestionDeclaration], applicability: [UInt32], conditions: ConditionTable, variables: Variables,
-        terminalCount: Int
+        terminalCount: Int, compiling isWanted: [Bool]
     ) throws(GraphLimit) {
         self.questions = questions
         self.applicability = applicability
@@ -37,13 +37,19 @@ struct ConditionCompiler {
         factory.reserve(conditions.nodes.count + terminalCount)
         roots = [[UInt32](repeating: Self.unset, count: conditions.nodes.count), []]
         // A condition comes after its operands: in the plain form each finds them compiled.
-        for condition in conditions.nodes.indices {
+        for condition in conditions.nodes.indices where isWanted[condition] {
             roots[0][condition] = try root(of: conditions.nodes[condition], .plain)
         }
     }
 
-    /// By condition: the root of its plain diagram.
+    /// By condition: the root of its plain diagram, `unset` for one that nobody wanted.
     var plainRoots: [UInt32] { roots[0] }
+
+    /// The root of a condition's expanded diagram, where it was compiled.
+    func expandedRoot(of condition: UInt32) -> UInt32? {
+        guard !roots[1].isEmpty, roots[1][Int(condition)] != Self.unset else { return nil }
+        return roots[1][Int(condition)]
+    }
 
     /// The root of a condition in one form. The expanded one is compiled when it is first asked for; questions must not hang on
     /// themselves.
@@ -80,6 +86,12 @@ struct ConditionCompiler {
             if roots[1][Int(top)] == Self.unset { roots[1][Int(top)] = try root(of: node, .expanded) }
             stack.removeLast()
         }
+    }
+
+    /// Forgets what was being expanded when a limit was met.
+    mutating func abandon() {
+        stack.removeAll()
+        open.removeAll()
     }
 
     /// Puts on the stack what must be expanded before a condition.

@@ -47,7 +47,9 @@ struct SitePlanner {
         for (term, node) in builder.terms.nodes.enumerated() where node.operation == .choose {
             roots.chooses.append((UInt32(truncatingIfNeeded: term), try root(ofPieces: node)))
         }
-        for condition in builder.conditions.nodes.indices { _ = try root(of: UInt32(truncatingIfNeeded: condition)) }
+        for condition in builder.conditions.nodes.indices where conditionRoots[condition] != ConditionCompiler.unset {
+            _ = try root(of: UInt32(truncatingIfNeeded: condition))
+        }
         return roots
     }
 

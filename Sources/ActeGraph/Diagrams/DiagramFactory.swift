@@ -1,20 +1,21 @@
 /// Makes diagrams and combines them, sharing every node.
-struct DiagramFactory: Sendable {
+package struct DiagramFactory: Sendable {
     /// A way to combine two diagrams.
-    struct Operation: Sendable, Equatable {
+    package struct Operation: Sendable, Equatable {
         var code: UInt32
         /// Both are *oui*.
-        static let and = Operation(code: 0)
+        package static let and = Operation(code: 0)
         /// One at least is *oui*.
-        static let or = Operation(code: 1)
+        package static let or = Operation(code: 1)
         /// Terminal `k` where the first is *oui*, else the second.
-        static func select(_ terminal: UInt32) -> Operation { Operation(code: terminal + 2) }
+        package static func select(_ terminal: UInt32) -> Operation { Operation(code: terminal + 2) }
     }
 
-    private(set) var diagrams: Diagrams
-    private(set) var work = 0
+    package private(set) var diagrams: Diagrams
+    package private(set) var work = 0
     private let maximumNodes: Int
-    private let maximumWork: Int
+    /// How much work there may be in all.
+    package var maximumWork: Int
     private var index = IdentityIndex()
     private var cache: [CacheLine] = []
     private var scratch: [Diagrams.Run] = []
@@ -67,12 +68,14 @@ struct DiagramFactory: Sendable {
     }
 
     /// The opposite of a condition.
-    mutating func not(_ condition: UInt32) throws(GraphLimit) -> UInt32 {
+    package mutating func not(_ condition: UInt32) throws(GraphLimit) -> UInt32 {
         try combine(.select(Diagrams.no), condition, Diagrams.yes)
     }
 
     /// Two diagrams combined. Without recursion: a diagram may be as deep as there are questions.
-    mutating func combine(_ operation: Operation, _ first: UInt32, _ second: UInt32) throws(GraphLimit) -> UInt32 {
+    package mutating func combine(_ operation: Operation, _ first: UInt32, _ second: UInt32) throws(GraphLimit)
+        -> UInt32
+    {
         if let known = shortcut(operation, first, second) { return known }
         if let known = recall(operation, first, second) { return known }
         let base = frames.count
@@ -80,7 +83,10 @@ struct DiagramFactory: Sendable {
         var result: UInt32 = 0
         while frames.count > base {
             work += 1
-            if work > maximumWork { throw .tooMuchWork }
+            if work > maximumWork {
+                abandon(downTo: base)
+                throw .tooMuchWork
+            }
             let top = frames.count - 1
             if let next = advance(operation, frameAt: top) {
                 frames.append(next)
@@ -89,11 +95,22 @@ struct DiagramFactory: Sendable {
             let done = frames.removeLast()
             let variable = min(
                 diagrams.nodes[Int(done.first)].variable, diagrams.nodes[Int(done.second)].variable)
-            result = try node(variable, runsFrom: done.scratchStart)
+            do {
+                result = try node(variable, runsFrom: done.scratchStart)
+            } catch {
+                if frames.count > base { abandon(downTo: base) }
+                throw error
+            }
             remember(operation, done.first, done.second, result)
             if frames.count > base { deliver(result, to: frames.count - 1) }
         }
         return result
+    }
+
+    /// Forgets what was being combined: what is combined next starts afresh.
+    private mutating func abandon(downTo base: Int) {
+        scratch.removeLast(scratch.count - frames[base].scratchStart)
+        frames.removeLast(frames.count - base)
     }
 
     private func frame(_ first: UInt32, _ second: UInt32) -> Frame {
@@ -161,6 +178,10 @@ struct DiagramFactory: Sendable {
         let count = scratch.count - start
         defer { scratch.removeLast(count) }
         if count == 1 { return scratch[start].child }
+        // Before the index is looked into: it takes a number for what it does not find.
+        guard diagrams.nodes.count < maximumNodes, diagrams.runs.count + count < 8 * maximumNodes else {
+            throw .tooManyNodes
+        }
         var hash = IdentityIndex.mix(UInt64(variable) << 32 | UInt64(count))
         for index in start..<scratch.count {
             hash = IdentityIndex.mix(hash ^ (UInt64(scratch[index].end) << 32 | UInt64(scratch[index].child)))
@@ -174,13 +195,10 @@ struct DiagramFactory: Sendable {
             return true
         }
         if Int(found) < diagrams.nodes.count { return found }
-        return try add(variable, runsFrom: start, count: count)
+        return add(variable, runsFrom: start, count: count)
     }
 
-    private mutating func add(_ variable: UInt32, runsFrom start: Int, count: Int) throws(GraphLimit) -> UInt32 {
-        guard diagrams.nodes.count < maximumNodes, diagrams.runs.count + count < 8 * maximumNodes else {
-            throw .tooManyNodes
-        }
+    private mutating func add(_ variable: UInt32, runsFrom start: Int, count: Int) -> UInt32 {
         let firstRun = UInt32(truncatingIfNeeded: diagrams.runs.count)
         for index in start..<scratch.count { diagrams.runs.append(scratch[index]) }
         diagrams.nodes.append(

@@ -6,8 +6,8 @@ public struct DecisionGraph: Sendable {
     /// Where every session starts: nothing answered, and all that follows from that.
     let start: Progress
 
-    init(_ builder: DecisionGraphBuilder) throws(GraphLimit) {
-        body = try GraphBody(builder)
+    init(_ builder: DecisionGraphBuilder, _ extent: GraphExtent) throws(GraphLimit) {
+        body = try GraphBody(builder, extent)
         start = body.start()
     }
 

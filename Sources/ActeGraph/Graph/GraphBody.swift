@@ -10,7 +10,7 @@ final class GraphBody: Sendable {
     let sections: [SectionRecord]
     let constraints: [ConstraintRecord]
     let conditions: ConditionTable
-    /// By condition: the root of its diagram.
+    /// By condition: the root of its diagram; `ConditionCompiler.unset` for one that nothing runs, in a graph of what runs alone.
     let conditionRoots: [UInt32]
     let strings: [String]
     let patterns: [Pattern]
@@ -22,7 +22,7 @@ final class GraphBody: Sendable {
     let sites: Sites
     let layout: ProgressLayout
 
-    init(_ builder: DecisionGraphBuilder) throws(GraphLimit) {
+    init(_ builder: DecisionGraphBuilder, _ extent: GraphExtent) throws(GraphLimit) {
         try builder.checkCounts()
         var tree = Tree(builder.tree)
         try tree.survey()
@@ -33,7 +33,7 @@ final class GraphBody: Sendable {
         let terms = Terms(builder.terms)
         let compiler = try ConditionCompiler(
             questions: builder.questions, applicability: builder.applicability, conditions: builder.conditions,
-            variables: variables, terminalCount: builder.terminalCount)
+            variables: variables, terminalCount: builder.terminalCount, compiling: extent.conditions(of: builder))
         var planner = try SitePlanner(builder, compiler, variables: variables, terms: terms)
         let roots = try planner.plan()
         questions = builder.questions

@@ -60,7 +60,7 @@ public struct SerialGraph: Sendable, Hashable, Codable {
         var reader = SerialReader()
         try reader.read(self)
         do {
-            return try reader.builder.build()
+            return try reader.builder.build(.whatRuns)
         } catch {
             throw SerialProblem(.limit(error))
         }

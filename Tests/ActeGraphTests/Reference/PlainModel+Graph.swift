@@ -4,7 +4,7 @@ import ActeValues
 
 extension PlainModel {
     /// The same model, through the builder. Part k of the model is part k of the graph; refusals likewise.
-    func graph() throws(GraphLimit) -> DecisionGraph {
+    func graph(_ extent: GraphExtent = .everything) throws(GraphLimit) -> DecisionGraph {
         var builder = DecisionGraphBuilder()
         for (number, question) in questions.enumerated() {
             var declaration = QuestionDeclaration("q\(number)", question.type)
@@ -31,7 +31,7 @@ extension PlainModel {
             if let part { builder.part(part.name, showing: part.shown, in: part.block) }
         }
         for block in refusals { if let block { builder.refuse("r", in: block) } }
-        return try builder.build()
+        return try builder.build(extent)
     }
 
     private func build(
