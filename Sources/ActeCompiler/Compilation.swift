@@ -19,6 +19,17 @@ import ActeValues
 public func compile(
     _ file: SourceFile, with loader: SourceLoader, into sink: inout DiagnosticSink
 ) -> CompiledRules? {
+    let rules = compile(parse(file, into: &sink), with: loader, into: &sink)
+    return sink.hasErrors ? nil : rules
+}
+
+/// Compiles a rule file as far as it can be walked: what is wrong on some of its paths is reported, and does not keep the others from being tried. Acts of
+/// such rules are drafts (`ActPlan.isProved`).
+/// - Returns: the rules, or nothing when they cannot be walked at all.
+/// - Complexity: that of ``compile(_:with:into:)``.
+public func compileDraft(
+    _ file: SourceFile, with loader: SourceLoader, into sink: inout DiagnosticSink
+) -> CompiledRules? {
     compile(parse(file, into: &sink), with: loader, into: &sink)
 }
 
@@ -31,7 +42,10 @@ public func examine(
     _ file: SourceFile, with loader: SourceLoader, into sink: inout DiagnosticSink
 ) -> CompiledRules? {
     let tree = parse(file, into: &sink)
-    guard isShared(tree) else { return compile(tree, with: loader, into: &sink) }
+    guard isShared(tree) else {
+        let rules = compile(tree, with: loader, into: &sink)
+        return sink.hasErrors ? nil : rules
+    }
     guard tree.isReadable else { return nil }
     let rules = JoinedRules(tree, with: loader, into: &sink)
     guard let joined = rules.tree else { return nil }
@@ -90,7 +104,8 @@ private func called(
     return trees
 }
 
-/// Writes the graph and the plan of a sound model, and checks its wording and every path. `room` says how many items of its lists there is room for.
+/// Writes the graph and the plan of a sound model, and checks its wording and every path. `room` says how many items of its lists there is room for. Where
+/// something is wrong on a path, that is reported, and the rules are marked as not proved.
 func prove(_ written: CheckedModel, _ room: ListRoom, into sink: inout DiagnosticSink) -> CompiledRules? {
     guard let spread = Spreading.spread(written, room, most: SpreadLayout.mostProved) else {
         sink.report(
@@ -105,12 +120,13 @@ func prove(_ written: CheckedModel, _ room: ListRoom, into sink: inout Diagnosti
     var lowering = Lowering(spread, for: .proof)
     lowering.lower()
     do throws(GraphLimit) {
-        let rules = try CompiledRules(lowering, written, spread.layout, room)
+        var rules = try CompiledRules(lowering, written, spread.layout, room)
         var proof = PathProof(
             model: spread.model, prover: try Prover(lowering.graph, rules.graph),
             situations: SituationText(spread.model, terms: lowering.origins.terms))
         proof.report(lowering.obligations, lowering.branches, into: &sink)
-        return sink.hasErrors ? nil : rules
+        rules.plan.isProved = !sink.hasErrors
+        return rules
     } catch {
         sink.report(tooLarge(error, written))
         return nil

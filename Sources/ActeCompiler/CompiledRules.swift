@@ -20,7 +20,7 @@ public struct CompiledRules: Sendable {
     /// What the machine runs.
     public let graph: DecisionGraph
     /// What acts are assembled from.
-    public let plan: ActPlan
+    public internal(set) var plan: ActPlan
     /// Where things were written.
     public let origins: CompiledOrigins
 }
@@ -33,14 +33,21 @@ extension CompiledRules {
         var room = room
         // Twice the room at least: a list that grows item after item is spread few times.
         room.grow(question, to: max(count, 2 * room[question]), in: written)
-        return lower(written, room)
+        return roomier(room)
     }
 
     /// The same rules with room for the items that the examples tell of; nothing when there is room already.
     func roomFor(examplesOf model: CheckedModel) -> CompiledRules? {
         var needed = room
         needed.grow(forExamplesOf: model)
-        return needed == room ? nil : lower(written, needed)
+        return needed == room ? nil : roomier(needed)
+    }
+
+    /// These rules with another room; what is not proved of them is not of the others.
+    private func roomier(_ room: ListRoom) -> CompiledRules? {
+        var rules = lower(written, room)
+        rules?.plan.isProved = plan.isProved
+        return rules
     }
 
     /// The same rules with room for all the items that answers tell of, by the names of their questions; nothing when there is room already, or
@@ -66,7 +73,7 @@ extension CompiledRules {
                 needed.grow(question, to: count, in: written)
             }
         }
-        return needed == room ? nil : lower(written, needed)
+        return needed == room ? nil : roomier(needed)
     }
 
     /// What a question of a list, or of its items, goes by: its name and how many numbers it takes.

@@ -53,8 +53,24 @@ public struct Diagnostic: Sendable, Hashable {
     public var notes: [Note]
     /// A concrete situation that shows it, when there is one.
     public var situation: String?
+    /// Answers that show it, as they would be typed, in the author's order of questions; empty when no answers alone do.
+    public var answers: [Answer] = []
     /// How to mend it.
     public var fix: Fix?
+
+    /// An answer to a question, by its name.
+    public struct Answer: Sendable, Hashable, Codable {
+        /// The name of the question.
+        public var question: String
+        /// The answer, as it would be typed; empty when the question is left without one.
+        public var answer: String
+
+        /// An answer.
+        public init(question: String, answer: String) {
+            self.question = question
+            self.answer = answer
+        }
+    }
 
     /// Makes a finding that forbids going on.
     public init(

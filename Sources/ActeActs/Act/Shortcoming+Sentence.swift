@@ -18,6 +18,7 @@ extension Shortcoming {
         case .danglingReference(let mark): "Un renvoi vise «\u{A0}\(mark)\u{A0}», qui n’est pas dans l’acte."
         case .refused: "L’acte ne peut pas être pris."
         case .tooLong: "L’acte est trop long\u{A0}: il a été coupé."
+        case .faultyRules: "Les règles comportent une erreur\u{A0}: rien de ce qu’elles donnent n’est sûr."
         }
     }
 }

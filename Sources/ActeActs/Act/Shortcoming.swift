@@ -16,4 +16,6 @@ public enum Shortcoming: Sendable, Hashable {
     case refused(RefusalID)
     /// The act grew past `Assembler.maximumSize` and was cut.
     case tooLong
+    /// Something is wrong in the rules on some path: what they give is not proved.
+    case faultyRules
 }

@@ -24,6 +24,7 @@ public struct Assembler: Sendable {
         var act = Act(plan: plan, receipt: receipt, hasAllAnswers: conclusions.isComplete)
         arrangement.fill(&act)
         if isCut { act.add(.tooLong) }
+        if !plan.isProved { act.add(.faultyRules) }
         if let refusal = conclusions.refusal { act.add(.refused(refusal)) }
         return act
     }

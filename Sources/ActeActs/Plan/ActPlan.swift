@@ -5,6 +5,10 @@ public import ActeGraph
 /// It is immutable and shared by any number of acts on any thread; copying one copies a reference. Built by ``ActPlanBuilder``.
 public struct ActPlan: Sendable {
     let storage: PlanStorage
+    /// Whether nothing is wrong in the rules on any path. An act of a plan whose rules are at fault is a draft, whatever the answers.
+    public var isProved = true
+
+    init(storage: PlanStorage) { self.storage = storage }
 
     /// The title of the act.
     public var title: String { storage.text(storage.title) }

@@ -16,7 +16,9 @@ struct PathProof {
             switch prover.possibility(of: obligation.never) {
             case .never: continue
             case .possible(let situation), .undecided(let situation):
-                sink.report(diagnostic(obligation, situations.text(situation)))
+                var finding = diagnostic(obligation, situations.text(situation))
+                finding.answers = SituationAnswers(model).answers(in: situation)
+                sink.report(finding)
             case .tooMany:
                 sink.report(
                     Diagnostic(

@@ -12,6 +12,8 @@ public struct DiagnosticRecord: Sendable, Codable, Hashable {
     public var notes: [Remark]
     /// A situation that shows it.
     public var situation: String?
+    /// Answers that show it; none when no answers alone do.
+    public var answers: [Diagnostic.Answer]?
     /// How to mend it.
     public var fix: Mend?
 
@@ -61,6 +63,7 @@ public struct DiagnosticRecord: Sendable, Codable, Hashable {
         self.place = place(diagnostic.range)
         notes = diagnostic.notes.map { Remark(message: $0.message, place: place($0.range)) }
         situation = diagnostic.situation
+        answers = diagnostic.answers.isEmpty ? nil : diagnostic.answers
         fix = diagnostic.fix.map { fix in
             Mend(title: fix.title, place: fix.range.map(place), replacement: fix.range.map { _ in fix.replacement })
         }

@@ -28,6 +28,21 @@ public struct Finding: Sendable {
     /// The line it is on, from 1. O(size of the file).
     public var line: Int { record.place.line }
 
+    /// Answers that show it, ready to be given to a walk of the rules; nothing when no answers alone do. See ``Rules/init(draftAt:)``.
+    public var answers: AnswersFile? {
+        if diagnostic.answers.isEmpty { return nil }
+        return AnswersFile(diagnostic.answers.map { AnswersFile.Fact(name: $0.question, answer: $0.answer) })
+    }
+
+    /// The situation that shows it as an `exemple` block of a rule file, ready to be pasted: what must come of it is left for its author to write.
+    /// Nothing when no answers alone show it.
+    public var example: String? {
+        if diagnostic.answers.isEmpty { return nil }
+        let facts = diagnostic.answers.map { "    [\($0.question)] =\($0.answer.isEmpty ? "" : " " + $0.answer)\n" }
+        return "exemple Situation de la ligne \(line), \(code)\n" + facts.joined()
+            + "    # Écrivez ici ce qui est attendu : « attendu : article … », « attendu refus : … ».\n"
+    }
+
     /// The file it is in.
     public var path: String { record.place.file }
 

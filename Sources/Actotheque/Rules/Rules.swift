@@ -1,3 +1,4 @@
+import ActeActs
 import ActeCompiler
 import ActeDiagnostics
 import ActeModel
@@ -16,8 +17,10 @@ public struct Rules: Sendable {
     public let path: String
     /// The paths of all files that were read to make them, that one first, each once; those that come with the library are not on the disk.
     public let files: [String]
-    /// What deserves a look without making the rules unusable.
+    /// What deserves a look without making the rules unusable; in a draft, everything found.
     public let warnings: [Finding]
+    /// Whether nothing is wrong in the rules on any path. Only a draft (``init(draftAt:)``) may be otherwise: no act is made of it.
+    public var isProved: Bool { compiled.plan.isProved }
     var compiled: CompiledRules
     /// The profiles that its examples start from.
     let profiles: ExampleProfiles
@@ -50,9 +53,34 @@ public struct Rules: Sendable {
         guard let compiled = reading.compiled, !reading.findings.contains(where: \.isError) else {
             throw .faulty(reading.findings)
         }
-        profiles = reading.profiles
+        self.init(compiled, reading, path)
+    }
+
+    /// Reads rules that are being written: where something is wrong on some of their paths alone, they can be walked all the same, to see it. No act is
+    /// made of them as long as it is wrong.
+    ///
+    /// - Throws: when the file cannot be read, or with everything that is wrong in it when it cannot be walked at all.
+    public init(draftAt path: String) throws(RulesProblem) {
+        let bytes: [UInt8]
+        do {
+            bytes = try StoredFile.read(path, limit: SourceFile.maximumSize)
+        } catch {
+            throw .unreadable(error)
+        }
+        try self.init(draft: bytes, path: path)
+    }
+
+    /// Compiles rules that are being written, and were read elsewhere. See ``init(draftAt:)``.
+    public init(draft bytes: [UInt8], path: String) throws(RulesProblem) {
+        let reading = RulesReading(bytes: bytes, path: path) { compileDraft($0, with: $1, into: &$2) }
+        guard let compiled = reading.compiled else { throw .faulty(reading.findings) }
+        self.init(compiled, reading, path)
+    }
+
+    private init(_ compiled: CompiledRules, _ reading: RulesReading, _ path: String) {
         self.path = path
         self.compiled = compiled
+        profiles = reading.profiles
         files = reading.files
         warnings = reading.findings
     }

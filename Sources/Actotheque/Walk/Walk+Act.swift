@@ -18,6 +18,10 @@ extension Walk {
         if let contradiction = contradictions.first { throw ActProblem(contradiction.sentence) }
         if let closedChoice { throw ActProblem(closedChoice.message) }
         if let question { throw ActProblem("Il manque une réponse : [\(question.name)].") }
+        guard rules.isProved else {
+            throw ActProblem(
+                "Les règles comportent une erreur : aucun acte n'en est fait tant qu'elle n'est pas corrigée.")
+        }
         let act = signed
         if act.isDraft {
             let reasons = act.shortcomings.map { $0.sentence(in: act.plan) }

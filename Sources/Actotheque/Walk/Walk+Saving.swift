@@ -51,7 +51,7 @@ extension Walk {
     /// Reads the rule file again and gives it every answer by the name of its question. The walk is unchanged when the file is faulty.
     public mutating func reload() throws(RulesProblem) -> ReplayReport {
         let kept = saved
-        let later = try Rules(contentsOf: rules.path)
+        let later = rules.isProved ? try Rules(contentsOf: rules.path) : try Rules(draftAt: rules.path)
         var fresh = Walk(later)
         fresh.profileAnswers = profileAnswers
         let report = fresh.resume(kept)

@@ -1,7 +1,7 @@
 import Actotheque
 import ArgumentParser
 
-/// `vérifier FICHIER|DOSSIER… [--json]`
+/// `vérifier FICHIER|DOSSIER… [--exemples] [--json]`
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "vérifier", abstract: "Dire toutes les erreurs des règles.", aliases: ["verifier"])
@@ -10,6 +10,9 @@ struct VerifyCommand: ParsableCommand {
         help: ArgumentHelp("fichiers de règles ou dossiers", valueName: "FICHIER"),
         completion: .file(extensions: ["acte"]))
     var files: [String]
+
+    @Flag(name: .customLong("exemples"), help: "écrire chaque situation montrée comme un exemple, prêt à coller")
+    var writesExamples = false
 
     @Flag(name: .customLong("json"), help: "une erreur par ligne, en JSON")
     var speaksJSON = false
@@ -34,8 +37,14 @@ struct VerifyCommand: ParsableCommand {
     private func show(_ findings: [Finding], of path: String, on console: Console) {
         if speaksJSON {
             for finding in findings { console.say(finding.json) }
-        } else {
-            for finding in findings { console.warn(finding) }
+            return
+        }
+        for finding in findings {
+            console.warn(finding)
+            if writesExamples, let example = finding.example { console.say(example) }
+        }
+        if !writesExamples, let shown = findings.last(where: { $0.answers != nil && $0.path == path }) {
+            console.note("Pour partir de cette situation : « essayer FICHIER --situation \(shown.line) ».\n")
         }
     }
 

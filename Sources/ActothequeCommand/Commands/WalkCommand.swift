@@ -1,7 +1,7 @@
 import Actotheque
 import ArgumentParser
 
-/// `essayer FICHIER [--réponses F] [--profil P] [--json] [--suivre] [--reprise F]`
+/// `essayer FICHIER [--réponses F] [--profil P] [--situation LIGNE] [--json] [--suivre] [--reprise F]`
 struct WalkCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "essayer", abstract: "Répondre aux questions et voir l'acte se faire.")
@@ -24,6 +24,11 @@ struct WalkCommand: ParsableCommand {
         completion: .file())
     var profile: String?
 
+    @Option(
+        name: .customLong("situation"),
+        help: ArgumentHelp("partir de la situation que « vérifier » montre à cette ligne", valueName: "LIGNE"))
+    var line: Int?
+
     @Flag(name: .customLong("json"), help: "un événement par ligne, en JSON")
     var speaksJSON = false
 
@@ -37,7 +42,8 @@ struct WalkCommand: ParsableCommand {
     /// Walks the rules with a person, a program, or a file of answers.
     func run() throws {
         let console = Console()
-        let rules = try console.rules(at: file)
+        let shown = try line.map { line throws(ExitCode) in try ShownSituation(at: line, of: file, on: console) }
+        let rules = try shown?.rules ?? console.rules(at: file)
         var walkthrough = Walkthrough(rules.start())
         if let agent { walkthrough.walk.agent = agent }
         if let phrase = console.environment.phrase {
@@ -48,6 +54,10 @@ struct WalkCommand: ParsableCommand {
             var known = try console.profile(profile, for: rules)
             if let facts { known = known.leaving(facts) }
             try console.trying(.badInput) { try walkthrough.walk.take(known) }
+        }
+        if let shown {
+            try console.trying(.badInput) { try walkthrough.walk.take(shown.answers) }
+            console.note(shown.words)
         }
         if let facts {
             var walk = PreparedWalk(walkthrough: walkthrough, facts: facts, speaksJSON: speaksJSON, console: console)
@@ -67,7 +77,8 @@ struct WalkCommand: ParsableCommand {
         let environment = console.environment
         let isTyped = environment.readsTerminal && environment.writesTerminal
         let kept = try console.trying(.badInput) {
-            try journal.map { try Journal($0) } ?? (isTyped ? Journal.beside(file) : nil)
+            // A situation that is looked at takes the place of no walk kept earlier.
+            try journal.map { try Journal($0) } ?? (isTyped && line == nil ? Journal.beside(file) : nil)
         }
         var walk = ScreenWalk(
             walkthrough: walkthrough, lines: isTyped ? .typed() : .transcript, journal: kept,

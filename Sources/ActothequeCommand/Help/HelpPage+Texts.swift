@@ -32,11 +32,14 @@ extension HelpPage {
     private static let verify = HelpPage(
         command: "vérifier",
         text: """
-            Usage : actotheque vérifier FICHIER|DOSSIER… [--json]
+            Usage : actotheque vérifier FICHIER|DOSSIER… [--exemples] [--json]
 
             Relit des fichiers de règles et dit toutes leurs erreurs, chacune avec sa place et sa correction.
+            Celles qui n'apparaissent que dans certaines réponses en montrent le moins possible : « essayer
+            FICHIER --situation LIGNE » part de là.
             D'un dossier, tous les fichiers *.acte sont relus, sous-dossiers compris.
 
+              --exemples      écrire chaque situation montrée comme un exemple, prêt à coller dans le fichier
               --json          une erreur par ligne, en JSON
               --aide          cette aide (aussi : -h, --help)
 
@@ -66,7 +69,7 @@ extension HelpPage {
         command: "essayer",
         text: """
             Usage : actotheque essayer FICHIER [--réponses F] [--profil P] [--json] [--suivre]
-                                       [--reprise F] [--agent A]
+                                       [--reprise F] [--agent A] [--situation LIGNE]
 
             Pose les questions une à une et montre ce que chaque réponse change à l'acte.
             Une réponse est un numéro, le début d'un choix ou une valeur (12 mai 2026 ; 23 000,00).
@@ -78,6 +81,7 @@ extension HelpPage {
               --json          un événement par ligne en JSON, dans les deux sens
               --suivre        relire les règles à chaque enregistrement du fichier
               --reprise F     garder les réponses dans F (par défaut, au terminal : FICHIER.reprise)
+              --situation N   partir de la situation que « vérifier » montre à la ligne N
               --aide          cette aide (aussi : -h, --help)
 
             Les réponses confirmées sont gardées à mesure, dans un fichier que vous seul pouvez lire. Celles qui

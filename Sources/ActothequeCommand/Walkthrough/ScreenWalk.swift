@@ -125,6 +125,7 @@ extension Walk {
     /// What the shell is told of the act as it stands.
     var status: ExitStatus {
         if refusal != nil { return .refused }
-        return isComplete ? .success : .missingAnswer
+        guard isComplete else { return .missingAnswer }
+        return rules.isProved ? .success : .faultyRules
     }
 }

@@ -90,6 +90,10 @@ struct Walkthrough: Sendable {
             events.append(.refused(refusal))
         } else if !walk.contradictions.isEmpty {
             events += walk.contradictions.map { .rejected([$0.sentence]) }
+        } else if !walk.rules.isProved {
+            events.append(
+                .remark(
+                    "Tout est répondu. Les règles comportent une erreur : « :aperçu » montre un projet, pas un acte."))
         } else {
             events.append(.complete)
             for derived in walk.derivedActs {

@@ -1,0 +1,47 @@
+import ActeDiagnostics
+import ActeGraph
+import ActeModel
+import ActeValues
+
+/// Turns a situation into answers that a person could type: one value of each range, the options ticked, the texts looked for.
+struct SituationAnswers {
+    private let model: CheckedModel
+
+    init(_ model: CheckedModel) { self.model = model }
+
+    /// The answers, in the author's order of questions. What is said of computed values, and of patterns, is no answer: it is left out.
+    func answers(in situation: Situation) -> [Diagnostic.Answer] {
+        var texts: [QuestionID: String] = [:]
+        var ticks: [QuestionID: [Int: Bool]] = [:]
+        for fact in situation.facts {
+            switch fact {
+            case .scalar(.question(let question), let low, let high):
+                texts[question] = value(low, high, of: question)
+            case .absent(.question(let question)) where model.questions[Int(question.rawValue)].isOptional:
+                texts[question] = ""
+            case .text(let question, let text): if let text { texts[question] = text }
+            case .passes(let question, .some, let words, true): if texts[question] == nil { texts[question] = words }
+            case .ticked(let question, let option, let isTicked): ticks[question, default: [:]][option] = isTicked
+            case .scalar, .absent, .passes: continue
+            }
+        }
+        for (question, options) in ticks { texts[question] = value(options, of: question) }
+        return texts.sorted { $0.key < $1.key }
+            .map { Diagnostic.Answer(question: model.questions[Int($0.key.rawValue)].name, answer: $0.value) }
+    }
+
+    /// The end of a range that is closest to what it is compared with.
+    private func value(_ low: Int64?, _ high: Int64?, of question: QuestionID) -> String? {
+        let declared = model.questions[Int(question.rawValue)]
+        guard let scalar = low ?? high, let value = Scalar.value(scalar, as: declared.type) else { return nil }
+        return CanonicalText.text(of: value, among: declared.options.map { AnswerOption(key: $0.key) })
+    }
+
+    /// The options that are ticked; where none must be, the first that may be.
+    private func value(_ options: [Int: Bool], of question: QuestionID) -> String {
+        let declared = model.questions[Int(question.rawValue)]
+        var ticked = options.filter(\.value).keys.sorted()
+        if ticked.isEmpty, let free = declared.options.indices.first(where: { options[$0] == nil }) { ticked = [free] }
+        return CanonicalText.text(of: .options(ticked), among: declared.options.map { AnswerOption(key: $0.key) })
+    }
+}

@@ -1,0 +1,43 @@
+import ActeActs
+import ActeDiagnostics
+import Actotheque
+import Testing
+
+/// What a finding shows can be walked, from the answers that show it, and no act is made of it.
+@Suite struct FindingSituationTests {
+    private func faulty(_ code: String) throws -> Rules {
+        let entry = try #require(DiagnosticCatalogue.entry(for: DiagnosticCode(code)))
+        return try Rules(draft: Array(entry.faulty.utf8), path: "essai.acte")
+    }
+
+    @Test(arguments: ["E0450", "E0451", "E0455", "E0456", "E0457", "E0467", "E0470", "E0471", "E0472"])
+    func theAnswersOfAFindingAreTakenByAWalk(code: String) throws {
+        let rules = try faulty(code)
+        #expect(!rules.isProved)
+        let finding = try #require(rules.warnings.first { $0.code == code })
+        let answers = try #require(finding.answers)
+        var walk = rules.start()
+        try walk.take(answers)
+        #expect(walk.draft.text.contains("PROJET") && walk.draft.isDraft)
+        #expect(throws: ActProblem.self) { try walk.act() }
+        let example = try #require(finding.example)
+        for fact in answers.facts { #expect(example.contains("[\(fact.name)] =")) }
+    }
+
+    @Test func theReferenceDanglesInTheActOfTheSituationShown() throws {
+        let rules = try faulty("E0451")
+        var walk = rules.start()
+        try walk.take(try #require(rules.warnings.first?.answers))
+        #expect(walk.draft.shortcomings.contains(.danglingReference("caution")))
+    }
+
+    @Test func rulesThatAreSoundAreProvedAsDraftsToo() throws {
+        let entry = try #require(DiagnosticCatalogue.entry(for: "E0450"))
+        let rules = try Rules(draft: Array(entry.corrected.utf8), path: "essai.acte")
+        #expect(rules.isProved && rules.warnings.isEmpty)
+    }
+
+    @Test func whatCannotBeReadCannotBeWalked() {
+        #expect(throws: RulesProblem.self) { try Rules(draft: Array("acte Essai\nsi\n".utf8), path: "essai.acte") }
+    }
+}
