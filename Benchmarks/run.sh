@@ -18,7 +18,7 @@ build() {
 }
 
 ours() {
-    "$measure" w1 "$1"; "$measure" w2; "$measure" w3 "$2"; "$measure" w4; "$measure" w6 "$command"; "$measure" listes ${3:-}
+    "$measure" w1 "$1"; "$measure" w2; "$measure" w3 "$2"; "$measure" w4; "$measure" w6 "$command"; "$measure" w7 ${4:-}; "$measure" listes ${3:-}
 }
 
 if [ "${1:-}" = --petit ]; then
@@ -28,7 +28,7 @@ if [ "${1:-}" = --petit ]; then
     cp -r "$here/Sample" "$workshop/data"
     cd "$workshop"
     "$measure" prepare
-    ours 10 100 10
+    ours 10 100 10 30
     exit
 fi
 
