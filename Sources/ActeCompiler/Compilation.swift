@@ -120,9 +120,10 @@ func prove(_ written: CheckedModel, _ room: ListRoom, into sink: inout Diagnosti
     var lowering = Lowering(spread, for: .proof)
     lowering.lower()
     do throws(GraphLimit) {
-        var rules = try CompiledRules(lowering, written, spread.layout, room)
+        let prover = try Prover(building: lowering.graph)
+        var rules = CompiledRules(lowering, written, spread.layout, room, prover.graph)
         var proof = PathProof(
-            model: spread.model, prover: try Prover(lowering.graph, rules.graph),
+            model: spread.model, prover: prover,
             situations: SituationText(spread.model, terms: lowering.origins.terms))
         proof.report(lowering.obligations, lowering.branches, into: &sink)
         rules.plan.isProved = !sink.hasErrors
@@ -138,17 +139,17 @@ func lower(_ written: CheckedModel, _ room: ListRoom) -> CompiledRules? {
     guard let spread = Spreading.spread(written, room, most: SpreadLayout.mostWalked) else { return nil }
     var lowering = Lowering(spread, for: .walking)
     lowering.lower()
-    return try? CompiledRules(lowering, written, spread.layout, room)
+    guard let graph = try? lowering.graph.build(.whatRuns) else { return nil }
+    return CompiledRules(lowering, written, spread.layout, room, graph)
 }
 
 extension CompiledRules {
-    /// Builds the graph and the plan that were written.
+    /// The plan that was written, and the graph that was built of it.
     fileprivate init(
-        _ lowering: Lowering, _ written: CheckedModel, _ layout: SpreadLayout, _ room: ListRoom
-    ) throws(GraphLimit) {
+        _ lowering: Lowering, _ written: CheckedModel, _ layout: SpreadLayout, _ room: ListRoom, _ graph: DecisionGraph
+    ) {
         self.init(
-            model: lowering.model, written: written, layout: layout, room: room,
-            graph: try lowering.graph.build(.whatRuns),
+            model: lowering.model, written: written, layout: layout, room: room, graph: graph,
             plan: lowering.plan.finish(), origins: lowering.origins)
     }
 }

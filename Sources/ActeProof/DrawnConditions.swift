@@ -20,18 +20,20 @@ struct DrawnConditions: Sendable {
     static let mostWorkInAll = 40_000_000
 
     private let mostWork: Int
+    /// How much work there may have been when nothing more is drawn.
+    private let lastWork: Int
     private(set) var reader: ConditionReader
-    private var roots: [ConditionID: UInt32] = [:]
     private var large: Set<ConditionID> = []
 
     /// - Parameter mostWork: most work that drawing one condition may take.
     init(_ reader: ConditionReader, mostWork: Int) {
         self.reader = reader
         self.mostWork = mostWork
+        lastWork = reader.factory.work + DrawnConditions.mostWorkInAll
     }
 
     /// The root of a condition's diagram; nothing when it is too large. One that was too large may have been drawn since, with a larger one.
-    func root(of condition: ConditionID) -> UInt32? { roots[condition] ?? reader.drawnRoot(of: condition) }
+    func root(of condition: ConditionID) -> UInt32? { reader.drawnRoot(of: condition) }
 
     /// What combines diagrams.
     var factory: DiagramFactory {
@@ -41,15 +43,14 @@ struct DrawnConditions: Sendable {
 
     /// Draws a condition and all that it is made of, as far as each is small enough. O(parts + work).
     mutating func draw(_ condition: ConditionID) {
+        if reader.drawnRoot(of: condition) != nil || large.isEmpty && attempt(condition) { return }
         var pending = [condition]
         while let top = pending.last {
             if root(of: top) != nil || large.contains(top) {
                 pending.removeLast()
                 continue
             }
-            if let root = attempt(top) {
-                roots[top] = root
-            } else {
+            if !attempt(top) {
                 let missing = parts(of: top).filter { root(of: $0) == nil && !large.contains($0) }
                 if missing.isEmpty { large.insert(top) } else { pending += missing }
             }
@@ -57,12 +58,12 @@ struct DrawnConditions: Sendable {
     }
 
     /// A condition that joins one that is too large is not tried.
-    private mutating func attempt(_ condition: ConditionID) -> UInt32? {
+    private mutating func attempt(_ condition: ConditionID) -> Bool {
+        guard reader.factory.work < lastWork else { return false }
         let parts = parts(of: condition)
-        if parts.contains(where: large.contains) { return nil }
-        guard reader.factory.work < DrawnConditions.mostWorkInAll else { return nil }
+        if parts.contains(where: large.contains) { return false }
         // A test has no parts into which it could be taken.
-        return reader.root(of: condition, within: parts.isEmpty ? DrawnConditions.mostWork : mostWork)
+        return reader.root(of: condition, within: parts.isEmpty ? DrawnConditions.mostWork : mostWork) != nil
     }
 
     private func parts(of condition: ConditionID) -> [ConditionID] {
@@ -129,7 +130,7 @@ struct DrawnConditions: Sendable {
         let limit = reader.factory.maximumWork
         reader.factory.maximumWork = min(limit, reader.factory.work + DrawnConditions.mostWorkTogether)
         defer { reader.factory.maximumWork = limit }
-        guard reader.factory.work < DrawnConditions.mostWorkInAll else { return nil }
+        guard reader.factory.work < lastWork else { return nil }
         return try? reader.factory.combine(operation, first, second)
     }
 }

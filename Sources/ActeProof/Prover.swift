@@ -5,21 +5,23 @@ public import ActeGraph
 /// A condition whose diagram is small is decided by it. One whose diagram would be too large is taken apart into conditions that must hold together
 /// (`Conjunction`), which are searched side by side (`JointSearch`), and combined one by one where the search is too long.
 public struct Prover: Sendable {
-    let graph: DecisionGraph
+    /// What was built.
+    public let graph: DecisionGraph
     private var drawn: DrawnConditions
     /// What was found of the conditions whose diagrams are too large.
     private var outcomes: [ConditionID: Outcome] = [:]
 
-    /// Proves things of the conditions of a builder; `graph` is what was built of it.
-    /// - Throws: when the builder's conditions cannot be read.
-    public init(_ builder: DecisionGraphBuilder, _ graph: DecisionGraph) throws(GraphLimit) {
-        try self.init(builder, graph, drawingWithin: DrawnConditions.mostWork)
+    /// Builds what runs of a builder, and proves things of its conditions.
+    /// - Throws: what keeps a graph from being built.
+    public init(building builder: DecisionGraphBuilder) throws(GraphLimit) {
+        try self.init(building: builder, drawingWithin: DrawnConditions.mostWork)
     }
 
     /// - Parameter work: most work that drawing one condition may take; the rest is taken apart.
-    init(_ builder: DecisionGraphBuilder, _ graph: DecisionGraph, drawingWithin work: Int) throws(GraphLimit) {
+    init(building builder: DecisionGraphBuilder, drawingWithin work: Int) throws(GraphLimit) {
+        let (graph, reader) = try builder.buildAndRead()
         self.graph = graph
-        drawn = DrawnConditions(try ConditionReader(builder, graph), mostWork: work)
+        drawn = DrawnConditions(reader, mostWork: work)
     }
 
     /// Whether no answers at all make a condition hold; *non* also where that could not be decided. O(1) once its diagram is drawn, when it is small;

@@ -15,7 +15,7 @@ import Testing
             let claims = RandomClaims(questions: 4, formulas: 7, depth: 4, using: &generator)
             let ways = Set(claims.allAnswers.map { claims.counting($0) })
             let (builder, conditions) = claims.builder()
-            var prover = try Prover(builder, try builder.build(.whatRuns), drawingWithin: work)
+            var prover = try Prover(building: builder, drawingWithin: work)
             for (formula, condition) in zip(claims.formulas, conditions) {
                 let holding = ways.filter { claims.holds(formula, $0) }
                 switch prover.possibility(of: condition) {

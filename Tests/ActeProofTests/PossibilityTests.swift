@@ -11,7 +11,7 @@ import Testing
         let high = builder.compare(.question(amount), .greater, scalar: 10_000)
         let low = builder.compare(.question(amount), .less, scalar: 5_000)
         let both = builder.all([high, low])
-        var prover = try Prover(builder, builder.build(.whatRuns))
+        var prover = try Prover(building: builder)
         #expect(prover.possibility(of: both) == .never)
         guard case .possible(let situation) = prover.possibility(of: high) else {
             Issue.record("an amount above the threshold exists")

@@ -40,7 +40,7 @@ extension WordingCheck {
         let bytes = model.files[Int(run.file.rawValue)].bytes[Int(run.start)..<Int(run.end)]
         var found: [SourceRange] = []
         var start = bytes.startIndex
-        while let place = bytes[start...].firstRange(of: WordingCheck.articleWord) {
+        while let place = WordingCheck.article(in: bytes, from: start) {
             start = place.upperBound
             guard let end = WordingCheck.endOfNumber(bytes, from: place.upperBound),
                 let first = WordingCheck.startOfDeterminer(bytes, to: place.lowerBound)
@@ -49,6 +49,21 @@ extension WordingCheck {
             start = end
         }
         return found
+    }
+
+    /// Where the word « article » is written next. Byte by byte: a search of the library takes two thirds of the time of a whole compilation.
+    private static func article(in bytes: ArraySlice<UInt8>, from start: Int) -> Range<Int>? {
+        let last = bytes.endIndex - articleWord.count
+        var index = start
+        while index <= last {
+            if bytes[index] == articleWord[0] {
+                var length = 1
+                while length < articleWord.count, bytes[index + length] == articleWord[length] { length += 1 }
+                if length == articleWord.count { return index..<index + length }
+            }
+            index += 1
+        }
+        return nil
     }
 
     /// The end of ` 3`, ` 1er`, `s 2` after the word; nothing where that is the number of a code (`L. 3`, `3-1`).

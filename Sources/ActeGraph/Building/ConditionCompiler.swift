@@ -45,20 +45,22 @@ struct ConditionCompiler {
     /// By condition: the root of its plain diagram, `unset` for one that nobody wanted.
     var plainRoots: [UInt32] { roots[0] }
 
-    /// The root of a condition's expanded diagram, where it was compiled.
-    func expandedRoot(of condition: UInt32) -> UInt32? {
-        guard !roots[1].isEmpty, roots[1][Int(condition)] != Self.unset else { return nil }
-        return roots[1][Int(condition)]
+    /// The root of a condition in one form, where it was compiled; else `unset`.
+    func knownRoot(of condition: UInt32, _ form: Form) -> UInt32 {
+        let known = roots[Int(form.rawValue)]
+        return known.isEmpty ? Self.unset : known[Int(condition)]
     }
 
-    /// The root of a condition in one form. The expanded one is compiled when it is first asked for; questions must not hang on
-    /// themselves.
+    /// Whether both forms of every condition are the same: all questions always arise.
+    var isPlain: Bool { applicability.allSatisfy { $0 == DecisionGraphBuilder.unconditional } }
+
+    /// The root of a condition in one form. One that was not wanted at first is compiled when it is first asked for; questions must
+    /// not hang on themselves.
     mutating func root(of condition: UInt32, _ form: Form) throws(GraphLimit) -> UInt32 {
-        if form == .expanded {
-            if roots[1].isEmpty { roots[1] = [UInt32](repeating: Self.unset, count: conditions.nodes.count) }
-            if roots[1][Int(condition)] == Self.unset { try expand(condition) }
-        }
-        return roots[Int(form.rawValue)][Int(condition)]
+        let known = Int(form.rawValue)
+        if roots[known].isEmpty { roots[known] = [UInt32](repeating: Self.unset, count: conditions.nodes.count) }
+        if roots[known][Int(condition)] == Self.unset { try compile(condition, form) }
+        return roots[known][Int(condition)]
     }
 
     /// The diagram of a choice among conditions tried in order: terminal `terminals[k]` where the k-th is the first to hold, the last one
@@ -72,18 +74,19 @@ struct ConditionCompiler {
     }
 
     /// Without recursion: conditions may be nested, and questions hang on one another, as deep as there are any.
-    private mutating func expand(_ condition: UInt32) throws(GraphLimit) {
+    private mutating func compile(_ condition: UInt32, _ form: Form) throws(GraphLimit) {
+        let known = Int(form.rawValue)
         stack.append(condition)
         while let top = stack.last {
             let node = conditions.nodes[Int(top)]
             let waiting = stack.count
-            if roots[1][Int(top)] == Self.unset { try pushOperands(of: node) }
+            if roots[known][Int(top)] == Self.unset { try pushOperands(of: node, form) }
             if stack.count > waiting {
                 open.insert(top)
                 continue
             }
             open.remove(top)
-            if roots[1][Int(top)] == Self.unset { roots[1][Int(top)] = try root(of: node, .expanded) }
+            if roots[known][Int(top)] == Self.unset { roots[known][Int(top)] = try root(of: node, form) }
             stack.removeLast()
         }
     }
@@ -95,25 +98,27 @@ struct ConditionCompiler {
     }
 
     /// Puts on the stack what must be expanded before a condition.
-    private mutating func pushOperands(of node: ConditionTable.Node) throws(GraphLimit) {
+    private mutating func pushOperands(of node: ConditionTable.Node, _ form: Form) throws(GraphLimit) {
         switch node.kind {
         case .no, .yes: break
-        case .not: try push(node.first)
+        case .not: try push(node.first, form)
         case .all, .any:
-            for index in 0..<Int(node.count) { try push(conditions.operands[Int(node.first) + index]) }
+            for index in 0..<Int(node.count) {
+                try push(conditions.operands[Int(node.first) + index], form)
+            }
         case .atom:
             let operand = conditions.atoms[Int(node.first)].operand
-            guard operand & Atom.termBit == 0 else { return }
+            guard form == .expanded, operand & Atom.termBit == 0 else { return }
             let gate = applicability[Int(operand)]
-            if gate != DecisionGraphBuilder.unconditional { try push(gate) }
+            if gate != DecisionGraphBuilder.unconditional { try push(gate, form) }
         }
     }
 
     /// - Throws: `.circularApplicability` when the condition is being expanded already: a gate whose diagram no longer shows that it leads
     ///   back to its question may still be written so.
-    private mutating func push(_ condition: UInt32) throws(GraphLimit) {
+    private mutating func push(_ condition: UInt32, _ form: Form) throws(GraphLimit) {
         if open.contains(condition) { throw .circularApplicability(questionBeingExpanded) }
-        if roots[1][Int(condition)] == Self.unset { stack.append(condition) }
+        if roots[Int(form.rawValue)][Int(condition)] == Self.unset { stack.append(condition) }
     }
 
     /// The question whose gate is being expanded.

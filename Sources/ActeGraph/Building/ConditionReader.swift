@@ -13,14 +13,14 @@ package struct ConditionReader: Sendable {
 
     private let table: ConditionTable
     private var compiler: ConditionCompiler
+    private let form: ConditionCompiler.Form
 
-    /// Reads the conditions of a builder; `graph` is what was built of it.
-    package init(_ builder: DecisionGraphBuilder, _ graph: DecisionGraph) throws(GraphLimit) {
-        table = builder.conditions
-        compiler = try ConditionCompiler(
-            questions: builder.questions, applicability: builder.applicability, conditions: builder.conditions,
-            variables: graph.variables, terminalCount: 2,
-            compiling: [Bool](repeating: false, count: builder.conditions.nodes.count))
+    /// Reads the conditions of which a graph was planned.
+    init(_ planned: PlannedGraph) {
+        table = planned.builder.conditions
+        compiler = planned.planner.compiler
+        // What was compiled for the graph serves, where both forms are one.
+        form = compiler.isPlain ? .plain : .expanded
     }
 
     /// How a condition is put together. O(parts).
@@ -43,7 +43,7 @@ package struct ConditionReader: Sendable {
         compiler.factory.maximumWork = min(limit, compiler.factory.work + work)
         defer { compiler.factory.maximumWork = limit }
         do {
-            return try compiler.root(of: condition.rawValue, .expanded)
+            return try compiler.root(of: condition.rawValue, form)
         } catch {
             compiler.abandon()
             return nil
@@ -51,7 +51,10 @@ package struct ConditionReader: Sendable {
     }
 
     /// The root of a condition's diagram, where it was drawn, by itself or with another.
-    package func drawnRoot(of condition: ConditionID) -> UInt32? { compiler.expandedRoot(of: condition.rawValue) }
+    package func drawnRoot(of condition: ConditionID) -> UInt32? {
+        let root = compiler.knownRoot(of: condition.rawValue, form)
+        return root == ConditionCompiler.unset ? nil : root
+    }
 
     /// All diagrams read so far, and what combines them.
     package var factory: DiagramFactory {

@@ -5,7 +5,13 @@ extension DecisionGraphBuilder {
     ///
     /// - Throws: what keeps a graph from being built exactly.
     public func build(_ extent: GraphExtent = .everything) throws(GraphLimit) -> DecisionGraph {
-        try DecisionGraph(self, extent)
+        DecisionGraph(try PlannedGraph(self, extent))
+    }
+
+    /// Compiles what runs, and gives a reader of all other conditions.
+    package func buildAndRead() throws(GraphLimit) -> (graph: DecisionGraph, reader: ConditionReader) {
+        let planned = try PlannedGraph(self, .whatRuns)
+        return (DecisionGraph(planned), ConditionReader(planned))
     }
 }
 

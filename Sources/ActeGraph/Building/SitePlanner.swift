@@ -2,7 +2,7 @@
 struct SitePlanner {
     private let builder: DecisionGraphBuilder
     private let reads: QuestionReads
-    private var compiler: ConditionCompiler
+    private(set) var compiler: ConditionCompiler
     private var gates: GateSurvey
     private var supports: SupportFinder
     /// By condition: the root of its diagram, the expanded one where the plain one is not exact.

@@ -6,8 +6,8 @@ public struct DecisionGraph: Sendable {
     /// Where every session starts: nothing answered, and all that follows from that.
     let start: Progress
 
-    init(_ builder: DecisionGraphBuilder, _ extent: GraphExtent) throws(GraphLimit) {
-        body = try GraphBody(builder, extent)
+    init(_ planned: PlannedGraph) {
+        body = GraphBody(planned)
         start = body.start()
     }
 

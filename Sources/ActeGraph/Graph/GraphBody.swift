@@ -22,20 +22,8 @@ final class GraphBody: Sendable {
     let sites: Sites
     let layout: ProgressLayout
 
-    init(_ builder: DecisionGraphBuilder, _ extent: GraphExtent) throws(GraphLimit) {
-        try builder.checkCounts()
-        var tree = Tree(builder.tree)
-        try tree.survey()
-        let variables = VariableLayout(
-            questions: builder.questions, applicability: builder.applicability, conditions: builder.conditions,
-            terms: builder.terms
-        ).variables
-        let terms = Terms(builder.terms)
-        let compiler = try ConditionCompiler(
-            questions: builder.questions, applicability: builder.applicability, conditions: builder.conditions,
-            variables: variables, terminalCount: builder.terminalCount, compiling: extent.conditions(of: builder))
-        var planner = try SitePlanner(builder, compiler, variables: variables, terms: terms)
-        let roots = try planner.plan()
+    init(_ planned: PlannedGraph) {
+        let (builder, variables, tree) = (planned.builder, planned.variables, planned.tree)
         questions = builder.questions
         applicability = builder.applicability
         closures = builder.closures.sorted { ($0.question, $0.option) < ($1.question, $1.option) }
@@ -44,15 +32,15 @@ final class GraphBody: Sendable {
         conditions = builder.conditions
         strings = builder.strings.texts
         patterns = builder.patterns.patterns
-        conditionRoots = planner.conditionRoots
-        self.terms = terms
+        conditionRoots = planned.planner.conditionRoots
+        terms = planned.terms
         self.variables = variables
-        diagrams = planner.diagrams
+        diagrams = planned.planner.diagrams
         firstWays = FirstWays(diagrams) { variables.list[Int($0)].kind == .arising }
         self.tree = tree
         sites =
             SiteSurvey(
-                roots: roots, diagrams: diagrams, variables: variables, terms: terms, tree: tree,
+                roots: planned.roots, diagrams: diagrams, variables: variables, terms: terms, tree: tree,
                 questions: questions
             ).sites
         layout = ProgressLayout(
