@@ -4,7 +4,7 @@ import ActeModel
 extension Lowering {
     /// A constraint is broken where all that it reads has a value, and what must be true is not. One on which something is missing says nothing.
     mutating func lowerConstraints() {
-        var respected: [ActeGraph.ConditionID] = []
+        var weighed: [Weighed] = []
         for (index, constraint) in model.constraints.enumerated() {
             let holds = condition(constraint.condition)
             let known = graph.all(presences(in: [constraint.condition]))
@@ -12,8 +12,8 @@ extension Lowering {
             brokenConstraints.append(broken)
             graph.constraint(brokenWhen: broken, origin: origin(constraint.range))
             oweConstraint(index, holds: graph.all([known, holds]), broken: broken)
-            respected.append(graph.all([known, holds]))
+            weighed.append(Weighed(known: known, holds: graph.all([known, holds])))
         }
-        oweCompatibility(of: respected)
+        oweCompatibility(of: weighed)
     }
 }

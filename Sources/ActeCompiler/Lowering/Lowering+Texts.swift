@@ -72,8 +72,9 @@ extension Lowering {
             plan.beginBranch()
             if case .inlineEnd = segment(index) { continue }
             let inside = Place(block: block, path: path, owner: place.owner)
-            fill(under: path)
             let passage = (index + 1)..<segments.upperBound
+            // What stands under a condition of its own fills the part by itself.
+            if isCertainlyFilled(passage) { fill(under: path) }
             let shown = shownOperands(passage, at: inside)
             _ = graph.part("passage", showing: shown, in: block, origin: origin(range))
             origins.parts.append(PartOrigin(role: .passage, owner: place.owner, range: range))

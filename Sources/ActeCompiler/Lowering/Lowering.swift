@@ -112,11 +112,12 @@ struct Lowering {
         describeComputations()
         refuseClosedChoices()
         guard purpose == .proof else { return }
-        oweReferences()
+        let made = graph.all([place.path] + respectedConstraints())
+        oweReferences(whenMade: made)
         oweChoices()
         oweSpans(whenMade: place.path)
         oweTables()
-        oweContents(whenMade: place.path)
+        oweContents(whenMade: made)
     }
 
     /// The condition under which what follows in a branch is reached. Where nothing is proved of it, it is not written.
@@ -138,7 +139,11 @@ struct Lowering {
             let id = QuestionID(UInt32(index))
             if let applicability = question.applicability { graph.restrict(id, to: condition(applicability)) }
             for (number, option) in question.options.enumerated() {
-                if let closed = option.closedWhen { graph.close(option: number, of: id, when: condition(closed)) }
+                guard let closed = option.closedWhen else { continue }
+                graph.close(option: number, of: id, when: condition(closed))
+                // An option that is always closed is none, and one that nothing closes says so in vain.
+                let arises = question.applicability.map { condition($0) } ?? graph.yes
+                oweReachability(condition(closed), under: arises, at: model.expressionRanges[closed.index])
             }
         }
     }

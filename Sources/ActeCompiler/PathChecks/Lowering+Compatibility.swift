@@ -11,17 +11,58 @@ extension Lowering {
         branches.append(Reachability(condition: holds, meaning: .brokenConstraint, range: range))
     }
 
-    /// Any two constraints must be respected together by some answers.
-    mutating func oweCompatibility(of respected: [ActeGraph.ConditionID]) {
+    /// Any two constraints must be respected together by some answers, and any three; where no answers make them all speak, they are never met together.
+    mutating func oweCompatibility(of constraints: [Weighed]) {
         guard purpose == .proof else { return }
-        for later in respected.indices {
-            for earlier in 0..<later {
-                branches.append(
-                    Reachability(
-                        condition: graph.all([respected[earlier], respected[later]]),
-                        meaning: .clashingConstraints(earlier: model.constraints[earlier].range),
-                        range: model.constraints[later].range))
+        let read = model.constraints.map { questions(readBy: $0.condition) }
+        for last in constraints.indices {
+            for second in 0..<last {
+                oweCompatibility(of: [second, last], among: constraints)
+                for first in 0..<second where meet(read[first], read[second], read[last]) {
+                    oweCompatibility(of: [first, second, last], among: constraints)
+                }
             }
         }
     }
+
+    private mutating func oweCompatibility(of group: [Int], among constraints: [Weighed]) {
+        guard let last = group.last else { return }
+        branches.append(
+            Reachability(
+                condition: graph.all(group.map { constraints[$0].holds }),
+                meaning: .clashingConstraints(earlier: group.dropLast().map { model.constraints[$0].range }),
+                range: model.constraints[last].range, given: graph.all(group.map { constraints[$0].known })))
+    }
+
+    /// Whether each of three constraints has to do with another: else none can make the other two clash.
+    private func meet(_ first: Set<Int32>, _ second: Set<Int32>, _ third: Set<Int32>) -> Bool {
+        let links = [(first, second), (second, third), (first, third)].filter { !$0.0.isDisjoint(with: $0.1) }
+        return links.count > 1
+    }
+
+    /// The questions whose answers a condition hangs on, computations and the conditions of questions included.
+    private func questions(readBy condition: ExpressionID) -> Set<Int32> {
+        var found: Set<Int32> = []
+        var pending = [condition]
+        while let expression = pending.popLast() {
+            switch model[expression] {
+            case .question(let index):
+                guard found.insert(index).inserted, let gate = model.questions[Int(index)].applicability else {
+                    continue
+                }
+                pending.append(gate)
+            case .computation(let index): pending.append(model.computations[Int(index)].value)
+            default: pending += model.children(of: expression)
+            }
+        }
+        return found
+    }
+}
+
+/// A constraint as answers meet it.
+struct Weighed {
+    /// That all that it reads has a value.
+    var known: ActeGraph.ConditionID
+    /// That, besides, what must be true is.
+    var holds: ActeGraph.ConditionID
 }

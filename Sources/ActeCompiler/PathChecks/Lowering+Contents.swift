@@ -67,11 +67,16 @@ extension Lowering {
     }
 
     /// Whether a text holds words outside its conditional passages.
-    func isCertainlyFilled(_ text: TextID) -> Bool {
+    func isCertainlyFilled(_ text: TextID) -> Bool { isCertainlyFilled(model.texts[text.index].segments.range) }
+
+    /// Whether a passage holds words outside the conditional passages in it, up to its own end.
+    func isCertainlyFilled(_ passage: Range<Int>) -> Bool {
         var depth = 0
-        for segment in model.segments(of: text) {
-            switch segment {
+        for index in passage {
+            switch model.segments[index] {
             case .inlineIf: depth += 1
+            case .inlineElse where depth == 0: return false
+            case .inlineEnd where depth == 0: return false
             case .inlineEnd: depth -= 1
             case .run(let range): if depth == 0, bytes(range).contains(where: { $0 > 0x20 }) { return true }
             case .hole, .dateSpan, .pick, .crossReference, .escaped, .words: if depth == 0 { return true }
@@ -83,9 +88,8 @@ extension Lowering {
     }
 
     /// Every act that is made must hold what its plan requires, and no part may be empty. It is made where no refusal applies and no
-    /// constraint is broken; `unrefused` says the former.
-    mutating func oweContents(whenMade unrefused: ActeGraph.ConditionID) {
-        let made = graph.all([unrefused] + respectedConstraints())
+    /// constraint is broken.
+    mutating func oweContents(whenMade made: ActeGraph.ConditionID) {
         for hollow in written.hollow {
             let empty = graph.not(graph.any(hollow.filled))
             obligations.append(

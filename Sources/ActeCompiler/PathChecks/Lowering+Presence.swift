@@ -142,13 +142,13 @@ extension Lowering {
 
     // MARK: References and branches
 
-    /// Wherever a reference prints, a part must bear its mark.
-    mutating func oweReferences() {
+    /// Wherever a reference prints, a part must bear its mark, in every act that is made: what is refused lower down prints nothing.
+    mutating func oweReferences(whenMade made: ActeGraph.ConditionID) {
         for reference in references {
             let borne = graph.any(markPaths[reference.mark] ?? [])
             obligations.append(
                 Obligation(
-                    never: graph.all([reference.path, graph.not(borne)]),
+                    never: graph.all([made, reference.path, graph.not(borne)]),
                     fault: .danglingReference(mark: reference.mark), range: reference.range))
         }
     }

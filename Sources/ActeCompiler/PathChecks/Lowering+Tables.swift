@@ -17,9 +17,10 @@ extension Lowering {
     }
 
     private mutating func owe(exceptionsOf computation: Computation, _ index: Int) {
-        guard computation.exceptions.count > 1 else { return }
         let conditions = computation.exceptions.map { condition($0) }
         let ranges = computation.exceptions.map { model.expressionRanges[$0.index] }
+        // One that never applies, or always does, is no exception.
+        for (condition, range) in zip(conditions, ranges) { oweReachability(condition, under: graph.yes, at: range) }
         oweApart(conditions, ranges) { .clashingExceptions(computation: index, earlier: $0) }
     }
 

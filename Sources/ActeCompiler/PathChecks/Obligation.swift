@@ -47,8 +47,8 @@ struct Reachability {
         case idleConstraint
         /// No answers respect the constraint.
         case brokenConstraint
-        /// No answers respect the constraint and an earlier one.
-        case clashingConstraints(earlier: SourceRange)
+        /// No answers respect the constraint and earlier ones, together.
+        case clashingConstraints(earlier: [SourceRange])
     }
 
     /// The condition, path included.
@@ -57,6 +57,8 @@ struct Reachability {
     var meaning: Meaning
     /// Its line.
     var range: SourceRange
+    /// What must be possible for anything to be owed; nothing where it is owed in any case.
+    var given: ActeGraph.ConditionID?
 }
 
 /// A reachability as its author wrote it, whatever the item of a list it is asked for.

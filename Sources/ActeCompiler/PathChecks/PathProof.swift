@@ -27,6 +27,7 @@ struct PathProof {
             }
         }
         var dead: Set<SourceRange> = []
+        var clashes: [Set<SourceRange>] = []
         // What is written once for all items of a list is at fault when no item makes it good.
         var live: Set<WrittenReachability> = []
         for branch in branches where !prover.isNever(branch.condition) { live.insert(WrittenReachability(branch)) }
@@ -56,13 +57,14 @@ struct PathProof {
                         "E0458", "Aucune réponse ne respecte ce contrôle : l'acte ne pourrait jamais être fait.",
                         at: branch.range, fix: Fix("Corrigez ce qui doit être vrai.")))
             case .clashingConstraints(let earlier):
-                // One that nothing respects was told by itself.
-                guard !dead.contains(branch.range), !dead.contains(earlier) else { continue }
-                sink.report(
-                    Diagnostic(
-                        "E0459", "Aucune réponse ne respecte ensemble ce contrôle et un autre.", at: branch.range,
-                        notes: [Note("L'autre contrôle est ici.", at: earlier)],
-                        fix: Fix("Corrigez l'un des deux, ou supprimez-le.")))
+                // What nothing respects by itself, or by two, was told.
+                let group = earlier + [branch.range]
+                guard dead.isDisjoint(with: group), !clashes.contains(where: { $0.isSubset(of: group) }) else {
+                    continue
+                }
+                if let given = branch.given, prover.isNever(given) { continue }
+                clashes.append(Set(group))
+                sink.report(clash(of: branch.range, with: earlier))
             case .idleCondition:
                 // Where nothing leads, every condition is idle: that was said.
                 guard !dead.contains(branch.range) else { continue }
@@ -72,6 +74,16 @@ struct PathProof {
                         at: branch.range, fix: Fix("Supprimez la condition, ou corrigez-la.")))
             }
         }
+    }
+
+    private func clash(of range: SourceRange, with earlier: [SourceRange]) -> Diagnostic {
+        let others = earlier.count == 1 ? "un autre" : "deux autres"
+        let notes = earlier.map {
+            Note(earlier.count == 1 ? "L'autre contrôle est ici." : "L'un des deux est ici.", at: $0)
+        }
+        return Diagnostic(
+            "E0459", "Aucune réponse ne respecte ensemble ce contrôle et \(others).", at: range, notes: notes,
+            fix: Fix("Corrigez l'un d'eux, ou supprimez-le."))
     }
 
     private func diagnostic(_ obligation: Obligation, _ situation: String) -> Diagnostic {

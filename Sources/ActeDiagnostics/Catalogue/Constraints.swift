@@ -12,8 +12,9 @@ extension DiagnosticCatalogue {
             explanation: "Un contrôle que toutes les réponses enfreignent interdit l'acte dans tous les cas.",
             faulty: onPlaces("contrôle [places] dépasse 100"), corrected: onPlaces("contrôle [places] dépasse 10")),
         DiagnosticEntry(
-            "E0459", title: "Deux contrôles contraires",
-            explanation: "Deux contrôles que rien ne respecte ensemble interdisent l'acte dans tous les cas.",
+            "E0459", title: "Des contrôles contraires",
+            explanation:
+                "Deux ou trois contrôles que rien ne respecte ensemble interdisent l'acte dans tous les cas où ils s'appliquent.",
             faulty: onPlaces(
                 """
                 contrôle [places] dépasse 60
