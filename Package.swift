@@ -87,7 +87,8 @@ let command: [Target] = [
 /// The plain evaluator that tests compare faster ones with, and the random numbers they draw.
 let support: [Target] = [
     .target(
-        name: "TestSupport", dependencies: ["ActeModel", "ActeValues", "ActePatterns"], path: "Tests/TestSupport",
+        name: "TestSupport", dependencies: ["ActeDiagnostics", "ActeModel", "ActeValues", "ActePatterns"],
+        path: "Tests/TestSupport",
         swiftSettings: settings),
     .target(name: "TestRandom", path: "Tests/TestRandom", swiftSettings: settings),
 ]

@@ -47,8 +47,12 @@ struct MistakenFile {
         try String(contentsOf: MistakeCorpusTests.folder.appending(path: "départ.acte"), encoding: .utf8)
     }
 
-    init(_ changes: String) throws {
-        var source = try MistakenFile.model()
+    /// The model of the folder of mistakes, changed.
+    init(_ changes: String) throws { try self.init(changes, in: try MistakenFile.model()) }
+
+    /// Another model, changed.
+    init(_ changes: String, in model: String) throws {
+        var source = model
         var old: [String] = []
         var new: [String] = []
         func apply() throws {

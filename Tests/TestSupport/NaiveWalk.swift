@@ -7,7 +7,7 @@ public struct NaiveWalk: Sendable, Hashable {
     public enum Step: Sendable, Hashable {
         /// A part, by index into `CheckedModel.parts`.
         case part(Int)
-        /// A text, by index into `CheckedModel.texts`, with the values of its blanks in order.
+        /// A text, by index into `CheckedModel.texts`, with the values of its blanks and the truth of its conditions, in order.
         case text(Int, [Value?])
         /// An alert, by index into `CheckedModel.notices`.
         case alert(Int)
@@ -101,7 +101,9 @@ public struct NaiveWalk: Sendable, Hashable {
         for segment in evaluator.model.segments(of: id) {
             let prints = printing.allSatisfy { $0 }
             switch segment {
-            case .inlineIf(let condition): printing.append(prints && holds(condition))
+            case .inlineIf(let condition):
+                printing.append(prints && holds(condition))
+                if prints { shown.append(printing.last.map { .truth($0) }) }
             case .inlineElse:
                 if let last = printing.popLast() { printing.append(!last) }
             case .inlineEnd: printing.removeLast()

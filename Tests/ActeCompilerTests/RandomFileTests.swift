@@ -1,0 +1,181 @@
+import ActeCompiler
+import ActeDiagnostics
+import ActeGraph
+import ActeModel
+import ActeValues
+import TestRandom
+import TestSupport
+import Testing
+
+/// Whole rule files against every act that they can give: what is found is what some act shows, and nothing else.
+@Suite struct RandomFileTests {
+    /// What is told where some answers show it.
+    private static let shown: Set<String> = ["E0450", "E0451", "E0455", "E0456", "E0470", "E0471", "E0472"]
+    /// What is told where no answers lead.
+    private static let missing: Set<String> = ["E0452", "A0454"]
+    private static let filesOfABatch = 375
+
+    @Test(arguments: 0..<8) func theFindingsAreThoseOfAllActs(batch: Int) throws {
+        var generator = SeededGenerator(seed: UInt64(batch) &* 15_485_863 &+ 3)
+        var faulty = 0
+        var sound = 0
+        var tried = 0
+        while tried < Self.filesOfABatch {
+            let source = RandomFile(using: &generator).source
+            var sink = DiagnosticSink()
+            let file = SourceFile(id: FileID(0), name: "essai.acte", bytes: Array(source.utf8))
+            // What the checker refuses by itself is proved of nothing.
+            guard let rules = compileDraft(file, with: .none, into: &sink) else { continue }
+            tried += 1
+            let told = Set(
+                sink.diagnostics.filter { Self.shown.union(Self.missing).contains($0.code.description) }
+                    .map { NaiveFaults.Fault(code: $0.code.description, range: $0.range) })
+            let acts = EveryAct(rules.model)
+            let expected = acts.faults
+            if told.isEmpty { sound += 1 } else { faulty += 1 }
+            guard told == expected else {
+                let lines = LineIndex(file)
+                func words(_ faults: Set<NaiveFaults.Fault>) -> [String] {
+                    faults.map { "\($0.code) \(lines.position(of: $0.range.start))" }.sorted()
+                }
+                Issue.record(
+                    "told \(words(told.subtracting(expected))), missed \(words(expected.subtracting(told))) in\n\(source)"
+                )
+                return
+            }
+            if !sink.hasErrors, rules.model.constraints.isEmpty {
+                let difference = acts.difference(with: rules, using: &generator)
+                #expect(difference == nil, "\(difference ?? "") in\n\(source)")
+                if difference != nil { return }
+            }
+        }
+        #expect(faulty > 50 && sound > 10, "\(faulty) faulty, \(sound) sound")
+    }
+}
+
+/// Every act of a small model: all of its complete answers, with what a plain reading says of each.
+private struct EveryAct {
+    private let model: CheckedModel
+    private var domains: [[NaiveAnswer]] = []
+    /// By the number that the answers make, the first question counting least.
+    private var walks: [NaiveWalk] = []
+    private(set) var faults: Set<NaiveFaults.Fault> = []
+
+    init(_ model: CheckedModel) {
+        self.model = model
+        domains = model.questions.map(Self.domain)
+        var taken: Set<SourceRange> = []
+        var passed: Set<SourceRange> = []
+        for number in 0..<domains.reduce(1, { $0 * $1.count }) {
+            let evaluator = NaiveEvaluator(model, answers: answers(number))
+            walks.append(NaiveWalk(evaluator))
+            let found = NaiveFaults(evaluator)
+            faults.formUnion(found.faults)
+            taken.formUnion(found.taken)
+            passed.formUnion(found.passed)
+        }
+        judgeConditions(taken, passed)
+    }
+
+    /// A condition must hold in some act, and in some must not.
+    private mutating func judgeConditions(_ taken: Set<SourceRange>, _ passed: Set<SourceRange>) {
+        var places = model.branches.map { ($0.range, $0.condition != nil) }
+        var cases: Set<SourceRange> = []
+        for statement in model.statements {
+            if case .selection(_, let run) = statement { cases.formUnion(model.branches(of: run).map(\.range)) }
+        }
+        places += model.notices.filter { $0.condition != nil }.map { ($0.range, true) }
+        for case .inlineIf(let condition) in model.segments {
+            places.append((model.expressionRanges[condition.index], true))
+        }
+        for condition in model.computations.flatMap(\.exceptions) {
+            places.append((model.expressionRanges[condition.index], true))
+        }
+        for row in model.computations.flatMap(\.rows) { places.append((row.range, false)) }
+        for (range, isCondition) in places {
+            if !taken.contains(range) {
+                faults.insert(NaiveFaults.Fault(code: "E0452", range: range))
+            } else if isCondition, !cases.contains(range), !passed.contains(range) {
+                faults.insert(NaiveFaults.Fault(code: "A0454", range: range))
+            }
+        }
+    }
+
+    private static func domain(_ question: Question) -> [NaiveAnswer] {
+        var values: [NaiveAnswer] =
+            switch question.type {
+            case .truth: [.value(.truth(false)), .value(.truth(true))]
+            case .choice: question.options.indices.map { .value(.option($0)) }
+            default: (0...3).compactMap { Value(scalar: $0, question.type) }.map { .value($0) }
+            }
+        if question.isOptional { values.append(.blank) }
+        return values
+    }
+
+    private func answers(_ number: Int) -> [Int: NaiveAnswer] {
+        var rest = number
+        var found: [Int: NaiveAnswer] = [:]
+        for (question, domain) in domains.enumerated() {
+            found[question] = domain[rest % domain.count]
+            rest /= domain.count
+        }
+        return found
+    }
+
+    // MARK: What is asked
+
+    /// Answers what is needed, in any order, until nothing is.
+    /// - Returns: where the questions differ from those whose answers make a difference; nothing where they never do.
+    func difference(with rules: CompiledRules, using generator: inout SeededGenerator) -> String? {
+        var given: [Int: Int] = [:]
+        while true {
+            var walk = ActeGraph.Walk(rules.graph)
+            walk.restore(
+                given.sorted { $0.key < $1.key }.map { (QuestionID(UInt32($0.key)), stored(domains[$0.key][$0.value])) }
+            )
+            let completions = completions(of: given)
+            let results = Set(completions.map { walks[$0] })
+            if let refusal = walk.refusal {
+                let isRight = results.allSatisfy { $0.refusal != nil }
+                return isRight ? nil : "refused \(refusal) after \(given)"
+            }
+            let mattering = Set(domains.indices.filter { given[$0] == nil && mayMatter($0, completions) })
+            let possible = Set(walk.possible.map { Int($0.rawValue) })
+            let needed = Set(walk.needed.map { Int($0.rawValue) })
+            if possible != mattering { return "may be asked \(possible), may matter \(mattering) after \(given)" }
+            if !needed.isSubset(of: possible) { return "needed \(needed) of \(possible) after \(given)" }
+            guard let question = needed.sorted().randomElement(using: &generator) else {
+                return results.count == 1 ? nil : "nothing is asked after \(given), and acts differ"
+            }
+            given[question] = domains[question].indices.randomElement(using: &generator)
+        }
+    }
+
+    private func completions(of given: [Int: Int]) -> [Int] {
+        walks.indices.filter { number in
+            var rest = number
+            for (question, domain) in domains.enumerated() {
+                if let value = given[question], value != rest % domain.count { return false }
+                rest /= domain.count
+            }
+            return true
+        }
+    }
+
+    /// Whether two of these acts that differ by one answer alone differ.
+    private func mayMatter(_ question: Int, _ completions: [Int]) -> Bool {
+        let step = domains[..<question].reduce(1) { $0 * $1.count }
+        let count = domains[question].count
+        return completions.contains { number in
+            let first = number - (number / step % count) * step
+            return walks[number] != walks[first]
+        }
+    }
+
+    private func stored(_ answer: NaiveAnswer) -> StoredAnswer {
+        switch answer {
+        case .blank: .leftOut
+        case .value(let value): .scalar(Scalar.of(value) ?? 0)
+        }
+    }
+}
