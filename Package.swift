@@ -34,7 +34,10 @@ let rooms: [[Target]] = [
         "ActeModel", imports: ["ActeSyntax", "ActeDiagnostics", "ActeValues", "ActePatterns"],
         tests: ["TestSupport", "TestRandom"]),
     room("ActeGraph", imports: ["ActeValues", "ActePatterns"], tests: ["TestRandom"]),
-    room("ActeProof", imports: ["ActeGraph", "ActeValues"], tests: ["ActePatterns", "TestRandom"]),
+    room(
+        "ActeProof",
+        imports: ["ActeGraph", "ActeValues", .target(name: "CZ3", condition: .when(traits: ["Relations"]))],
+        tests: ["ActePatterns", "TestRandom"]),
     room("ActeInterview", imports: ["ActeGraph", "ActeValues"], tests: ["ActePatterns", "TestRandom"]),
     room("ActeActs", imports: ["ActeGraph", "ActeValues", "ActeFrench"], tests: ["TestRandom"]),
     room(
@@ -97,6 +100,8 @@ let support: [Target] = [
 let systemLibraries: [Target] = [
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    // Not linked but loaded when it is first needed: linking it costs each start of the command two milliseconds.
+    .target(name: "CZ3"),
 ]
 
 /// Holds the rules of the tree itself: who imports whom, how long files are, which words are never written.
@@ -112,7 +117,8 @@ let package = Package(
     ],
     traits: [
         .trait(name: "LineEditing", description: "Edit answers, recall and complete them in a terminal, with libedit."),
-        .default(enabledTraits: ["LineEditing"]),
+        .trait(name: "Relations", description: "Decide relations between answers, with Z3."),
+        .default(enabledTraits: ["LineEditing", "Relations"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -11,6 +11,7 @@ missing=()
 command -v pkg-config >/dev/null || missing+=(pkg-config)
 pkg-config --exists libpcre2-8 2>/dev/null || missing+=(libpcre2-dev)
 pkg-config --exists libedit 2>/dev/null || missing+=(libedit-dev)
+pkg-config --exists z3 2>/dev/null || missing+=(libz3-dev)
 [ ${#missing[@]} -eq 0 ] && exit 0
 
 if ! command -v apt-get >/dev/null; then

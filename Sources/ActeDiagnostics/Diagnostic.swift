@@ -113,6 +113,8 @@ public struct DiagnosticCode: Hashable, Sendable, Comparable, CustomStringConver
 public struct DiagnosticSink: Sendable {
     /// What was found, in the order it was found.
     public private(set) var diagnostics: [Diagnostic] = []
+    /// What was neither proved nor shown to be wrong, in the order it was met.
+    public private(set) var undecided: [Undecided] = []
     private var seen: Set<Key> = []
 
     private struct Key: Hashable {
@@ -129,6 +131,13 @@ public struct DiagnosticSink: Sendable {
     /// Keeps a finding, unless the same code was already reported at the same place.
     public mutating func report(_ diagnostic: Diagnostic) {
         if seen.insert(Key(code: diagnostic.code, range: diagnostic.range)).inserted { diagnostics.append(diagnostic) }
+    }
+
+    /// Keeps a question that could not be decided; nothing to keep without a question.
+    public mutating func leaveUndecided(_ question: String?, at range: SourceRange) {
+        guard let question else { return }
+        let left = Undecided(question: question, range: range)
+        if !undecided.contains(left) { undecided.append(left) }
     }
 
     /// Findings kept of one stage: past that nobody reads on.
@@ -161,4 +170,12 @@ public struct DiagnosticSink: Sendable {
             )
         }
     }
+}
+
+/// What could neither be proved nor be shown to be wrong: no finding, but nothing to be relied upon either.
+public struct Undecided: Sendable, Hashable {
+    /// What is not known, in French.
+    public var question: String
+    /// Where.
+    public var range: SourceRange
 }

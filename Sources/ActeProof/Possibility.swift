@@ -11,3 +11,13 @@ public enum Possibility: Sendable, Hashable {
     /// There are too many situations to be looked through.
     case tooMany
 }
+
+/// Whether some answers make a condition hold, without telling which.
+public enum Prospect: Sendable, Hashable {
+    /// No answers do: proved.
+    case never
+    /// Some do: proved.
+    case possible
+    /// Neither is proved.
+    case undecided
+}

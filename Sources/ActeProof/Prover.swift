@@ -3,11 +3,15 @@ public import ActeGraph
 /// Says of conditions what is true of them whatever the answers.
 ///
 /// A condition whose diagram is small is decided by it. One whose diagram would be too large is taken apart into conditions that must hold together
-/// (`Conjunction`), which are searched side by side (`JointSearch`), and combined one by one where the search is too long.
+/// (`Conjunction`), which are searched side by side (`JointSearch`), and combined one by one where the search is too long. To a diagram a computed value
+/// is unrelated to the answers it reads: where what is shown hangs on one, the relations decide (`Relations`).
 public struct Prover: Sendable {
     /// What was built.
     public let graph: DecisionGraph
     private var drawn: DrawnConditions
+    private var relations: Relations
+    /// Whether any computed value is tested at all.
+    private let testsValues: Bool
     /// What was found of the conditions whose diagrams are too large.
     private var outcomes: [ConditionID: Outcome] = [:]
 
@@ -17,34 +21,74 @@ public struct Prover: Sendable {
         try self.init(building: builder, drawingWithin: DrawnConditions.mostWork)
     }
 
-    /// - Parameter work: most work that drawing one condition may take; the rest is taken apart.
-    init(building builder: DecisionGraphBuilder, drawingWithin work: Int) throws(GraphLimit) {
+    /// - Parameters:
+    ///   - work: most work that drawing one condition may take; the rest is taken apart.
+    ///   - solver: makes what decides relations; nothing where there is none.
+    init(
+        building builder: DecisionGraphBuilder, drawingWithin work: Int,
+        solver: @escaping @Sendable () -> RelationSolver? = RelationSolver.installed
+    ) throws(GraphLimit) {
         let (graph, reader) = try builder.buildAndRead()
         self.graph = graph
+        relations = Relations(builder, graph, solver: solver)
+        testsValues = graph.variables.ofTerm.contains { $0 != Variables.none }
         drawn = DrawnConditions(reader, mostWork: work)
     }
 
-    /// Whether no answers at all make a condition hold; *non* also where that could not be decided. O(1) once its diagram is drawn, when it is small;
-    /// else bounded by the steps of one search.
-    public mutating func isNever(_ condition: ConditionID) -> Bool {
+    /// Whether no answers at all make a condition hold; *non* also where that could not be decided. The cost of ``prospect(of:)``.
+    public mutating func isNever(_ condition: ConditionID) -> Bool { prospect(of: condition) == .never }
+
+    /// Whether some answers make a condition hold. O(1) once its diagram is drawn, when it is small and no computed value is tested; else bounded by the
+    /// steps of one search, and by those of the solver.
+    public mutating func prospect(of condition: ConditionID) -> Prospect {
         drawn.draw(condition)
-        if let root = drawn.root(of: condition) { return root == Diagrams.no }
-        if case .never = outcome(of: condition) { return true }
-        return false
+        if let root = drawn.root(of: condition) {
+            if root == Diagrams.no { return .never }
+            guard testsValues, let way = drawn.factory.diagrams.shortestWay(from: root), relations.tests(way) else {
+                return .possible
+            }
+            return prospect([root], way)
+        }
+        switch outcome(of: condition) {
+        case .never: return .never
+        case .tooMany: return .undecided
+        case .possible(let regions, let roots): return relations.tests(regions) ? prospect(roots, regions) : .possible
+        }
     }
 
-    /// Whether some answers make a condition hold, and in which situation: the smallest that was found. The cost of ``isNever(_:)``, and that of
+    private mutating func prospect(_ roots: [UInt32], _ way: [Region]) -> Prospect {
+        let regions = smallest(way, leading: roots)
+        guard relations.tests(regions) else { return .possible }
+        switch relations.verdict(roots, regions, .any, &drawn) {
+        case .never: return .never
+        case .possible: return .possible
+        case .undecided: return .undecided
+        }
+    }
+
+    /// Whether some answers make a condition hold, and in which situation: the smallest that was found. The cost of ``prospect(of:)``, and that of
     /// making the situation small.
     public mutating func possibility(of condition: ConditionID) -> Possibility {
         drawn.draw(condition)
         if let root = drawn.root(of: condition) {
             guard let way = drawn.factory.diagrams.shortestWay(from: root) else { return .never }
-            return .possible(situation(way, leading: [root]))
+            return possibility([root], way)
         }
         switch outcome(of: condition) {
         case .never: return .never
         case .tooMany: return .tooMany
-        case .possible(let regions, let roots): return .possible(situation(regions, leading: roots))
+        case .possible(let regions, let roots): return possibility(roots, regions)
+        }
+    }
+
+    private mutating func possibility(_ roots: [UInt32], _ way: [Region]) -> Possibility {
+        let regions = smallest(way, leading: roots)
+        let situation = Situation(regions.map { graph.fact(of: $0.variable, from: $0.start, upTo: $0.end) })
+        guard relations.tests(regions) else { return .possible(situation) }
+        switch relations.verdict(roots, regions, .smallest, &drawn) {
+        case .never: return .never
+        case .possible(let exact): return .possible(exact)
+        case .undecided: return .undecided(situation)
         }
     }
 
@@ -124,8 +168,8 @@ public struct Prover: Sendable {
         return groups.map(\.roots)
     }
 
-    private func situation(_ regions: [Region], leading roots: [UInt32]) -> Situation {
+    private func smallest(_ regions: [Region], leading roots: [UInt32]) -> [Region] {
         var witness = Witness(regions, leading: roots, in: drawn.factory.diagrams, graph.variables)
-        return Situation(witness.smallest().map { graph.fact(of: $0.variable, from: $0.start, upTo: $0.end) })
+        return witness.smallest()
     }
 }

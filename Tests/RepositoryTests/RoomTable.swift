@@ -9,7 +9,7 @@ enum RoomTable {
         "ActeSyntax": ["ActeDiagnostics"],
         "ActeModel": ["ActeSyntax", "ActeDiagnostics", "ActeValues", "ActePatterns"],
         "ActeGraph": ["ActeValues", "ActePatterns"],
-        "ActeProof": ["ActeGraph", "ActeValues"],
+        "ActeProof": ["ActeGraph", "ActeValues", "CZ3"],
         "ActeInterview": ["ActeGraph", "ActeValues"],
         "ActeActs": ["ActeGraph", "ActeValues", "ActeFrench"],
         "ActeCompiler": [
@@ -25,8 +25,8 @@ enum RoomTable {
     /// What meets the machine: only the façade and the command may import it.
     static let machine: Set<String> = ["Foundation", "FoundationEssentials", "Dispatch", "Glibc", "Musl", "Darwin"]
 
-    /// System libraries: C headers, no Swift.
-    static let systemLibraries: Set<String> = ["CPCRE2", "CEdit"]
+    /// System libraries: C, no Swift. `CZ3` is looked for on the machine when a proof first needs it, and what is proved does not hang on the place.
+    static let systemLibraries: Set<String> = ["CPCRE2", "CEdit", "CZ3"]
 
     /// The façade: everything a developer imports.
     static let façade = "Actotheque"

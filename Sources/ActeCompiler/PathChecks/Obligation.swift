@@ -71,3 +71,16 @@ struct WrittenReachability: Hashable {
         range = reachability.range
     }
 }
+
+extension Reachability.Meaning {
+    /// What is not known when neither is proved, neither that some answers lead there nor that none does; nothing where only a superfluous line is
+    /// at stake.
+    var question: String? {
+        switch self {
+        case .deadBranch: "des réponses mènent-elles ici ?"
+        case .brokenConstraint: "des réponses respectent-elles ce contrôle ?"
+        case .clashingConstraints: "des réponses respectent-elles ensemble ce contrôle et un autre ?"
+        case .idleCondition, .idleConstraint: nil
+        }
+    }
+}

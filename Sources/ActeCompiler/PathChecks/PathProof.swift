@@ -12,12 +12,25 @@ struct PathProof {
 
     /// Reports each obligation that some answers break, with a situation that shows it.
     mutating func report(_ obligations: [Obligation], _ branches: [Reachability], into sink: inout DiagnosticSink) {
+        report(obligations, into: &sink)
+        report(branches, into: &sink)
+    }
+
+    private mutating func report(_ obligations: [Obligation], into sink: inout DiagnosticSink) {
         for obligation in obligations {
             switch prover.possibility(of: obligation.never) {
             case .never: continue
-            case .possible(let situation), .undecided(let situation):
+            case .possible(let situation):
                 var finding = diagnostic(obligation, situations.text(situation))
                 finding.answers = SituationAnswers(model).answers(in: situation)
+                sink.report(finding)
+            case .undecided(let situation):
+                // No answers are told: they may not be possible together.
+                var finding = diagnostic(obligation, situations.text(situation))
+                finding.notes.append(
+                    Note(
+                        "Non décidé : ces réponses ont entre elles un rapport qui n'a pas pu être vérifié.",
+                        at: obligation.range))
                 sink.report(finding)
             case .tooMany:
                 sink.report(
@@ -26,53 +39,79 @@ struct PathProof {
                         fix: Fix("Partagez ce fichier en plusieurs actes, ou simplifiez ses conditions.")))
             }
         }
-        var dead: Set<SourceRange> = []
-        var clashes: [Set<SourceRange>] = []
+    }
+
+    private mutating func report(_ branches: [Reachability], into sink: inout DiagnosticSink) {
+        var faults = ToldFaults()
         // What is written once for all items of a list is at fault when no item makes it good.
         var live: Set<WrittenReachability> = []
-        for branch in branches where !prover.isNever(branch.condition) { live.insert(WrittenReachability(branch)) }
+        var open: Set<WrittenReachability> = []
+        for branch in branches {
+            switch prover.prospect(of: branch.condition) {
+            case .never: continue
+            case .possible: live.insert(WrittenReachability(branch))
+            case .undecided: open.insert(WrittenReachability(branch))
+            }
+        }
         var told: Set<WrittenReachability> = []
-        for branch in branches where prover.isNever(branch.condition) {
+        for branch in branches {
             let written = WrittenReachability(branch)
             guard !live.contains(written), told.insert(written).inserted else { continue }
             // What a shared file holds is for all that use it: that one act never leads there is no mistake.
             guard branch.range.file == model.header.range.file else { continue }
-            switch branch.meaning {
-            case .deadBranch:
-                dead.insert(branch.range)
-                sink.report(
-                    Diagnostic(
-                        "E0452", "Aucune réponse ne mène ici : cette condition n'est jamais vraie à cet endroit.",
-                        at: branch.range,
-                        fix: Fix("Supprimez cette branche, ou corrigez sa condition ou celles qui la précèdent.")))
-            case .idleConstraint:
-                sink.report(
-                    Diagnostic(
-                        "A0458", .warning, "Ce contrôle est toujours respecté : il ne dit rien.", at: branch.range,
-                        fix: Fix("Supprimez-le, ou corrigez ce qui doit être vrai.")))
-            case .brokenConstraint:
-                dead.insert(branch.range)
-                sink.report(
-                    Diagnostic(
-                        "E0458", "Aucune réponse ne respecte ce contrôle : l'acte ne pourrait jamais être fait.",
-                        at: branch.range, fix: Fix("Corrigez ce qui doit être vrai.")))
-            case .clashingConstraints(let earlier):
-                // What nothing respects by itself, or by two, was told.
-                let group = earlier + [branch.range]
-                guard dead.isDisjoint(with: group), !clashes.contains(where: { $0.isSubset(of: group) }) else {
-                    continue
-                }
-                if let given = branch.given, prover.isNever(given) { continue }
-                clashes.append(Set(group))
-                sink.report(clash(of: branch.range, with: earlier))
-            case .idleCondition:
-                // Where nothing leads, every condition is idle: that was said.
-                guard !dead.contains(branch.range) else { continue }
-                sink.report(
-                    Diagnostic(
-                        "A0454", .warning, "Cette condition est toujours vraie à cet endroit : elle ne décide rien.",
-                        at: branch.range, fix: Fix("Supprimez la condition, ou corrigez-la.")))
+            if open.contains(written) {
+                sink.leaveUndecided(branch.meaning.question, at: branch.range)
+                continue
             }
+            tell(branch, &faults, into: &sink)
+        }
+    }
+
+    /// What was told already of places that no answers lead to.
+    private struct ToldFaults {
+        /// The places themselves.
+        var dead: Set<SourceRange> = []
+        /// The constraints that nothing respects together.
+        var clashes: [Set<SourceRange>] = []
+    }
+
+    /// Tells that no answers lead there.
+    private mutating func tell(_ branch: Reachability, _ told: inout ToldFaults, into sink: inout DiagnosticSink) {
+        switch branch.meaning {
+        case .deadBranch:
+            told.dead.insert(branch.range)
+            sink.report(
+                Diagnostic(
+                    "E0452", "Aucune réponse ne mène ici : cette condition n'est jamais vraie à cet endroit.",
+                    at: branch.range,
+                    fix: Fix("Supprimez cette branche, ou corrigez sa condition ou celles qui la précèdent.")))
+        case .idleConstraint:
+            sink.report(
+                Diagnostic(
+                    "A0458", .warning, "Ce contrôle est toujours respecté : il ne dit rien.", at: branch.range,
+                    fix: Fix("Supprimez-le, ou corrigez ce qui doit être vrai.")))
+        case .brokenConstraint:
+            told.dead.insert(branch.range)
+            sink.report(
+                Diagnostic(
+                    "E0458", "Aucune réponse ne respecte ce contrôle : l'acte ne pourrait jamais être fait.",
+                    at: branch.range, fix: Fix("Corrigez ce qui doit être vrai.")))
+        case .clashingConstraints(let earlier):
+            // What nothing respects by itself, or by two, was told.
+            let group = earlier + [branch.range]
+            guard told.dead.isDisjoint(with: group), !told.clashes.contains(where: { $0.isSubset(of: group) }) else {
+                return
+            }
+            if let given = branch.given, prover.isNever(given) { return }
+            told.clashes.append(Set(group))
+            sink.report(clash(of: branch.range, with: earlier))
+        case .idleCondition:
+            // Where nothing leads, every condition is idle: that was said.
+            guard !told.dead.contains(branch.range) else { return }
+            sink.report(
+                Diagnostic(
+                    "A0454", .warning, "Cette condition est toujours vraie à cet endroit : elle ne décide rien.",
+                    at: branch.range, fix: Fix("Supprimez la condition, ou corrigez-la.")))
         }
     }
 

@@ -19,6 +19,8 @@ public struct Rules: Sendable {
     public let files: [String]
     /// What deserves a look without making the rules unusable; in a draft, everything found.
     public let warnings: [Finding]
+    /// What could not be decided of their paths.
+    public let openPoints: [OpenPoint]
     /// Whether nothing is wrong in the rules on any path. Only a draft (``init(draftAt:)``) may be otherwise: no act is made of it.
     public var isProved: Bool { compiled.plan.isProved }
     var compiled: CompiledRules
@@ -83,14 +85,23 @@ public struct Rules: Sendable {
         profiles = reading.profiles
         files = reading.files
         warnings = reading.findings
+        openPoints = reading.openPoints
     }
 
     /// Everything found in a rule file, in the order of the source; empty when there is nothing to say.
     ///
     /// - Throws: when the file cannot be read.
-    public static func findings(in path: String) throws(FileProblem) -> [Finding] {
+    public static func findings(in path: String) throws(FileProblem) -> [Finding] { try examination(of: path).findings }
+
+    /// Everything found in a rule file, in the order of the source, and what could not be decided of it.
+    ///
+    /// - Throws: when the file cannot be read.
+    public static func examination(
+        of path: String
+    ) throws(FileProblem) -> (findings: [Finding], openPoints: [OpenPoint]) {
         let bytes = try StoredFile.read(path, limit: SourceFile.maximumSize)
-        return RulesReading(bytes: bytes, path: path) { examine($0, with: $1, into: &$2) }.findings
+        let reading = RulesReading(bytes: bytes, path: path) { examine($0, with: $1, into: &$2) }
+        return (reading.findings, reading.openPoints)
     }
 
     /// Whether a file holds only what other rule files share (plans of acts, calendars): there is no act in it.
@@ -138,6 +149,7 @@ private struct RulesReading {
     let compiled: CompiledRules?
     let profiles: ExampleProfiles
     let findings: [Finding]
+    let openPoints: [OpenPoint]
     let files: [String]
 
     init(
@@ -152,6 +164,7 @@ private struct RulesReading {
         profiles = ExampleProfiles(compiled?.model.examples ?? [], in: library, into: &sink)
         let files = [file] + found.all
         findings = sink.sorted.map { Finding($0, in: files) }
+        openPoints = sink.undecided.map { OpenPoint($0, in: files) }
         self.files = files.reduce(into: []) { if !$0.contains($1.name) { $0.append($1.name) } }
     }
 }

@@ -25,10 +25,11 @@ struct VerifyCommand: ParsableCommand {
         var paths: [String] = []
         for path in files { paths += try console.trying(.unreadable) { try RuleFiles.paths(at: path) } }
         for path in paths {
-            let findings = try console.trying(.unreadable) { try Rules.findings(in: path) }
+            let (findings, openPoints) = try console.trying(.unreadable) { try Rules.examination(of: path) }
             errors += findings.count(where: \.isError)
             warnings += findings.count { !$0.isError }
             show(findings, of: path, on: console)
+            if !speaksJSON { for point in openPoints { console.note(point.text) } }
         }
         if !speaksJSON { console.say(VerifyCommand.summary(files: paths.count, errors: errors, warnings: warnings)) }
         if errors > 0 { throw console.end(.faultyRules) }

@@ -1,0 +1,58 @@
+import ActeGraph
+import TestRandom
+import Testing
+
+@testable import ActeProof
+
+/// What is decided of values computed from answers is what trying all answers shows.
+@Suite struct RelationAgreementTests {
+    static let hasSolver = RelationSolver.installed() != nil
+
+    @Test(.enabled(if: hasSolver), arguments: 0..<7)
+    func relationsAreDecidedAsTryingAllAnswersShows(batch: Int) throws {
+        var generator = SeededGenerator(seed: UInt64(batch) &* 32_452_843 &+ 7)
+        var (never, possible) = (0, 0)
+        for _ in 0..<40 {
+            let relations = RandomRelations(claims: 6, using: &generator)
+            let ways = relations.ways
+            let (builder, conditions) = relations.builder()
+            var prover = try Prover(building: builder)
+            for (claim, condition) in zip(relations.claims, conditions) {
+                let holding = ways.filter { relations.holds(claim, $0) }
+                let prospect = prover.prospect(of: condition)
+                #expect(prospect == (holding.isEmpty ? .never : .possible), "\(claim)")
+                switch prover.possibility(of: condition) {
+                case .never:
+                    never += 1
+                    #expect(holding.isEmpty, "\(claim)")
+                case .possible(let situation):
+                    possible += 1
+                    let shown = ways.filter { relations.agree($0, with: situation.facts) }
+                    #expect(!shown.isEmpty && shown.isSubset(of: holding), "\(claim) \(situation)")
+                case .undecided, .tooMany: Issue.record("what is linear and small is always decided: \(claim)")
+                }
+            }
+        }
+        #expect(never > 20 && possible > 80)
+    }
+
+    /// Nothing is claimed that is not so, and nothing that hangs on relations is claimed at all.
+    @Test(arguments: 0..<3)
+    func withoutASolverNothingFalseIsProved(batch: Int) throws {
+        var generator = SeededGenerator(seed: UInt64(batch) &* 49_979_687 &+ 3)
+        var undecided = 0
+        for _ in 0..<40 {
+            let relations = RandomRelations(claims: 6, using: &generator)
+            let (builder, conditions) = relations.builder()
+            var prover = try Prover(
+                building: builder, drawingWithin: DrawnConditions.mostWork, solver: { nil })
+            for (claim, condition) in zip(relations.claims, conditions) {
+                let holds = relations.ways.contains { relations.holds(claim, $0) }
+                let isNever = prover.isNever(condition)
+                #expect(!(holds && isNever), "\(claim)")
+                if case .undecided = prover.possibility(of: condition) { undecided += 1 }
+            }
+        }
+        #expect(undecided > 20)
+    }
+}
