@@ -36,6 +36,10 @@ extension CompiledRules {
         return roomier(room)
     }
 
+    /// What these rules would be, written otherwise: a model as written, whose questions are those of these rules. It is compiled to be walked, and
+    /// nothing of it is proved; nothing when it is too large. O(size of the rules, spread).
+    public func rewritten(as model: CheckedModel) -> CompiledRules? { lower(model, room) }
+
     /// The same rules with room for the items that the examples tell of; nothing when there is room already.
     func roomFor(examplesOf model: CheckedModel) -> CompiledRules? {
         var needed = room

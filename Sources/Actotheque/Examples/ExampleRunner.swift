@@ -22,12 +22,15 @@ struct ExampleRunner {
 
     /// Walks each example, once.
     var runs: [ExampleRun] {
-        model.examples.map { example in
-            let (walk, refused) = walk(example)
-            let failures = refused.map { [$0] } ?? failures(of: example, in: walk)
-            let trial = Trial(title: example.title, line: line(example.range), failures: failures)
-            return ExampleRun(trial: trial, walk: walk)
-        }
+        model.examples.map(run)
+    }
+
+    /// Walks one example.
+    func run(_ example: Example) -> ExampleRun {
+        let (walk, refused) = walk(example)
+        let failures = refused.map { [$0] } ?? failures(of: example, in: walk)
+        let trial = Trial(title: example.title, line: line(example.range), failures: failures)
+        return ExampleRun(trial: trial, walk: walk)
     }
 
     /// An example walked: the answers of the one it starts from, then its own, then the author's defaults.

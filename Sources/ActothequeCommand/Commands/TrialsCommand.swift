@@ -1,7 +1,7 @@
 import Actotheque
 import ArgumentParser
 
-/// `essais FICHIER|DOSSIER… [--json]`
+/// `essais FICHIER|DOSSIER… [--proposer] [--mutations] [--json]`
 struct TrialsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "essais", abstract: "Essayer les exemples des règles, et dire ce qu'ils laissent de côté.")
@@ -17,6 +17,9 @@ struct TrialsCommand: ParsableCommand {
     @Flag(name: .customLong("proposer"), help: "écrire les exemples qui manquent, prêts à coller à la fin du fichier")
     var proposes = false
 
+    @Flag(name: .customLong("mutations"), help: "changer les règles d'un rien, et dire ce qu'aucun exemple ne verrait")
+    var changesRules = false
+
     @Flag(name: .customLong("couverture-entière"), help: "échouer si les exemples laissent quelque chose de côté")
     var demandsAll = false
 
@@ -30,7 +33,8 @@ struct TrialsCommand: ParsableCommand {
             if try console.trying(.unreadable, { try Rules.holdsOnlyShared(path) }) { continue }
             let rules = try console.rules(at: path)
             let rehearsal = rules.rehearse()
-            let report = TrialsReport(path, rehearsal, proposes ? rehearsal.proposals() : nil)
+            let report = TrialsReport(
+                path, rehearsal, proposes ? rehearsal.proposals() : nil, changesRules ? rehearsal.mutations() : nil)
             failed += rehearsal.trials.count { !$0.isSuccess }
             if demandsAll, !report.coverage.isWhole { failed += 1 }
             console.say(speaksJSON ? report.json.compact : report.text(console.environment))

@@ -7,13 +7,17 @@ struct TrialsReport {
     /// What the examples reached.
     let coverage: Coverage
     private let proposals: [ProposedExample]?
+    private let mutations: MutationSurvey?
 
-    /// - Parameter proposals: the examples that could be added; nothing when nobody asked for them.
-    init(_ path: String, _ rehearsal: Rehearsal, _ proposals: [ProposedExample]?) {
+    /// - Parameters:
+    ///   - proposals: the examples that could be added; nothing when nobody asked for them.
+    ///   - mutations: the changes that no example sees; nothing when nobody asked for them.
+    init(_ path: String, _ rehearsal: Rehearsal, _ proposals: [ProposedExample]?, _ mutations: MutationSurvey?) {
         self.path = path
         trials = rehearsal.trials
         coverage = rehearsal.coverage
         self.proposals = proposals
+        self.mutations = mutations
     }
 
     /// The lines, under the name of the file.
@@ -32,6 +36,7 @@ struct TrialsReport {
         }
         lines.append(trials.isEmpty ? " Aucun exemple." : " " + TrialsReport.summary(trials))
         if !trials.isEmpty { lines += coverageLines(environment) }
+        if let mutations { lines += MutationReport(mutations).lines(environment) }
         return lines.joined(separator: "\n") + "\n" + (proposals.map(proposalText) ?? "")
     }
 
@@ -91,6 +96,7 @@ struct TrialsReport {
                 coverage.gaps.map {
                     ["file": JSONValue($0.file), "line": JSONValue($0.line), "what": .string($0.words)]
                 }),
+            "mutations": mutations.map { MutationReport($0).json } ?? .null,
             "proposals": .array((proposals ?? []).map { ["title": .string($0.title), "text": .string($0.text)] }),
         ]
     }

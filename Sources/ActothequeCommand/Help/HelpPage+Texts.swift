@@ -50,12 +50,14 @@ extension HelpPage {
     private static let trials = HelpPage(
         command: "essais",
         text: """
-            Usage : actotheque essais FICHIER|DOSSIER… [--proposer] [--couverture-entière] [--json]
+            Usage : actotheque essais FICHIER|DOSSIER… [--proposer] [--mutations] [--couverture-entière]
+                                                        [--json]
 
             Essaie les exemples écrits dans les règles (« exemple … ») et dit ce qui n'est pas comme attendu.
             Dit ensuite ce qu'aucun n'atteint, avec sa ligne : branches, réponses, seuils, valeurs, refus, alertes.
 
               --proposer            écrire les exemples qui manquent, prêts à coller à la fin du fichier
+              --mutations           changer les règles d'un rien, et demander ce qu'il faut où aucun exemple ne le verrait
               --couverture-entière  échouer si les exemples laissent quelque chose de côté
               --json                un fichier par ligne, en JSON
               --aide                cette aide (aussi : -h, --help)

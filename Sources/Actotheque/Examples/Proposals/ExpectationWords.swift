@@ -36,8 +36,27 @@ struct ExpectationWords {
             return [line("contrôle", message)] + refusal
         }
         if !failure.isEmpty { return failure }
-        var lines: [String] = []
-        if case .piece(_, _, let computation) = sight, let value = valueLine(of: computation) { lines.append(value) }
+        if case .piece(_, _, let computation) = sight, let value = valueLine(of: computation) {
+            return lines(besides: base, after: [value])
+        }
+        return lines(besides: base)
+    }
+
+    /// What is worth stating of a walk besides what another gives, after what is stated already.
+    func lines(besides base: ExpectationWords?, after stated: [String] = []) -> [String] {
+        var lines = differences(from: base, after: stated)
+        // Where nothing else is said, that there is an act is what can be stated.
+        if lines.isEmpty, let caption = captions(of: .article).first ?? captions.first {
+            lines.append("attendu : \(caption)")
+        }
+        if lines.isEmpty, let words = quotation(besides: nil) { lines.append(line("texte", words)) }
+        return lines
+    }
+
+    /// What a walk gives that another does not, after what is stated already; empty where no `attendu` can say it.
+    func differences(from base: ExpectationWords?, after stated: [String] = []) -> [String] {
+        if !failure.isEmpty { return failure }
+        var lines = stated
         let (mine, others) = (captions, base?.captions ?? [])
         let added = mine.filter { !others.contains($0) }
         let removed = others.filter { !mine.contains($0) }
@@ -46,11 +65,6 @@ struct ExpectationWords {
         let alerts = walk.alerts.filter { base?.walk.alerts.contains($0) != true }
         lines += alerts.prefix(1).map { line("alerte", $0) }
         if lines.isEmpty, let words = quotation(besides: base) { lines.append(line("texte", words)) }
-        // Where nothing else is said, that there is an act is what can be stated.
-        if lines.isEmpty, let caption = captions(of: .article).first ?? mine.first {
-            lines.append("attendu : \(caption)")
-        }
-        if lines.isEmpty, let words = quotation(besides: nil) { lines.append(line("texte", words)) }
         return lines
     }
 

@@ -1,0 +1,118 @@
+import ActeCompiler
+import ActeGraph
+import ActeModel
+import ActeValues
+import Dispatch
+import Synchronization
+
+/// Tries small changes of the rules, each by itself.
+struct MutationRunner {
+    private let rehearsal: Rehearsal
+    private let situations: Situations
+    private var rules: Rules { rehearsal.rules }
+
+    init(_ rehearsal: Rehearsal) {
+        self.rehearsal = rehearsal
+        situations = Situations(rehearsal)
+    }
+
+    /// What came of one change.
+    private enum Fate: Sendable {
+        /// The rules cannot be written so.
+        case impossible
+        case seen
+        case withoutEffect
+        case unseen(Situations.Situation, Walk)
+    }
+
+    /// What comes of all changes. They are tried side by side, and told in their order.
+    var survey: MutationSurvey {
+        let changes = RuleChanges(rules).changes
+        let fates = Mutex<[Int: Fate]>([:])
+        DispatchQueue.concurrentPerform(iterations: changes.count) { index in
+            let fate = fate(of: changes[index])
+            fates.withLock { $0[index] = fate }
+        }
+        let all = fates.withLock { known in changes.indices.compactMap { known[$0] } }
+        var survey = MutationSurvey(tried: 0, seen: 0, withoutEffect: 0, unseen: [])
+        for (change, fate) in zip(changes, all) {
+            switch fate {
+            case .impossible: continue
+            case .seen: survey.seen += 1
+            case .withoutEffect: survey.withoutEffect += 1
+            case .unseen(let situation, let other):
+                let title = "À trancher n° \(survey.unseen.count + 1) : \(situations.bases[situation.base].title)"
+                survey.unseen.append(
+                    Mutation(
+                        line: rules.line(of: change.range), change: change.words,
+                        witness: witness(situation, other, title)))
+            }
+        }
+        survey.tried = survey.seen + survey.unseen.count
+        return survey
+    }
+
+    private func fate(of change: RuleChange) -> Fate {
+        guard let compiled = rules.compiled.rewritten(as: change.applied(to: rules.compiled.written)) else {
+            return .impossible
+        }
+        var changed = rules
+        changed.compiled = compiled
+        let runner = ExampleRunner(changed)
+        let examples = zip(changed.compiled.model.examples, rehearsal.trials)
+        // What fails already sees nothing.
+        let fails = examples.contains { example, trial in trial.isSuccess && !runner.run(example).trial.isSuccess }
+        if fails { return .seen }
+        guard let (situation, other) = situations.telling(changed, by: change.condition) else { return .withoutEffect }
+        return .unseen(situation, other)
+    }
+
+    // MARK: What is asked of the author
+
+    private func witness(
+        _ situation: Situations.Situation, _ other: Walk, _ title: String
+    ) -> Mutation.Witness {
+        let model = rules.compiled.model
+        let base = situations.bases[situation.base]
+        let draft = ExampleDraft(title: "", answers: base.answers, walk: situation.walk, reached: [])
+        let answers = draft.answers(besides: base)
+        let facts = answers.map { question, answer in
+            let declared = model.questions[Int(question.rawValue)]
+            guard !declared.isConfidential else { return "une autre réponse à [\(declared.name)]" }
+            let value = answer.value(as: declared.type)
+            let words = value.map { CanonicalText.text(of: $0, among: declared.answerOptions) } ?? ""
+            return "[\(declared.name)] = \(words)"
+        }
+        let asWritten = differences(of: situation.walk, from: other)
+        let asChanged = differences(of: other, from: situation.walk)
+        var example: String?
+        if !answers.contains(where: { model.questions[Int($0.question.rawValue)].isConfidential }) {
+            // What only the change would add cannot be stated of the rules as they are: that there is an act is.
+            let stated = ExpectationWords(situation.walk).lines(besides: ExpectationWords(other))
+            let block = ExampleBlock(
+                title: title, base: base.title, answers: answers,
+                expectations: ["# tel que c'est écrit :"] + stated + ["# avec le changement :"]
+                    + asChanged.map { "# \($0)" },
+                toCheck: "choisir entre ce que les règles donnent et ce que donnerait le changement")
+            example = block.text(model)
+        }
+        return Mutation.Witness(
+            base: base.title, answers: facts, asWritten: asWritten, asChanged: asChanged, example: example)
+    }
+
+    /// What a walk gives that another does not.
+    private func differences(of walk: Walk, from other: Walk) -> [String] {
+        if walk.contradictions.isEmpty, walk.refusal == nil {
+            if let closed = walk.closedChoice { return [closed.message] }
+            if let question = walk.question { return ["Il manque une réponse à [\(question.name)]."] }
+        }
+        let lines = ExpectationWords(walk).differences(from: ExpectationWords(other))
+        guard lines.isEmpty else { return lines }
+        return [other.stops ? "L'acte peut être pris." : "L'acte ne dit pas ce que dit l'autre."]
+    }
+}
+
+extension Walk {
+    /// Whether it ends without an act.
+    fileprivate var stops: Bool { !contradictions.isEmpty || refusal != nil || question != nil }
+}
