@@ -15,6 +15,7 @@ extension HelpPage {
               dessiner  FICHIER               dessiner l'arbre de décision
               formater  FICHIER…              remettre les règles en forme
               sources   FICHIER|DOSSIER…      dire sur quels textes les règles reposent
+              relecture FICHIER               écrire le dossier qu'un juriste relit et signe
               expliquer [CODE]                expliquer une erreur, comme E0123
 
             actotheque COMMANDE --aide        l'aide d'une commande
@@ -27,7 +28,7 @@ extension HelpPage {
             """)
 
     /// The pages of the commands, in the order of the program's page.
-    static let commands = [verify, trials, walk, produce, draw, format, sources, explain]
+    static let commands = [verify, trials, walk, produce, draw, format, sources, review, explain]
 
     private static let verify = HelpPage(
         command: "vérifier",
@@ -157,6 +158,23 @@ extension HelpPage {
               --texte T       seulement ce qui repose sur ce texte : « article L. 2131-1 du CGCT »
               --json          un emploi par ligne, en JSON
               --aide          cette aide (aussi : -h, --help)
+
+            """)
+
+    private static let review = HelpPage(
+        command: "relecture",
+        text: """
+            Usage : actotheque relecture FICHIER [--format md|html] [--sortie OUT]
+
+            Écrit tout ce qu'un juriste doit relire avant de signer : les questions, les valeurs, l'arbre, les textes,
+            les sources et leur contrôle, les exemples et l'acte que chacun donne, ce qui est établi et ce qui ne
+            l'est pas. Chaque élément a sa place pour une annotation, et un numéro. Ce qui est confidentiel est masqué.
+
+              --format X      md (Markdown, par défaut) ou html (une page à lire, à remplir et à imprimer)
+              --sortie OUT    écrire dans OUT plutôt qu'à l'écran
+              --aide          cette aide (aussi : -h, --help)
+
+            Code de sortie : 0 dossier écrit, 1 règles fautives.
 
             """)
 

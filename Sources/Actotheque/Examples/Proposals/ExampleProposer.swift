@@ -21,7 +21,7 @@ struct ExampleProposer {
     private let completion: AnswerCompletion
     private var changes: AimChanges
     /// What a proposal may start from: plausible answers alone, the examples of the file, then the proposals.
-    private var drafts: [ExampleDraft]
+    private(set) var drafts: [ExampleDraft]
     private var reached: Set<Int> = []
     private var titles: Set<String>
     private var model: CheckedModel { rules.compiled.model }

@@ -90,8 +90,10 @@ struct ExpectationWords {
         return captions
     }
 
+    /// What may be quoted: `•••` stands for what is confidential, and no act says that.
     private var paragraphs: [String] {
-        act.printedParts.flatMap { part in act.paragraphs(of: part).map { act.text($0.words) } }
+        let shown = act.masked
+        return shown.printedParts.flatMap { part in shown.paragraphs(of: part).map { shown.text($0.words) } }
     }
 
     /// Words that the act says and that another does not: of the first paragraph that is not the same, what stands around the first difference.
