@@ -8,6 +8,10 @@ enum ExitStatus: Int32 {
     case missingAnswer = 2
     /// The act cannot lawfully be made.
     case refused = 3
+    /// Some situation gives another act, or another refusal.
+    case otherAct = 4
+    /// Nothing was found, and it is not proved that there is nothing.
+    case undecided = 5
     /// The command line was not understood.
     case usage = 64
     /// Something given could not be used: answers, a saved walk.

@@ -10,7 +10,7 @@ struct Program: ParsableCommand {
         subcommands: [
             VerifyCommand.self, TrialsCommand.self, WalkCommand.self, ProduceCommand.self, DrawCommand.self,
             FormatCommand.self,
-            ExplainCommand.self, SourcesCommand.self, ReviewCommand.self,
+            ExplainCommand.self, SourcesCommand.self, ReviewCommand.self, CompareCommand.self,
         ],
         helpNames: [.customLong("aide"), .long, .short])
 

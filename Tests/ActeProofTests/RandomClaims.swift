@@ -22,8 +22,13 @@ struct RandomClaims {
 
     init(questions: Int, formulas count: Int, depth: Int, using generator: inout SeededGenerator) {
         let kinds = (0..<questions).map { _ in Kind.allCases.randomElement(using: &generator) ?? .truth }
+        self.init(about: kinds, formulas: count, depth: depth, using: &generator)
+    }
+
+    /// Other conditions over answers of these kinds, which may arise elsewhere.
+    init(about kinds: [Kind], formulas count: Int, depth: Int, using generator: inout SeededGenerator) {
         self.kinds = kinds
-        gates = (0..<questions).map { question in
+        gates = kinds.indices.map { question in
             guard question > 0, Int.random(in: 0..<4, using: &generator) == 0 else { return nil }
             let earlier = Int.random(in: 0..<question, using: &generator)
             return (earlier, Int.random(in: 1...RandomClaims.most(kinds[earlier]), using: &generator))

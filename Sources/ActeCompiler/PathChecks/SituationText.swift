@@ -3,7 +3,7 @@ import ActeModel
 import ActeValues
 
 /// Tells a situation to a jurist, in the words of the rule file: "[droit local] = oui ; [montant] : plus de 23 000,00 €".
-struct SituationText {
+struct SituationText: Sendable {
     private let model: CheckedModel
     private let computations: [TermID: Int]
 
@@ -25,7 +25,8 @@ struct SituationText {
         return facts.isEmpty ? SituationText.anything : facts.joined(separator: " ; ") + "."
     }
 
-    private func text(of fact: Situation.Fact) -> String? {
+    /// One fact; nothing where nobody gave what it tells of a name.
+    func text(of fact: Situation.Fact) -> String? {
         switch fact {
         case .absent(let operand): name(of: operand).map { "\($0) sans réponse" }
         case .text(let question, let text):

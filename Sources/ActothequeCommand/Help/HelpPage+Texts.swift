@@ -16,6 +16,7 @@ extension HelpPage {
               formater  FICHIER…              remettre les règles en forme
               sources   FICHIER|DOSSIER…      dire sur quels textes les règles reposent
               relecture FICHIER               écrire le dossier qu'un juriste relit et signe
+              comparer  ANCIEN NOUVEAU        dire dans quelles situations l'acte n'est plus le même
               expliquer [CODE]                expliquer une erreur, comme E0123
 
             actotheque COMMANDE --aide        l'aide d'une commande
@@ -28,7 +29,7 @@ extension HelpPage {
             """)
 
     /// The pages of the commands, in the order of the program's page.
-    static let commands = [verify, trials, walk, produce, draw, format, sources, review, explain]
+    static let commands = [verify, trials, walk, produce, draw, format, sources, review, compare, explain]
 
     private static let verify = HelpPage(
         command: "vérifier",
@@ -175,6 +176,24 @@ extension HelpPage {
               --aide          cette aide (aussi : -h, --help)
 
             Code de sortie : 0 dossier écrit, 1 règles fautives.
+
+            """)
+
+    private static let compare = HelpPage(
+        command: "comparer",
+        text: """
+            Usage : actotheque comparer ANCIEN NOUVEAU [--json]
+
+            Compare deux versions d'un fichier de règles sur toutes les réponses à la fois, et dit dans quelles
+            situations l'acte n'est plus le même : chacune par un cas, avec les lignes qui s'en vont (−) et celles
+            qui viennent (+). Les réponses montrées viennent des
+            exemples du fichier, ou sont inventées.
+
+              --json          la comparaison entière, en JSON
+              --aide          cette aide (aussi : -h, --help)
+
+            Code de sortie : 0 aucune situation ne donne un autre acte, c'est prouvé ; 4 au moins une en donne un
+            autre ; 5 rien de trouvé, mais sans preuve ; 1 règles fautives, 66 fichier illisible.
 
             """)
 

@@ -1,0 +1,144 @@
+package import ActeGraph
+import ActeModel
+import ActeValues
+
+/// A situation of two versions of rules at once.
+package struct ComparedSituation: Sendable, Hashable {
+    /// What must be true for both versions to differ once they give an act, in words.
+    package var text: String
+    /// All that must be true, in words.
+    package var wholeText: String
+    /// Answers to questions of the newer rules that make it so, as far as single answers do.
+    package var newer: [QuestionID: StoredAnswer] = [:]
+    /// Answers to questions that only the older rules ask.
+    package var older: [QuestionID: StoredAnswer] = [:]
+}
+
+extension RulesComparison {
+    /// Tells a situation that lies in a region to people, and as answers. O(facts).
+    package func told(_ situation: Situation, in region: Region) -> ComparedSituation {
+        let deciding = situation.facts.filter { region.reads.contains($0.operand) }
+        var told = ComparedSituation(text: words.text(deciding), wholeText: words.text(situation.facts))
+        for fact in situation.facts {
+            guard let (question, answer) = ComparedSituation.answer(to: fact) else { continue }
+            if Int(question.rawValue) < ground.pairs.older.count {
+                told.newer[question] = joined(told.newer[question], answer, fact)
+            } else if let place = ground.places.firstIndex(where: { $0.id == question }) {
+                let own = QuestionID(UInt32(place))
+                told.older[own] = joined(told.older[own], answer, fact)
+            }
+        }
+        return told
+    }
+
+    /// Ticks add up; of anything else the first is kept.
+    private func joined(_ known: StoredAnswer?, _ answer: StoredAnswer, _ fact: Situation.Fact) -> StoredAnswer {
+        guard let known else { return answer }
+        guard case .ticked = fact, case .scalar(let some) = known, case .scalar(let more) = answer else { return known }
+        return .scalar(some | more)
+    }
+
+    /// The same answers for the older rules: those to the questions that both ask. O(answers).
+    package func older(_ answers: [QuestionID: StoredAnswer]) -> [QuestionID: StoredAnswer] {
+        var found: [QuestionID: StoredAnswer] = [:]
+        for (question, answer) in answers {
+            guard let place = ground.pairs.older[Int(question.rawValue)] else { continue }
+            guard let options = ground.places[place].options, case .scalar(let scalar) = answer else {
+                found[QuestionID(UInt32(place))] = answer
+                continue
+            }
+            if let moved = ComparedSituation.moved(
+                scalar, ground.builder.declarations[Int(question.rawValue)].type, options)
+            {
+                found[QuestionID(UInt32(place))] = .scalar(moved)
+            }
+        }
+        return found
+    }
+}
+
+extension Situation.Fact {
+    /// What it is about.
+    fileprivate var operand: Operand {
+        switch self {
+        case .scalar(let operand, _, _), .absent(let operand): operand
+        case .text(let question, _), .passes(let question, _, _, _), .ticked(let question, _, _): .question(question)
+        }
+    }
+}
+
+extension ComparedSituation {
+    /// An answer that makes a fact true; nothing for what hangs on several, or on none in particular.
+    fileprivate static func answer(to fact: Situation.Fact) -> (QuestionID, StoredAnswer)? {
+        switch fact {
+        case .scalar(.question(let question), let low, let high):
+            return (low ?? high).map { (question, .scalar($0)) }
+        case .absent(.question(let question)): return (question, .leftOut)
+        case .text(let question, let text?): return (question, .text(text))
+        case .passes(let question, let test?, let words, true) where test != .equals: return (question, .text(words))
+        case .ticked(let question, let option, let isTicked):
+            return (question, .scalar(isTicked ? 1 << Int64(option) : 0))
+        case .scalar, .absent, .text, .passes: return nil
+        }
+    }
+
+    /// A choice by the positions of the older rules, of which `options` says where each went; nothing when one is not there.
+    fileprivate static func moved(_ scalar: Int64, _ type: ValueType, _ options: [Int64]) -> Int64? {
+        if type == .choice { return options.firstIndex(of: scalar).map { Int64($0) } }
+        var result: Int64 = 0
+        for option in 0..<Int64(63) where scalar & (1 << option) != 0 {
+            guard let place = options.firstIndex(of: option) else { return nil }
+            result |= 1 << Int64(place)
+        }
+        return result
+    }
+}
+
+/// Tells a situation of the common ground: each fact in the words of the version that knows of it, the newer one first.
+struct ComparedWords: Sendable {
+    private let newer: SituationText
+    private let older: SituationText
+    private let questionCount: UInt32
+    private let computed: Set<TermID>
+    private let places: [QuestionID: QuestionID]
+
+    init(_ before: ComparedRules, _ after: ComparedRules, _ ground: CommonGround) {
+        let terms = after.origins.terms.map { $0.map { ground.new.terms[Int($0.rawValue)] } }
+        newer = SituationText(after.model, terms: terms)
+        older = SituationText(
+            before.model, terms: before.origins.terms.map { $0.map { ground.old.terms[Int($0.rawValue)] } })
+        questionCount = UInt32(after.model.questions.count)
+        computed = Set(terms.compactMap { $0 })
+        places = Dictionary(ground.places.enumerated().map { ($0.element.id, QuestionID(UInt32($0.offset))) }) {
+            first, _ in
+            first
+        }
+    }
+
+    func text(_ facts: [Situation.Fact]) -> String {
+        let facts = facts.compactMap { text(of: $0) }
+        return facts.isEmpty ? SituationText.anything : facts.joined(separator: " ; ") + "."
+    }
+
+    private func text(of fact: Situation.Fact) -> String? {
+        switch fact {
+        case .scalar(.term(let term), _, _), .absent(.term(let term)):
+            return (computed.contains(term) ? newer : older).text(of: fact)
+        case .scalar(.question(let question), let low, let high):
+            return told(question, fact) { .scalar(.question($0), from: low, through: high) }
+        case .absent(.question(let question)): return told(question, fact) { .absent(.question($0)) }
+        case .text(let question, let text): return told(question, fact) { .text($0, text) }
+        case .passes(let question, let test, let words, let passes):
+            return told(question, fact) { .passes($0, test, words, passes) }
+        case .ticked(let question, let option, let isTicked):
+            return told(question, fact) { .ticked($0, option: option, isTicked) }
+        }
+    }
+
+    private func told(
+        _ question: QuestionID, _ fact: Situation.Fact, moved: (QuestionID) -> Situation.Fact
+    ) -> String? {
+        if question.rawValue < questionCount { return newer.text(of: fact) }
+        return places[question].flatMap { older.text(of: moved($0)) }
+    }
+}

@@ -1,0 +1,50 @@
+/// What becomes of acts from one version of rules to the next.
+///
+/// Situations are looked for among all answers at once, not among samples: where ``isProvedSame`` is true, no answers whatever give another act.
+public struct RulesDifference: Sendable, Hashable {
+    /// What one version makes of some answers.
+    public enum Outcome: Sendable, Hashable {
+        /// An act.
+        case act
+        /// A refusal, with its words.
+        case refusal(String)
+    }
+
+    /// An answer of a witness.
+    public struct Answer: Sendable, Hashable {
+        /// The name of the question.
+        public var name: String
+        /// The answer, as people type it.
+        public var answer: String
+    }
+
+    /// A situation that now gives something else, shown by acts that were made.
+    public struct Change: Sendable, Hashable {
+        /// What must be true for both versions to differ wherever they give an act, or a refusal; in French, as little as can be.
+        public var situation: String
+        /// The fewest things that must be true to come there, the situation included.
+        public var witness: String
+        /// All the answers with which it was tried, but for the confidential ones: those of an example of the rules where it gives some, made up elsewhere.
+        public var answers: [Answer]
+        /// What the older rules make of them.
+        public var older: Outcome
+        /// What the newer rules make of them.
+        public var newer: Outcome
+        /// The lines of the older act that are not in the newer, without what is confidential.
+        public var removed: [String]
+        /// The lines of the newer act that were not in the older, without what is confidential.
+        public var added: [String]
+    }
+
+    /// What became of the questions, one sentence each.
+    public var questions: [String] = []
+    /// The situations that give something else, each with other changed lines than those before it.
+    public var changes: [Change] = []
+    /// Situations in which one version takes answers that the other says cannot all be right.
+    public var controls: [String] = []
+    /// Situations of which it is not known whether they give something else; and anything else that keeps the comparison from being a proof.
+    public var undecided: [String] = []
+
+    /// Whether it is proved that all answers that both versions take give the same text, the same refusal, the same alerts.
+    public var isProvedSame: Bool { changes.isEmpty && controls.isEmpty && undecided.isEmpty }
+}
