@@ -43,7 +43,7 @@ package struct RulesComparison: Sendable {
         questions = QuestionSurvey(before.model, after.model, pairs).changes
         let hasLists = (before.model.questions + after.model.questions).contains { $0.list != nil }
         coversAllAnswers = ground.isWhole && !hasLists
-        prover = try Prover(ground.builder, try ground.builder.build(.whatRuns))
+        prover = try Prover(building: ground.builder)
         words = ComparedWords(before, after, ground)
         self.ground = ground
     }

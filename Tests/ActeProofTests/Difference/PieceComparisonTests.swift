@@ -20,7 +20,7 @@ import Testing
             var (builder, old, new) = try pair.joined()
             let regions = PieceComparison(from: old, to: new).differences(where: builder.yes, in: &builder)
                 .map(\.condition)
-            var prover = try Prover(builder, try builder.build(.whatRuns))
+            var prover = try Prover(building: builder)
             let isProved = regions.allSatisfy { prover.isNever($0) }
             let really = pair.claims.old.allAnswers.contains { pair.differs(under: $0) }
             if isProved { #expect(!really) }
@@ -40,7 +40,7 @@ import Testing
         let old = [GuardedPiece("x", when: yes), GuardedPiece("y", when: no)]
         let regions = PieceComparison(from: old, to: old.reversed()).differences(where: builder.yes, in: &builder)
             .map(\.condition)
-        var prover = try Prover(builder, try builder.build(.whatRuns))
+        var prover = try Prover(building: builder)
         #expect(!regions.isEmpty || old == old.reversed())
         #expect(regions.allSatisfy { prover.isNever($0) })
     }
@@ -51,7 +51,7 @@ import Testing
         let old = [GuardedPiece("x", when: builder.yes), GuardedPiece("y", when: builder.yes)]
         let regions = PieceComparison(from: old, to: old.reversed()).differences(where: builder.yes, in: &builder)
             .map(\.condition)
-        var prover = try Prover(builder, try builder.build(.whatRuns))
+        var prover = try Prover(building: builder)
         #expect(regions.contains { !prover.isNever($0) })
     }
 }
