@@ -60,6 +60,7 @@ extension HelpPage {
 
               --proposer            écrire les exemples qui manquent, prêts à coller à la fin du fichier
               --mutations           changer les règles d'un rien, et demander ce qu'il faut où aucun exemple ne le verrait
+              --essentiels          nommer les exemples qui suffisent à atteindre tout ce que tous atteignent
               --couverture-entière  échouer si les exemples laissent quelque chose de côté
               --json                un fichier par ligne, en JSON
               --aide                cette aide (aussi : -h, --help)

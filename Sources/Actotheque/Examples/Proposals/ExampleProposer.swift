@@ -12,6 +12,8 @@ public struct ProposedExample: Sendable, Hashable {
     public var text: String
     /// What it reaches that nothing reached before it, in French.
     public var reaches: [String]
+    /// The positions of the aims that it reaches.
+    let reached: Set<Int>
 }
 
 /// Proposes examples for what the others never reach: each starts from the one that asks for the fewest other answers.
@@ -100,7 +102,7 @@ struct ExampleProposer {
         titles.insert(NameFolding.folded(title))
         let written = start.answers.merging(block.answers.map { ($0.question, $0.answer) }) { $1 }
         drafts.append(ExampleDraft(title: title, answers: written, walk: draft.walk, reached: draft.reached))
-        return ProposedExample(title: title, text: block.text(model), reaches: gains)
+        return ProposedExample(title: title, text: block.text(model), reaches: gains, reached: draft.reached)
     }
 
     /// The draft that reaches an aim with the fewest answers besides those it starts from, one that ends in an act before one that is refused.
