@@ -1,7 +1,7 @@
 import Actotheque
 import ArgumentParser
 
-/// `essais FICHIER|DOSSIER… [--proposer] [--mutations] [--json]`
+/// `essais FICHIER|DOSSIER… [--proposer] [--mutations] [--essentiels] [--couverture-entière] [--json]`
 struct TrialsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "essais", abstract: "Essayer les exemples des règles, et dire ce qu'ils laissent de côté.")
@@ -20,6 +20,9 @@ struct TrialsCommand: ParsableCommand {
     @Flag(name: .customLong("mutations"), help: "changer les règles d'un rien, et dire ce qu'aucun exemple ne verrait")
     var changesRules = false
 
+    @Flag(name: .customLong("essentiels"), help: "nommer les exemples qui suffisent à tout atteindre")
+    var namesEssentials = false
+
     @Flag(name: .customLong("couverture-entière"), help: "échouer si les exemples laissent quelque chose de côté")
     var demandsAll = false
 
@@ -33,8 +36,9 @@ struct TrialsCommand: ParsableCommand {
             if try console.trying(.unreadable, { try Rules.holdsOnlyShared(path) }) { continue }
             let rules = try console.rules(at: path)
             let rehearsal = rules.rehearse()
-            let report = TrialsReport(
-                path, rehearsal, proposes ? rehearsal.proposals() : nil, changesRules ? rehearsal.mutations() : nil)
+            let proposals = proposes ? rehearsal.proposals() : nil
+            var report = TrialsReport(path, rehearsal, proposals, changesRules ? rehearsal.mutations() : nil)
+            if namesEssentials { report.essentials = rehearsal.essentials(with: proposals ?? []) }
             failed += rehearsal.trials.count { !$0.isSuccess }
             if demandsAll, !report.coverage.isWhole { failed += 1 }
             console.say(speaksJSON ? report.json.compact : report.text(console.environment))

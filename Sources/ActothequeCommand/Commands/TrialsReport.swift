@@ -8,6 +8,8 @@ struct TrialsReport {
     let coverage: Coverage
     private let proposals: [ProposedExample]?
     private let mutations: MutationSurvey?
+    /// The fewest examples that reach all that is reached, where somebody asked for them.
+    var essentials: Essentials?
 
     /// - Parameters:
     ///   - proposals: the examples that could be added; nothing when nobody asked for them.
@@ -36,6 +38,7 @@ struct TrialsReport {
         }
         lines.append(trials.isEmpty ? " Aucun exemple." : " " + TrialsReport.summary(trials))
         if !trials.isEmpty { lines += coverageLines(environment) }
+        if let essentials { lines += TrialsReport.lines(essentials) }
         if let mutations { lines += MutationReport(mutations).lines(environment) }
         return lines.joined(separator: "\n") + "\n" + (proposals.map(proposalText) ?? "")
     }
@@ -63,6 +66,18 @@ struct TrialsReport {
             .enumerated().map { ($0 == 0 ? "   · " : "     ") + $1 }
         }
         return lines
+    }
+
+    /// The titles, under what they are.
+    private static func lines(_ essentials: Essentials) -> [String] {
+        let count = essentials.titles.count
+        if count == 0 { return [" Aucun exemple n'atteint rien."] }
+        let head =
+            count == 1
+            ? " Un exemple sur \(essentials.total) atteint tout ce que tous atteignent :"
+            : " \(count) exemples sur \(essentials.total) atteignent tout ce que tous atteignent :"
+        let foot = essentials.isSmallest ? [] : ["   (d'autres, moins nombreux, y suffiraient peut-être)"]
+        return [head] + essentials.titles.map { "   · \($0)" } + foot
     }
 
     /// `3 exemples : 2 réussis, 1 manqué.`
@@ -97,6 +112,7 @@ struct TrialsReport {
                     ["file": JSONValue($0.file), "line": JSONValue($0.line), "what": .string($0.words)]
                 }),
             "mutations": mutations.map { MutationReport($0).json } ?? .null,
+            "essentials": .array((essentials?.titles ?? []).map { .string($0) }),
             "proposals": .array((proposals ?? []).map { ["title": .string($0.title), "text": .string($0.text)] }),
         ]
     }

@@ -52,8 +52,8 @@ extension HelpPage {
     private static let trials = HelpPage(
         command: "essais",
         text: """
-            Usage : actotheque essais FICHIER|DOSSIER… [--proposer] [--mutations] [--couverture-entière]
-                                                        [--json]
+            Usage : actotheque essais FICHIER|DOSSIER… [--proposer] [--mutations] [--essentiels]
+                                                        [--couverture-entière] [--json]
 
             Essaie les exemples écrits dans les règles (« exemple … ») et dit ce qui n'est pas comme attendu.
             Dit ensuite ce qu'aucun n'atteint, avec sa ligne : branches, réponses, seuils, valeurs, refus, alertes.
