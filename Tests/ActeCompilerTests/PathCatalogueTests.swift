@@ -1,5 +1,6 @@
 import ActeCompiler
 import ActeDiagnostics
+import Foundation
 import Testing
 
 /// The manual of findings and the path checks say the same thing.
@@ -23,6 +24,16 @@ import Testing
         let finding = try #require(RuleFolder.compile(entry.faulty).findings.first)
         #expect(finding.situation == "[association] = non.")
         #expect(finding.notes.first?.message == "Cette question ne se pose pas toujours.")
+    }
+
+    @Test func aPassageInAPassageFillsTheArticleOnlyWhereItPrints() {
+        let source = DiagnosticCatalogue.entry(for: "E0456")?.faulty ?? ""
+        let text = "> [si [nuit]][si [plaintes] dépasse 50]La nuit est calme.[fin][sinon]Le jour suffit.[fin]"
+        let rules = source.components(separatedBy: "article Horaires").first ?? ""
+        let finding = RuleFolder.compile(
+            rules + "question [plaintes] : entier\n    > Combien de plaintes ?\narticle Horaires\n    \(text)\n"
+        ).findings.first
+        #expect(finding?.code == "E0456" && finding?.situation == "[nuit] = oui ; [plaintes] d'au plus 50.")
     }
 
     @Test func aPositiveConditionNeedsNoGuardAndATurnedOneDoes() {

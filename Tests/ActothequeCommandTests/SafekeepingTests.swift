@@ -165,6 +165,7 @@ struct SafekeepingTests {
         let changed = text.replacing("[nom de l'association]", with: "[bénéficiaire]")
             .replacing("        exemple  : Les Amis du Rhône\n", with: "        ancien nom : nom de l'association\n")
             .replacing("entre 1 € et 10 000 000 €", with: "entre 1 000 € et 10 000 000 €")
+            .replacing("au plus 100 €", with: "au plus 1 100 €")
         try changed.write(to: copy, atomically: true, encoding: .utf8)
         let outcome = try CommandProcess.run(["essayer", "r.acte", "--json", "--reprise", "kept"], in: folder)
         #expect(outcome.errors == "")

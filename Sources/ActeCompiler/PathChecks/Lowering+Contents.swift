@@ -79,7 +79,9 @@ extension Lowering {
             case .inlineEnd where depth == 0: return false
             case .inlineEnd: depth -= 1
             case .run(let range): if depth == 0, bytes(range).contains(where: { $0 > 0x20 }) { return true }
-            case .hole, .dateSpan, .pick, .crossReference, .escaped, .words: if depth == 0 { return true }
+            case .words(let words):
+                if depth == 0, model.strings[Int(words)].utf8.contains(where: { $0 > 0x20 }) { return true }
+            case .hole, .dateSpan, .pick, .crossReference, .escaped: if depth == 0 { return true }
             case .paragraph, .listItem, .join, .bold, .italic, .inlineElse, .needsItems, .enumeration, .enumerationEnd:
                 continue
             }

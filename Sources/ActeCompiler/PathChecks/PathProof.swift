@@ -84,7 +84,8 @@ struct PathProof {
                 Diagnostic(
                     "E0452", "Aucune réponse ne mène ici : cette condition n'est jamais vraie à cet endroit.",
                     at: branch.range,
-                    fix: Fix("Supprimez cette branche, ou corrigez sa condition ou celles qui la précèdent.")))
+                    fix: Fix("Supprimez ce qui ne servira jamais, ou corrigez sa condition ou celles qui le précèdent.")
+                ))
         case .idleConstraint:
             sink.report(
                 Diagnostic(
@@ -184,19 +185,19 @@ struct PathProof {
             Diagnostic(
                 "E0471", "Deux lignes de la table [\(model.computations[index].name)] conviennent à la même situation.",
                 at: obligation.range, notes: [Note("L'autre ligne est ici.", at: earlier)], situation: situation,
-                fix: Fix("Restreignez l'une des deux lignes : aucune ne l'emporte par sa place."))
+                fix: Fix("Restreignez l'une des deux lignes : leur ordre ne compte pas."))
         case .clashingExceptions(let index, let earlier):
             Diagnostic(
                 "E0472", "Deux exceptions à [\(model.computations[index].name)] s'appliquent ensemble.",
                 at: obligation.range, notes: [Note("L'autre exception est ici.", at: earlier)], situation: situation,
                 fix: Fix(
-                    "Ajoutez à l'une « et non (…) » avec la condition de l'autre : aucune ne l'emporte par sa place."))
+                    "Ajoutez à l'une « et non (…) » avec la condition de l'autre : leur ordre ne compte pas."))
         case .tableGap(let index):
             Diagnostic(
-                "E0470", "Aucune ligne de la table [\(model.computations[index].name)] ne convient à une situation.",
+                "E0470", "La table [\(model.computations[index].name)] ne prévoit rien pour une situation.",
                 at: obligation.range, situation: situation,
                 fix: model.computations[index].bandMend
-                    ?? Fix("Ajoutez une ligne pour cette situation, ou étendez une ligne."))
+                    ?? Fix("Ajoutez une ligne pour cette situation, ou élargissez une ligne."))
         default:
             Diagnostic(
                 "E0449", "Ce passage n'est pas compris.", at: obligation.range, fix: Fix("Écrivez-le autrement."))
@@ -236,10 +237,10 @@ struct PathProof {
         switch limit {
         case .tooManyNodes, .tooMuchWork:
             "Les conditions de ce fichier se combinent en trop de situations pour être vérifiées."
-        case .tooMuchComputing: "Un calcul de ce fichier se développe en trop d'opérations pour être fait."
+        case .tooMuchComputing: "Un calcul de ce fichier demande trop d'opérations pour être fait."
         case .tooManyElements:
             "Ce fichier contient plus de questions, de conditions ou de cas qu'un acte ne peut en avoir."
-        case .tooDeep: "Les branches de ce fichier sont emboîtées trop profondément."
+        case .tooDeep: "Trop de « si » sont placés les uns dans les autres."
         case .circularApplicability: "Une question dépend de sa propre réponse pour être posée."
         case .circularCall: "Une clause s'inclut elle-même."
         }

@@ -53,6 +53,8 @@ struct SituationText: Sendable {
     private func scalar(_ operand: Operand, _ low: Int64?, _ high: Int64?) -> String? {
         guard let name = name(of: operand), let type = type(of: operand) else { return nil }
         if let one = single(operand, type, low, high) { return "\(name) = \(one)" }
+        // Nothing is counted below none.
+        if high == 0, type == .integer, low == nil { return "\(name) = 0" }
         switch (low.flatMap { value($0, type) }, high.flatMap { value($0, type) }) {
         case (let low?, let high?): return "\(name) entre \(low) et \(high)"
         case (let low?, nil): return "\(name) d'au moins \(low)"

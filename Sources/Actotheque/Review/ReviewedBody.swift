@@ -45,7 +45,7 @@ struct ReviewedBody {
     private mutating func add(_ branch: Branch, _ opening: String, _ way: [String]) {
         let title = opening + rules.head(of: branch)
         var facts: [Review.Fact] = []
-        if !way.isEmpty { facts.append(Review.Fact(label: "Chemin", text: way.joined(separator: " › "))) }
+        if !way.isEmpty { facts.append(Review.Fact(label: "Se trouve dans", text: way.joined(separator: " › "))) }
         facts.append(Review.Fact(label: "Écrite", text: rules.place(of: branch.range)))
         facts += ReviewedRules.facts(branch.properties)
         let lines = BlockLines(rules).lines(of: branch.block)

@@ -42,7 +42,7 @@ struct ReviewedExamples {
             let facts =
                 [Review.Fact(label: "Proposé", text: "il n'est pas écrit dans les règles")]
                 + proposal.example.reaches.map {
-                    Review.Fact(label: "Atteint", text: ReviewedRules.flat($0))
+                    Review.Fact(label: "Pour", text: ReviewedRules.flat($0))
                 }
             return item(proposal.example.title, facts, proposal.walk)
         }
@@ -83,7 +83,10 @@ struct ReviewedExamples {
                 anchor: "", title: "Ce que la vérification établit",
                 facts: [
                     Review.Fact(
-                        label: "Établi", text: "Aucune erreur n'a été trouvée, sur aucun chemin, exemples ou non."),
+                        label: "Établi",
+                        text:
+                            "Aucune des erreurs que « vérifier » cherche ne se trouve, pour aucune combinaison de réponses, même hors des exemples."
+                    ),
                     Review.Fact(
                         label: "Non établi",
                         text: "Que les règles disent ce que veut le droit : c'est l'objet de cette relecture."),

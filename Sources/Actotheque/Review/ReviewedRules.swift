@@ -85,15 +85,11 @@ struct ReviewedRules {
                 Review.Fact(label: "Écrite", text: rules.place(of: computation.range)),
             ]
             item.facts += ReviewedRules.facts(computation.properties)
-            let isTable = !computation.rows.isEmpty
-            let lines =
-                isTable
-                ? computation.rows.map { rules.source(of: $0.range) }
-                : [rules.source(of: model.expressionRanges[computation.value.index])]
             item.extracts = [
                 Review.Extract(
-                    title: isTable ? "Les lignes de la table" : "Le calcul",
-                    text: ReviewedRules.aligned(lines.joined(separator: "\n")), isFolded: false)
+                    title: computation.rows.isEmpty ? "Le calcul" : "La table",
+                    text: rules.block(at: computation.range),
+                    isFolded: false)
             ]
             return item
         }

@@ -16,6 +16,18 @@ extension Rules {
         compiled.model.files.first { $0.id == range.file }?.text(range) ?? ""
     }
 
+    /// What is written at a place, with all that is indented below it. O(size of the file).
+    func block(at range: SourceRange) -> String {
+        guard let file = compiled.model.files.first(where: { $0.id == range.file }) else { return "" }
+        let lines = file.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        let first = file.bytes.prefix(Int(range.start)).count { $0 == 0x0A }
+        guard lines.indices.contains(first) else { return "" }
+        func indent(_ line: ArraySlice<UInt8>) -> Int { line.prefix { $0 == 0x20 || $0 == 0x09 }.count }
+        let below = lines[(first + 1)...].prefix { $0.allSatisfy { $0 <= 0x20 } || indent($0) > indent(lines[first]) }
+        let text = ([lines[first]] + below).map { String(decoding: $0, as: UTF8.self) }
+        return String(text.joined(separator: "\n").reversed().drop { $0.isWhitespace }.reversed())
+    }
+
     /// A place in words: `ligne 12`, or `ligne 12 de communs/séance.acte` in another file than that of the act.
     func place(of range: SourceRange) -> String {
         "ligne \(line(of: range))" + (fileName(of: range).map { " de \($0)" } ?? "")

@@ -20,7 +20,8 @@ public struct Rules: Sendable {
     /// What deserves a look without making the rules unusable; in a draft, everything found.
     public let warnings: [Finding]
     /// What could not be decided of their paths.
-    public let openPoints: [OpenPoint]
+    public var openPoints: [OpenPoint] { OpenPoint.left(of: undecided, in: compiled.model.files, rules: self) }
+    private let undecided: [Undecided]
     /// Whether nothing is wrong in the rules on any path. Only a draft (``init(draftAt:)``) may be otherwise: no act is made of it.
     public var isProved: Bool { compiled.plan.isProved }
     var compiled: CompiledRules
@@ -85,7 +86,7 @@ public struct Rules: Sendable {
         profiles = reading.profiles
         files = reading.files
         warnings = reading.findings
-        openPoints = reading.openPoints
+        undecided = reading.undecided
     }
 
     /// Everything found in a rule file, in the order of the source; empty when there is nothing to say.
@@ -101,7 +102,8 @@ public struct Rules: Sendable {
     ) throws(FileProblem) -> (findings: [Finding], openPoints: [OpenPoint]) {
         let bytes = try StoredFile.read(path, limit: SourceFile.maximumSize)
         let reading = RulesReading(bytes: bytes, path: path) { examine($0, with: $1, into: &$2) }
-        return (reading.findings, reading.openPoints)
+        let open = reading.compiled.map { Rules($0, reading, path).openPoints }
+        return (reading.findings, open ?? OpenPoint.left(of: reading.undecided, in: reading.sources, rules: nil))
     }
 
     /// Whether a file holds only what other rule files share (plans of acts, calendars): there is no act in it.
@@ -149,7 +151,8 @@ private struct RulesReading {
     let compiled: CompiledRules?
     let profiles: ExampleProfiles
     let findings: [Finding]
-    let openPoints: [OpenPoint]
+    let undecided: [Undecided]
+    let sources: [SourceFile]
     let files: [String]
 
     init(
@@ -164,7 +167,8 @@ private struct RulesReading {
         profiles = ExampleProfiles(compiled?.model.examples ?? [], in: library, into: &sink)
         let files = [file] + found.all
         findings = sink.sorted.map { Finding($0, in: files) }
-        openPoints = sink.undecided.map { OpenPoint($0, in: files) }
+        undecided = sink.undecided
+        sources = files
         self.files = files.reduce(into: []) { if !$0.contains($1.name) { $0.append($1.name) } }
     }
 }

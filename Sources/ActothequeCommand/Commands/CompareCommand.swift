@@ -41,8 +41,10 @@ struct CompareCommand: ParsableCommand {
         }
         for (index, change) in difference.changes.enumerated() {
             lines.append(palette.paint("Changement \(index + 1)", .strong))
-            lines += folded("Où : " + change.situation, "  ")
-            if change.witness != change.situation { lines += folded("Essayé avec : " + change.witness, "  ") }
+            lines += folded("Par exemple quand : " + change.situation, "  ")
+            if change.witness != change.situation {
+                lines += folded("Essayé avec, entre autres : " + change.witness, "  ")
+            }
             if change.older != change.newer {
                 lines += folded("Avant : " + words(change.older), "  ") + folded("Après : " + words(change.newer), "  ")
             } else if change.removed.isEmpty, change.added.isEmpty {
@@ -55,11 +57,13 @@ struct CompareCommand: ParsableCommand {
             lines.append("")
         }
         for control in difference.controls {
-            lines += folded("Un contrôle refuse ces réponses dans une seule des deux versions : " + control, "") + [""]
+            lines += folded("Un contrôle arrête ces réponses dans une seule des deux versions : " + control, "") + [""]
         }
         if !difference.undecided.isEmpty {
             lines.append(palette.paint("Ce qui n'a pas pu être tranché", .strong))
-            lines += difference.undecided.flatMap { folded($0, "  ") } + [""]
+            lines += folded(
+                "On ne sait pas si l'acte reste le même dans ces cas : essayez-les avec les deux fichiers.", "  ")
+            lines += difference.undecided.flatMap { folded($0, "  · ") } + [""]
         }
         return lines + folded(conclusion(difference), "")
     }
@@ -73,8 +77,8 @@ struct CompareCommand: ParsableCommand {
         let open = difference.undecided.isEmpty ? "" : " Le reste n'est pas prouvé."
         switch count {
         case 0: return "Aucun changement n'a été trouvé, mais il n'est pas prouvé qu'il n'y en a pas."
-        case 1: return "Un changement, montré par une situation." + open
-        default: return "\(count) changements, chacun montré par une situation." + open
+        case 1: return "L'acte ou les contrôles changent dans une situation au moins." + open
+        default: return "L'acte ou les contrôles changent dans \(count) sortes de situations." + open
         }
     }
 

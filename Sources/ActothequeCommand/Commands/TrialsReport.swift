@@ -47,7 +47,7 @@ struct TrialsReport {
     private func proposalText(_ proposals: [ProposedExample]) -> String {
         if proposals.isEmpty { return coverage.isWhole ? "" : "\n # Aucun exemple n'a pu être proposé.\n" }
         let blocks = proposals.map { proposal in
-            proposal.reaches.map { "# atteint : \($0.split(whereSeparator: \.isNewline).joined(separator: " "))\n" }
+            proposal.reaches.map { "# pour : \($0.split(whereSeparator: \.isNewline).joined(separator: " "))\n" }
                 .joined()
                 + proposal.text
         }

@@ -45,7 +45,9 @@ struct VerifyCommand: ParsableCommand {
             if writesExamples, let example = finding.example { console.say(example) }
         }
         if !writesExamples, let shown = findings.last(where: { $0.answers != nil && $0.path == path }) {
-            console.note("Pour partir de cette situation : « essayer FICHIER --situation \(shown.line) ».\n")
+            console.note(
+                "Pour essayer la situation de la ligne \(shown.line) : « essayer FICHIER --situation \(shown.line) ».\n"
+            )
         }
     }
 

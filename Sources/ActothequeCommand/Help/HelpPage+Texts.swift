@@ -37,8 +37,8 @@ extension HelpPage {
             Usage : actotheque vérifier FICHIER|DOSSIER… [--exemples] [--json]
 
             Relit des fichiers de règles et dit toutes leurs erreurs, chacune avec sa place et sa correction.
-            Celles qui n'apparaissent que dans certaines réponses en montrent le moins possible : « essayer
-            FICHIER --situation LIGNE » part de là.
+            Une erreur qui dépend des réponses est montrée avec les seules réponses qui la provoquent :
+            « essayer FICHIER --situation LIGNE » part de là.
             D'un dossier, tous les fichiers *.acte sont relus, sous-dossiers compris.
 
               --exemples      écrire chaque situation montrée comme un exemple, prêt à coller dans le fichier

@@ -27,8 +27,9 @@ public struct Mutation: Sendable, Hashable {
 
     /// What is asked of the author.
     public var question: String {
-        guard !witness.answers.isEmpty else { return "Que faut-il dans l'exemple « \(witness.base) » ?" }
-        return "Que faut-il dans l'exemple « \(witness.base) » pour \(witness.answers.joined(separator: ", ")) ?"
+        guard !witness.answers.isEmpty else { return "Dans l'exemple « \(witness.base) », que veut le droit ?" }
+        return
+            "Dans l'exemple « \(witness.base) », avec \(witness.answers.joined(separator: ", ")), que veut le droit ?"
     }
 }
 

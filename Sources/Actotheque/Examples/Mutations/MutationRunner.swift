@@ -93,7 +93,7 @@ struct MutationRunner {
                 title: title, base: base.title, answers: answers,
                 expectations: ["# tel que c'est écrit :"] + stated + ["# avec le changement :"]
                     + asChanged.map { "# \($0)" },
-                toCheck: "choisir entre ce que les règles donnent et ce que donnerait le changement")
+                toCheck: "garder ce qui est attendu si la règle est juste, sinon corriger la règle")
             example = block.text(model)
         }
         return Mutation.Witness(
@@ -108,7 +108,7 @@ struct MutationRunner {
         }
         let lines = ExpectationWords(walk).differences(from: ExpectationWords(other))
         guard lines.isEmpty else { return lines }
-        return [other.stops ? "L'acte peut être pris." : "L'acte ne dit pas ce que dit l'autre."]
+        return [other.stops ? "L'acte peut être pris." : "Ces mots ne sont plus dans l'acte, ou sont placés autrement."]
     }
 }
 
