@@ -59,7 +59,7 @@ public struct Prover: Sendable {
     private mutating func prospect(_ roots: [UInt32], _ way: [Region]) -> Prospect {
         let regions = smallest(way, leading: roots)
         guard relations.tests(regions) else { return .possible }
-        switch relations.verdict(roots, regions, .any, &drawn) {
+        switch relations.verdict(roots, .any, &drawn) {
         case .never: return .never
         case .possible: return .possible
         case .undecided: return .undecided
@@ -84,8 +84,11 @@ public struct Prover: Sendable {
     private mutating func possibility(_ roots: [UInt32], _ way: [Region]) -> Possibility {
         let regions = smallest(way, leading: roots)
         let situation = Situation(regions.map { graph.fact(of: $0.variable, from: $0.start, upTo: $0.end) })
-        guard relations.tests(regions) else { return .possible(situation) }
-        switch relations.verdict(roots, regions, .smallest, &drawn) {
+        guard relations.tests(regions) else {
+            // What is tested of one text is tested as if the tests had nothing to do with one another.
+            return situation.agreesOnTexts ? .possible(situation) : .undecided(situation)
+        }
+        switch relations.verdict(roots, .smallest, &drawn) {
         case .never: return .never
         case .possible(let exact): return .possible(exact)
         case .undecided: return .undecided(situation)

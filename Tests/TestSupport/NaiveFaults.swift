@@ -142,7 +142,8 @@ public struct NaiveFaults {
                 fill()
                 references.append((model.strings[Int(mark)], range))
             case .run(let range) where prints: if !isBlank(range) { fill() }
-            case .escaped where prints, .words where prints: fill()
+            case .escaped where prints: fill()
+            case .words(let words) where prints && model.strings[Int(words)].utf8.contains { $0 > 0x20 }: fill()
             default: break
             }
         }

@@ -184,7 +184,7 @@ extension Comparison {
 
 extension TextTest {
     /// Whether `text` passes this test against `other`; bytes are compared, not characters.
-    func holds(_ text: String, _ other: String) -> Bool {
+    package func holds(_ text: String, _ other: String) -> Bool {
         switch self {
         case .equals: text.utf8.elementsEqual(other.utf8)
         case .startsWith: text.utf8.starts(with: other.utf8)

@@ -7,6 +7,19 @@ public enum OutputFile {
         try StoredFile.replace(path, with: Array((text.hasSuffix("\n") ? text : text + "\n").utf8), readers: .asUsual)
     }
 
+    /// Whether two paths lead to the same file, links followed. O(length).
+    public static func isSame(_ path: String, _ other: String) -> Bool {
+        func place(_ path: String) -> [String] {
+            let folder = FilePath.components(ofFolder: FilePath.folder(of: path))
+            let whole = "/" + (folder + [FilePath.name(of: path)]).joined(separator: "/")
+            guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: whole) else {
+                return folder + [FilePath.name(of: path)]
+            }
+            return FilePath.components(ofFolder: FilePath.join(FilePath.folder(of: whole), target))
+        }
+        return place(path) == place(other)
+    }
+
     /// Makes the folder that a file is to be written in, with those around it, where there are none.
     public static func makeFolder(of path: String) throws(FileProblem) {
         let folder = FilePath.folder(of: path)

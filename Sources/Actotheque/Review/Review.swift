@@ -72,7 +72,8 @@ public struct Review: Sendable, Hashable {
         heading = declared.heading(lawDates: examples.lawDates)
         let all = [
             declared.questions, declared.values, declared.parameters, declared.constraints, body.branches, body.parts,
-            body.clauses, body.notices, declared.sources, examples.section, examples.proofs(rules.warnings),
+            body.clauses, body.notices, declared.sources, examples.section,
+            examples.proofs(rules.warnings, rules.openPoints),
         ]
         var anchors = ReviewAnchors()
         sections = all.filter { !$0.items.isEmpty || !$0.words.isEmpty }.map { section in

@@ -76,7 +76,7 @@ struct ReviewedExamples {
     // MARK: What is proved
 
     /// What is known of the rules, and what is not.
-    func proofs(_ warnings: [Finding]) -> Review.Section {
+    func proofs(_ warnings: [Finding], _ openPoints: [OpenPoint]) -> Review.Section {
         let coverage = rehearsal.coverage
         var items = [
             Review.Item(
@@ -85,12 +85,12 @@ struct ReviewedExamples {
                     Review.Fact(
                         label: "Établi",
                         text:
-                            "Aucune des erreurs que « vérifier » cherche ne se trouve, pour aucune combinaison de réponses, même hors des exemples."
+                            "Aucune des erreurs que « vérifier » cherche ne se trouve, pour aucune combinaison de réponses, même hors des exemples, sauf ce qui est dit « non décidé »."
                     ),
                     Review.Fact(
                         label: "Non établi",
                         text: "Que les règles disent ce que veut le droit : c'est l'objet de cette relecture."),
-                ])
+                ] + openPoints.map { Review.Fact(label: "Non décidé", text: "ligne \($0.line) : \($0.question)") })
         ]
         items += warnings.map { warning in
             Review.Item(

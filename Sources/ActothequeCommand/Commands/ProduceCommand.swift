@@ -48,6 +48,7 @@ struct ProduceCommand: ParsableCommand {
             throw console.fail(.usage, "« \(format) » n'est pas un format : md, txt ou json.")
         }
         let rules = try console.rules(at: file)
+        try console.spare(rules.files, from: output)
         var walk = rules.start()
         if let agent { walk.agent = agent }
         let facts = try console.answers(at: answers)

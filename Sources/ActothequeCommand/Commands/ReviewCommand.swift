@@ -23,6 +23,8 @@ struct ReviewCommand: ParsableCommand {
         guard let wanted = ReviewFormat(rawValue: format) else {
             throw console.fail(.usage, "« \(format) » n'est pas un format : md ou html.")
         }
-        try console.write(console.rules(at: file).review().rendered(as: wanted), to: output)
+        let rules = try console.rules(at: file)
+        try console.spare(rules.files, from: output)
+        try console.write(rules.review().rendered(as: wanted), to: output)
     }
 }

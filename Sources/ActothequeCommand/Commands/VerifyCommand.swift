@@ -22,6 +22,7 @@ struct VerifyCommand: ParsableCommand {
         let console = Console()
         var errors = 0
         var warnings = 0
+        var left = 0
         var paths: [String] = []
         for path in files { paths += try console.trying(.unreadable) { try RuleFiles.paths(at: path) } }
         for path in paths {
@@ -29,9 +30,13 @@ struct VerifyCommand: ParsableCommand {
             errors += findings.count(where: \.isError)
             warnings += findings.count { !$0.isError }
             show(findings, of: path, on: console)
-            if !speaksJSON { for point in openPoints { console.note(point.text) } }
+            left += openPoints.count
+            for point in openPoints { speaksJSON ? console.say(VerifyCommand.json(point)) : console.note(point.text) }
         }
-        if !speaksJSON { console.say(VerifyCommand.summary(files: paths.count, errors: errors, warnings: warnings)) }
+        if !speaksJSON {
+            let summary = VerifyCommand.summary(files: paths.count, errors: errors, warnings: warnings)
+            console.say(left == 0 ? summary : "\(summary) Points non décidés : \(left).")
+        }
         if errors > 0 { throw console.end(.faultyRules) }
     }
 
@@ -49,6 +54,15 @@ struct VerifyCommand: ParsableCommand {
                 "Pour essayer la situation de la ligne \(shown.line) : « essayer FICHIER --situation \(shown.line) ».\n"
             )
         }
+    }
+
+    /// What could not be decided, on one line of JSON.
+    private static func json(_ point: OpenPoint) -> String {
+        let record: JSONValue = [
+            "severity": "undecided", "file": .string(point.path), "line": JSONValue(point.line),
+            "message": .string(point.question),
+        ]
+        return record.compact
     }
 
     /// `3 fichiers relus : 2 erreurs, 1 avertissement.`

@@ -69,6 +69,12 @@ struct Console {
         try trying(.badInput) { try Profile(name, for: rules) }
     }
 
+    /// Refuses to write over one of the files that rules were read from.
+    func spare(_ files: [String], from path: String?) throws(ExitCode) {
+        guard let path, files.contains(where: { OutputFile.isSame($0, path) }) else { return }
+        throw fail(.usage, "« \(path) » est un fichier de règles : rien n'y est écrit. Donnez un autre nom.")
+    }
+
     /// Writes a result to a file, or to standard output.
     func write(_ text: String, to path: String?) throws(ExitCode) {
         guard let path else { return say(text) }
