@@ -26,7 +26,9 @@ test: setup lint
 rules:
 	.build/debug/actotheque vérifier Rules Documentation/exemples
 	.build/debug/actotheque essais --couverture-entière Rules/actes
-	.build/debug/actotheque essais Documentation/exemples
+	.build/debug/actotheque essais --mutations --essentiels Documentation/exemples
+	.build/debug/actotheque relecture Documentation/exemples/salle.acte >/dev/null
+	.build/debug/actotheque comparer Documentation/exemples/salle.acte Documentation/exemples/salle.acte
 
 lint:
 	swift format lint --strict --recursive --parallel $(sources)
