@@ -79,4 +79,76 @@ struct RulesDifferenceTests {
         #expect(difference.isProvedSame)
         #expect(difference.questions.contains { $0.contains("renommée") })
     }
+
+    /// A loan, whose reason and length are asked only of those who borrow much.
+    private func loan(_ words: String, _ options: (String, String), _ bounds: String) throws -> Rules {
+        let text = """
+            acte Prêt
+                nature : décision
+            question [prix] : montant
+                > Prix ?
+                entre 0 € et 1 000 €
+            question [motif] : choix si [prix] dépasse 500 €
+                > Motif ?
+                - \(options.0) : le premier motif
+                - \(options.1) : le second motif
+            question [durée] : entier si [prix] dépasse 500 €
+                > Durée ?
+                entre \(bounds)
+            visa article L. 2122-22 du code général des collectivités territoriales
+            article Prêt
+                > \(words) pour [prix].
+            si [prix] dépasse 500 €
+                article Motif
+                    > Pour [motif], [durée] jours.
+            signature
+                > Le maire,
+            """
+        return try Rules(bytes: Array(text.utf8), path: "prêt.acte")
+    }
+
+    @Test(
+        "what a question takes hides no change where it is not asked",
+        arguments: [
+            (("fête", "sport"), "20 et 30"), (("culture", "danse"), "1 et 10"), (("culture", "danse"), "20 et 30"),
+        ])
+    func notAsked(_ options: (String, String), _ bounds: String) throws {
+        let older = try loan("Prêt", ("fête", "sport"), "1 et 10")
+        let difference = try loan("Location", options, bounds).difference(from: older)
+        let change = try #require(difference.changes.first)
+        #expect(
+            change.removed.contains { $0.contains("Prêt pour") } && change.added.contains { $0.contains("Location") })
+        #expect(!change.answers.contains { ["motif", "durée"].contains($0.name) })
+    }
+
+    @Test("where a question is not asked, acts are proved the same whatever it takes")
+    func sameNotAsked() throws {
+        let older = try loan("Prêt", ("fête", "sport"), "1 et 10")
+        #expect(try loan("Prêt", ("culture", "danse"), "20 et 30").difference(from: older).isProvedSame)
+    }
+
+    /// A loan for some days.
+    private func days(_ bounds: String) throws -> Rules {
+        let text = """
+            acte Prêt
+                nature : décision
+            question [jours] : entier
+                > Combien de jours ?
+                entre \(bounds)
+            visa article L. 2122-22 du code général des collectivités territoriales
+            article Prêt
+                > Prêt pour [jours] jours.
+            signature
+                > Le maire,
+            """
+        return try Rules(bytes: Array(text.utf8), path: "jours.acte")
+    }
+
+    @Test("versions that take no common answers are not proved the same")
+    func nothingCommon() throws {
+        let difference = try days("20 et 30").difference(from: days("1 et 10"))
+        #expect(!difference.isProvedSame && difference.undecided.count == 1)
+        #expect(difference.undecided.first?.contains("Rien n'a pu être comparé") == true)
+        #expect(try days("5 et 30").difference(from: days("1 et 10")).isProvedSame)
+    }
 }

@@ -21,7 +21,11 @@ extension RulesComparison {
         var told = ComparedSituation(text: words.text(deciding), wholeText: words.text(situation.facts))
         for fact in situation.facts {
             guard let (question, answer) = ComparedSituation.answer(to: fact) else { continue }
-            if Int(question.rawValue) < ground.pairs.older.count {
+            if let place = olderPlace(ofOptionOnlyThere: answer, question) {
+                for (own, moved) in older([question: answer]) where Int(own.rawValue) == place {
+                    told.older[own] = moved
+                }
+            } else if Int(question.rawValue) < ground.pairs.older.count {
                 told.newer[question] = joined(told.newer[question], answer, fact)
             } else if let place = ground.places.firstIndex(where: { $0.id == question }) {
                 let own = QuestionID(UInt32(place))
@@ -29,6 +33,15 @@ extension RulesComparison {
             }
         }
         return told
+    }
+
+    /// Where the older rules ask for a choice whose answer the newer rules do not know.
+    private func olderPlace(ofOptionOnlyThere answer: StoredAnswer, _ question: QuestionID) -> Int? {
+        guard Int(question.rawValue) < ground.pairs.older.count, case .scalar(let scalar) = answer,
+            ground.builder.declarations[Int(question.rawValue)].type == .choice,
+            scalar >= ground.ownOptionCounts[Int(question.rawValue)]
+        else { return nil }
+        return ground.pairs.older[Int(question.rawValue)]
     }
 
     /// Ticks add up; of anything else the first is kept.

@@ -48,6 +48,9 @@ package struct RulesComparison: Sendable {
         self.ground = ground
     }
 
+    /// Whether both versions make an act of some answers; without any, nothing was compared.
+    package mutating func bothMakeAnAct() -> Prospect { prover.prospect(of: ground.made) }
+
     /// Whether some answers lie in a region.
     package mutating func possibility(of region: Region) -> Possibility { prover.possibility(of: region.condition) }
 }

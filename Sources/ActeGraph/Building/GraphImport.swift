@@ -26,6 +26,8 @@ package struct ImportedGraph: Sendable {
     package var branches: [[ConditionID]] = []
     /// By term: the term there.
     package var terms: [TermID] = []
+    /// By question: where it arises.
+    package var gates: [ConditionID] = []
     /// Whether everything could be written there as it is here.
     package var isWhole = true
 }
@@ -66,6 +68,24 @@ extension DecisionGraphBuilder {
         return found
     }
 
+    /// Whether a question arises whatever the answers.
+    package func alwaysArises(_ question: Int) -> Bool { applicability[question] == Self.unconditional }
+
+    /// Where a question has an answer that another declaration of it does not take, bounds and absence alone being looked at.
+    package mutating func passes(_ declared: QuestionDeclaration, _ question: QuestionID) -> ConditionID {
+        var ways: [ConditionID] = []
+        func range(_ low: Int64, _ high: Int64, in table: inout ConditionTable) -> ConditionID {
+            ConditionID(table.atom(Atom(kind: .range, operand: question.rawValue, low: low, high: high)))
+        }
+        if let minimum = declared.minimum { ways.append(range(.min, minimum, in: &conditions)) }
+        if let maximum = declared.maximum, maximum < .max { ways.append(range(maximum + 1, .max, in: &conditions)) }
+        if !declared.isOptional {
+            let answered = isAnswered(question)
+            ways.append(not(answered))
+        }
+        return any(ways)
+    }
+
     /// Where an option of a choice, of one answer or of several, is among the answer.
     package mutating func chosen(_ option: Int, of question: QuestionID) -> ConditionID {
         let isMultiple = questions[Int(question.rawValue)].type == .choices
@@ -102,7 +122,7 @@ private struct GraphImport {
     mutating func run() throws(GraphLimit) -> ImportedGraph {
         var imported = ImportedGraph()
         // In the order in which they were made, so that what each is made of is there already.
-        for question in source.questions.indices { _ = try gate(of: UInt32(question)) }
+        for question in source.questions.indices { imported.gates.append(try gate(of: UInt32(question))) }
         for condition in source.conditions.nodes.indices { _ = try self.condition(UInt32(condition)) }
         for term in source.terms.nodes.indices { imported.terms.append(try self.term(UInt32(term))) }
         for constraint in source.constraints {

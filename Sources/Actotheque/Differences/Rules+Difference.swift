@@ -23,6 +23,10 @@ extension Rules {
             if !comparison.coversAllAnswers {
                 difference.undecided.append(RulesDifference.partialCover)
             }
+            // Where nothing is found, there must have been something to look at.
+            if difference.isProvedSame, comparison.bothMakeAnAct() != .possible {
+                difference.undecided.append(RulesDifference.nothingCommon)
+            }
         } catch {
             difference.undecided.append(RulesDifference.tooLarge)
         }
@@ -38,6 +42,9 @@ extension RulesDifference {
     /// What is said when not every answer was looked at.
     static let partialCover =
         "Les listes n'ont été comparées qu'avec peu d'éléments, et les options déplacées seulement là où elles ne servent à aucun calcul."
+    /// What is said when no answers are known of which both versions make an act.
+    static let nothingCommon =
+        "Rien n'a pu être comparé : on ne connaît pas de réponses dont les deux versions fassent un acte."
     /// What is said when nothing could be compared.
     static let tooLarge = "Il y a trop de situations pour que les deux versions soient comparées."
     /// What is said of a part that could not be compared.

@@ -37,7 +37,10 @@ struct WitnessPair {
             guard let after = completion.complete(situation.newer, leaning: .first) else { continue }
             // Whatever both ask is answered alike, what does not matter included.
             let shared = comparison.older(WitnessPair.answers(in: after))
-            guard let before = older.complete(shared.merging(situation.older) { $1 }, leaning: .first),
+            let taken = older.taken(shared)
+            guard let before = older.complete(taken.merging(situation.older) { $1 }, leaning: .first),
+                // What the older rules cannot be told must not matter to them.
+                before.engine.counting.allSatisfy({ shared[$0] == nil || taken[$0] != nil }),
                 let change = change(from: before, to: after, situation)
             else { continue }
             return change

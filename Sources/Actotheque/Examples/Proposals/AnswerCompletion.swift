@@ -45,6 +45,16 @@ struct AnswerCompletion {
         return take(all, by: &walk) && opened(&walk, keeping: answers) ? walk : nil
     }
 
+    /// The answers that these rules take, whatever the others are.
+    func taken(_ answers: [QuestionID: StoredAnswer]) -> [QuestionID: StoredAnswer] {
+        let (start, questions) = (rules.start(), rules.compiled.model.questions)
+        return answers.filter { question, answer in
+            let asked = questions[Int(question.rawValue)]
+            return answer.value(as: asked.type).map { (try? start.session.check($0, for: question)) != nil }
+                ?? asked.isOptional
+        }
+    }
+
     private func take(_ answers: [QuestionID: StoredAnswer], by walk: inout Walk) -> Bool {
         let questions = rules.compiled.graph.questions
         let values = answers.sorted { $0.key < $1.key }
