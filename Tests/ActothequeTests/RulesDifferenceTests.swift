@@ -151,4 +151,42 @@ struct RulesDifferenceTests {
         #expect(difference.undecided.first?.contains("Rien n'a pu être comparé") == true)
         #expect(try days("5 et 30").difference(from: days("1 et 10")).isProvedSame)
     }
+
+    /// A loan to somebody, whose question ends with some lines.
+    private func borrower(_ words: String, _ lines: String = "") throws -> Rules {
+        let text = """
+            acte Prêt
+                nature : décision
+            question [nom] : texte
+                > Qui emprunte ?
+            \(lines)
+            visa article L. 2122-22 du code général des collectivités territoriales
+            article Prêt
+                > \(words) à [nom].
+            signature
+                > Le maire,
+            exemple Simple
+                [nom] = Secretnom
+                attendu : article Prêt
+            """
+        return try Rules(bytes: Array(text.utf8), path: "nom.acte")
+    }
+
+    @Test("what either version keeps confidential is shown of neither", arguments: [true, false])
+    func confidential(_ isOlder: Bool) throws {
+        let secret = "    confidentiel"
+        let older = try borrower("Prêt", isOlder ? secret : "")
+        let difference = try borrower("Location", isOlder ? "" : secret).difference(from: older)
+        let change = try #require(difference.changes.first)
+        #expect(change.answers.isEmpty && !"\(difference)".contains("Secretnom"))
+        #expect(change.added.contains { $0.contains("Location") })
+        #expect(difference.privacies == ["[nom] \(isOlder ? "n'est plus" : "est désormais") confidentielle."])
+    }
+
+    @Test("an answer that is no longer personal is told, and nothing is proved the same")
+    func personal() throws {
+        let difference = try borrower("Prêt").difference(from: borrower("Prêt", "    personnel"))
+        #expect(difference.changes.isEmpty && !difference.isProvedSame)
+        #expect(difference.privacies == ["[nom] n'est plus personnelle."])
+    }
 }

@@ -8,10 +8,12 @@ extension Rules {
     /// - Complexity: linear in the size of both, but for what differs: each piece that does is looked for among all answers, and two acts are made of it.
     public func difference(from older: Rules) -> RulesDifference {
         var difference = RulesDifference()
+        let shared = SharedPrivacy(older, self)
+        difference.privacies = shared.changes
         do throws(GraphLimit) {
-            var comparison = try RulesComparison(from: older.compiled, to: self.compiled)
+            var comparison = try RulesComparison(from: shared.older.compiled, to: shared.newer.compiled)
             difference.questions = comparison.questions.map(\.sentence)
-            let witnesses = WitnessPair(older, self)
+            let witnesses = WitnessPair(shared.older, shared.newer)
             for region in comparison.regions {
                 guard difference.undecided.count < RulesDifference.mostUndecided else {
                     difference.undecided.append(RulesDifference.andOthers)
@@ -24,7 +26,9 @@ extension Rules {
                 difference.undecided.append(RulesDifference.partialCover)
             }
             // Where nothing is found, there must have been something to look at.
-            if difference.isProvedSame, comparison.bothMakeAnAct() != .possible {
+            if difference.changes.isEmpty, difference.controls.isEmpty, difference.undecided.isEmpty,
+                comparison.bothMakeAnAct() != .possible
+            {
                 difference.undecided.append(RulesDifference.nothingCommon)
             }
         } catch {

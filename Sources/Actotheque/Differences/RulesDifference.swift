@@ -38,6 +38,8 @@ public struct RulesDifference: Sendable, Hashable {
 
     /// What became of the questions, one sentence each.
     public var questions: [String] = []
+    /// The questions whose answers are kept from others than before, one sentence each.
+    public var privacies: [String] = []
     /// The situations that give something else, each with other changed lines than those before it.
     public var changes: [Change] = []
     /// Situations in which one version takes answers that the other says cannot all be right.
@@ -45,6 +47,7 @@ public struct RulesDifference: Sendable, Hashable {
     /// Situations of which it is not known whether they give something else; and anything else that keeps the comparison from being a proof.
     public var undecided: [String] = []
 
-    /// Whether it is proved that all answers that both versions take give the same text, the same refusal, the same alerts.
-    public var isProvedSame: Bool { changes.isEmpty && controls.isEmpty && undecided.isEmpty }
+    /// Whether it is proved that all answers that both versions take give the same text, the same refusal, the same alerts, kept from
+    /// the same people.
+    public var isProvedSame: Bool { privacies.isEmpty && changes.isEmpty && controls.isEmpty && undecided.isEmpty }
 }

@@ -25,7 +25,9 @@ struct CompareCommand: ParsableCommand {
             speaksJSON
                 ? CompareCommand.json(difference).compact
                 : CompareCommand.lines(difference, on: console).joined(separator: "\n"))
-        if !difference.changes.isEmpty || !difference.controls.isEmpty { throw console.end(.otherAct) }
+        if !difference.changes.isEmpty || !difference.controls.isEmpty || !difference.privacies.isEmpty {
+            throw console.end(.otherAct)
+        }
         if !difference.undecided.isEmpty { throw console.end(.undecided) }
     }
 
@@ -35,9 +37,10 @@ struct CompareCommand: ParsableCommand {
             LineFolding.fold(text, lead: lead, columns: console.environment.columns)
         }
         var lines: [String] = []
-        if !difference.questions.isEmpty {
+        let questions = difference.questions + difference.privacies
+        if !questions.isEmpty {
             lines.append(palette.paint("Questions", .strong))
-            lines += difference.questions.flatMap { folded($0, "  ") } + [""]
+            lines += questions.flatMap { folded($0, "  ") } + [""]
         }
         for (index, change) in difference.changes.enumerated() {
             lines.append(palette.paint("Changement \(index + 1)", .strong))
@@ -76,6 +79,8 @@ struct CompareCommand: ParsableCommand {
         let count = difference.changes.count + difference.controls.count
         let open = difference.undecided.isEmpty ? "" : " Le reste n'est pas prouvé."
         switch count {
+        case 0 where difference.undecided.isEmpty:
+            return "L'acte et les contrôles restent les mêmes, mais non ce qui est personnel ou confidentiel."
         case 0: return "Aucun changement n'a été trouvé, mais il n'est pas prouvé qu'il n'y en a pas."
         case 1: return "L'acte ou les contrôles changent dans une situation au moins." + open
         default: return "L'acte ou les contrôles changent dans \(count) sortes de situations." + open
@@ -92,6 +97,7 @@ struct CompareCommand: ParsableCommand {
     private static func json(_ difference: RulesDifference) -> JSONValue {
         [
             "proved": .bool(difference.isProvedSame), "questions": JSONValue(difference.questions),
+            "privacies": JSONValue(difference.privacies),
             "changes": .array(difference.changes.map { json($0) }), "controls": JSONValue(difference.controls),
             "undecided": JSONValue(difference.undecided),
         ]
