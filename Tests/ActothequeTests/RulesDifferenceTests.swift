@@ -189,4 +189,29 @@ struct RulesDifferenceTests {
         #expect(difference.changes.isEmpty && !difference.isProvedSame)
         #expect(difference.privacies == ["[nom] n'est plus personnelle."])
     }
+
+    @Test("rules that ask for a list are proved the same as themselves, and as nothing else")
+    func sameList() throws {
+        func rules(_ note: String) throws -> Rules {
+            let text = """
+                acte Prêt
+                    nature : décision
+                liste [objets] de texte
+                    > Combien d'objets ?
+                    élément : objet
+                    au plus 20
+                visa article L. 2122-22 du code général des collectivités territoriales
+                article Prêt
+                    > Sont prêtés :
+                    pour chaque [objet] dans [objets]
+                        > - [objet]
+                signature
+                    > Le maire,
+                \(note)
+                """
+            return try Rules(bytes: Array(text.utf8), path: "objets.acte")
+        }
+        #expect(try rules("").difference(from: rules("")).isProvedSame)
+        #expect(try !rules("# Une note.").difference(from: rules("")).isProvedSame)
+    }
 }

@@ -1,5 +1,7 @@
 import ActeCompiler
+import ActeDiagnostics
 import ActeGraph
+import ActeModel
 import ActeProof
 
 extension Rules {
@@ -8,6 +10,8 @@ extension Rules {
     /// - Complexity: linear in the size of both, but for what differs: each piece that does is looked for among all answers, and two acts are made of it.
     public func difference(from older: Rules) -> RulesDifference {
         var difference = RulesDifference()
+        // The same files make the same acts, lists of any length included.
+        guard compiled.model.files.map(\.bytes) != older.compiled.model.files.map(\.bytes) else { return difference }
         let shared = SharedPrivacy(older, self)
         difference.privacies = shared.changes
         do throws(GraphLimit) {
