@@ -214,4 +214,35 @@ struct RulesDifferenceTests {
         #expect(try rules("").difference(from: rules("")).isProvedSame)
         #expect(try !rules("# Une note.").difference(from: rules("")).isProvedSame)
     }
+
+    @Test("an option that is closed now is shown as what stops there")
+    func closed() throws {
+        func rules(_ closure: String) throws -> Rules {
+            let text = """
+                acte Prêt
+                    nature : décision
+                question [été] : oui/non
+                    > En été ?
+                question [salle] : choix
+                    > Quelle salle ?
+                    - fêtes : la salle des fêtes
+                    - sport : la salle de sport
+                \(closure)
+                visa article L. 2122-22 du code général des collectivités territoriales
+                article Prêt
+                    > [salle] est prêtée.
+                signature
+                    > Le maire,
+                """
+            return try Rules(bytes: Array(text.utf8), path: "salle.acte")
+        }
+        let newer = try rules("        fermée si [été]\n            > La salle de sport est fermée en été.")
+        let change = try #require(try newer.difference(from: rules("")).changes.first)
+        #expect(change.older == .act)
+        guard case .refusal(let sentence) = change.newer else {
+            Issue.record("the option is closed: \(change)")
+            return
+        }
+        #expect(sentence.contains("fermée en été"))
+    }
 }

@@ -34,11 +34,11 @@ struct WitnessPair {
     /// A change seen in a situation; nothing when none of the answers tried shows one.
     func change(in situation: ComparedSituation, _ comparison: RulesComparison) -> RulesDifference.Change? {
         for completion in newer {
-            guard let after = completion.complete(situation.newer, leaning: .first) else { continue }
+            guard let after = completion.completeOrClosed(situation.newer, leaning: .first) else { continue }
             // Whatever both ask is answered alike, what does not matter included.
             let shared = comparison.older(WitnessPair.answers(in: after))
             let taken = older.taken(shared)
-            guard let before = older.complete(taken.merging(situation.older) { $1 }, leaning: .first),
+            guard let before = older.completeOrClosed(taken.merging(situation.older) { $1 }, leaning: .first),
                 // What the older rules cannot be told must not matter to them.
                 before.engine.counting.allSatisfy({ shared[$0] == nil || taken[$0] != nil }),
                 let change = change(from: before, to: after, situation)
@@ -80,8 +80,8 @@ struct WitnessPair {
         let shown: [String]
 
         init(_ walk: Walk) {
-            if let refusal = walk.refusal {
-                outcome = .refusal(refusal.sentence)
+            if let sentence = walk.refusal?.sentence ?? walk.closedChoice?.message {
+                outcome = .refusal(sentence)
                 whole = []
                 shown = []
                 return

@@ -45,6 +45,14 @@ struct AnswerCompletion {
         return take(all, by: &walk) && opened(&walk, keeping: answers) ? walk : nil
     }
 
+    /// The same walk, also where it stops at an option that is closed among the answers given.
+    func completeOrClosed(_ answers: [QuestionID: StoredAnswer], leaning: Leaning) -> Walk? {
+        let all = (likely[leaning] ?? [:]).compactMapValues(\.first).merging(answers) { $1 }
+        var walk = rules.start()
+        guard take(all, by: &walk) else { return nil }
+        return opened(&walk, keeping: answers) || walk.closedChoice != nil ? walk : nil
+    }
+
     /// The answers that these rules take, whatever the others are.
     func taken(_ answers: [QuestionID: StoredAnswer]) -> [QuestionID: StoredAnswer] {
         let (start, questions) = (rules.start(), rules.compiled.model.questions)
