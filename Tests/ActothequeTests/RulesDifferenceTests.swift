@@ -52,6 +52,47 @@ struct RulesDifferenceTests {
         #expect(try newer.difference(from: rules()).isProvedSame)
     }
 
+    @Test("a line of a table and the day of a dated value that move are shown where they tell")
+    func movedValues() throws {
+        func rules(_ band: String, _ day: String) throws -> Rules {
+            let text = """
+                acte Prêt
+                    nature : décision
+                    date   : [jour de l'acte]
+                question [jour de l'acte] : date
+                    > Quel jour l'acte est-il pris ?
+                    au moins 1er janvier 2020
+                question [jours] : entier
+                    > Combien de jours ?
+                    entre 1 et 30
+                paramètre [caution] : montant
+                    100 € depuis le 1er janvier 2020
+                    200 € depuis le \(day)
+                table [prix] : montant
+                    | [jours]       | résultat |
+                    | au plus \(band)     | 20 €     |
+                    | plus de \(band)     | 30 €     |
+                visa code général des collectivités territoriales
+                article Prix
+                    > Le prix est de [prix], la caution de [caution].
+                signature
+                    > Le maire,
+                exemple Deux jours
+                    [jour de l'acte] = 1er mars 2026
+                    [jours] = 2
+                    attendu texte : 20,00 €
+
+                """
+            return try Rules(bytes: Array(text.utf8), path: "Rules/actes/essai.acte")
+        }
+        let older = try rules("3", "1er janvier 2027")
+        let band = try rules("4", "1er janvier 2027").difference(from: older)
+        #expect(band.changes.map(\.situation) == ["[jours] = 4."])
+        #expect(band.changes.first?.added.first?.contains("20,00") == true)
+        let day = try rules("3", "1er février 2027").difference(from: older)
+        #expect(day.changes.contains { $0.situation.contains("31/01/2027") || $0.situation.contains("01/01/2027") })
+    }
+
     @Test("a refusal that another condition narrows lets through what it refused")
     func narrowed() throws {
         let newer = try rules(

@@ -12,6 +12,13 @@ package struct ComparedSituation: Sendable, Hashable {
     package var newer: [QuestionID: StoredAnswer] = [:]
     /// Answers to questions that only the older rules ask.
     package var older: [QuestionID: StoredAnswer] = [:]
+
+    /// A situation that is given, rather than found.
+    package init(text: String, wholeText: String, newer: [QuestionID: StoredAnswer] = [:]) {
+        self.text = text
+        self.wholeText = wholeText
+        self.newer = newer
+    }
 }
 
 extension RulesComparison {

@@ -26,6 +26,13 @@ extension Rules {
                 let possibility = comparison.possibility(of: region)
                 difference.take(possibility, in: region, comparison, witnesses)
             }
+            // What is not decided may still be seen: a value that is printed and computed otherwise is the same for some answers.
+            if !difference.undecided.isEmpty {
+                for situation in TriedSituations(shared.older, shared.newer).all {
+                    if let change = witnesses.change(inWhole: situation, comparison) { difference.tell(change) }
+                    if difference.changes.count >= RulesDifference.mostTried { break }
+                }
+            }
             if !comparison.coversAllAnswers {
                 difference.undecided.append(RulesDifference.partialCover)
             }
@@ -45,6 +52,8 @@ extension Rules {
 extension RulesDifference {
     /// How many situations may stay undecided before no more are looked at.
     static let mostUndecided = 5
+    /// How many changes are enough, once answers are tried one after another.
+    static let mostTried = 4
     /// What is said when no more are looked at.
     static let andOthers = "D'autres situations n'ont pas été examinées."
     /// What is said when not every answer was looked at.
@@ -83,6 +92,11 @@ extension RulesDifference {
             if !undecided.contains(told.wholeText) { undecided.append(told.wholeText) }
             return
         }
+        tell(change)
+    }
+
+    /// Keeps a change, unless one with the same lines was told.
+    fileprivate mutating func tell(_ change: Change) {
         let isTold = changes.contains {
             ($0.removed, $0.added) == (change.removed, change.added)
                 && ($0.older, $0.newer) == (change.older, change.newer)

@@ -34,18 +34,28 @@ struct WitnessPair {
     /// A change seen in a situation; nothing when none of the answers tried shows one.
     func change(in situation: ComparedSituation, _ comparison: RulesComparison) -> RulesDifference.Change? {
         for completion in newer {
-            guard let after = completion.completeOrClosed(situation.newer, leaning: .first) else { continue }
-            // Whatever both ask is answered alike, what does not matter included.
-            let shared = comparison.older(WitnessPair.answers(in: after))
-            let taken = older.taken(shared)
-            guard let before = older.completeOrClosed(taken.merging(situation.older) { $1 }, leaning: .first),
-                // What the older rules cannot be told must not matter to them.
-                before.engine.counting.allSatisfy({ shared[$0] == nil || taken[$0] != nil }),
-                let change = change(from: before, to: after, situation)
-            else { continue }
-            return change
+            if let change = change(in: situation, comparison, completion) { return change }
         }
         return nil
+    }
+
+    /// A change seen in a situation that tells all the answers that matter; nothing when there is none.
+    func change(inWhole situation: ComparedSituation, _ comparison: RulesComparison) -> RulesDifference.Change? {
+        newer.last.flatMap { change(in: situation, comparison, $0) }
+    }
+
+    private func change(
+        in situation: ComparedSituation, _ comparison: RulesComparison, _ completion: AnswerCompletion
+    ) -> RulesDifference.Change? {
+        guard let after = completion.completeOrClosed(situation.newer, leaning: .first) else { return nil }
+        // Whatever both ask is answered alike, what does not matter included.
+        let shared = comparison.older(WitnessPair.answers(in: after))
+        let taken = older.taken(shared)
+        guard let before = older.completeOrClosed(taken.merging(situation.older) { $1 }, leaning: .first),
+            // What the older rules cannot be told must not matter to them.
+            before.engine.counting.allSatisfy({ shared[$0] == nil || taken[$0] != nil })
+        else { return nil }
+        return change(from: before, to: after, situation)
     }
 
     private func change(from before: Walk, to after: Walk, _ situation: ComparedSituation) -> RulesDifference.Change? {
