@@ -12,7 +12,8 @@ public enum Possibility: Sendable, Hashable {
     case tooMany
 }
 
-/// Whether some answers make a condition hold, without telling which.
+/// Whether some answers make a condition hold, without telling which. Tests of one text count as unrelated to one another: where only they contradict
+/// one another, a condition is told possible.
 public enum Prospect: Sendable, Hashable {
     /// No answers do: proved.
     case never

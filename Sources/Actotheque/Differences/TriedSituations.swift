@@ -36,12 +36,7 @@ struct TriedSituations {
     }
 
     private var bases: [ExampleDraft] {
-        Rehearsal(rules).runs.lazy.filter(\.trial.isSuccess).prefix(TriedSituations.mostBases).map { run in
-            let log = run.walk.engine.log
-            let answers = log.answered.compactMap { question in log.answer(to: question).map { (question, $0) } }
-            return ExampleDraft(
-                title: run.trial.title, answers: Dictionary(answers) { first, _ in first }, walk: run.walk, reached: [])
-        }
+        Rehearsal(rules).runs.lazy.filter(\.trial.isSuccess).prefix(TriedSituations.mostBases).map { ExampleDraft($0) }
     }
 
     private func situation(_ base: ExampleDraft, _ index: Int, _ answer: StoredAnswer) -> ComparedSituation {

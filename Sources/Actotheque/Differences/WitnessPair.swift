@@ -20,15 +20,7 @@ struct WitnessPair {
 
     /// The examples that come to their end, as answers to start from.
     private static func examples(of rules: Rules) -> [ExampleDraft] {
-        Rehearsal(rules).runs.lazy.filter(\.trial.isSuccess).prefix(mostExamples).map { run in
-            ExampleDraft(title: run.trial.title, answers: answers(in: run.walk), walk: run.walk, reached: [])
-        }
-    }
-
-    private static func answers(in walk: Walk) -> [QuestionID: StoredAnswer] {
-        let log = walk.engine.log
-        let answers = log.answered.compactMap { question in log.answer(to: question).map { (question, $0) } }
-        return Dictionary(answers) { first, _ in first }
+        Rehearsal(rules).runs.lazy.filter(\.trial.isSuccess).prefix(mostExamples).map { ExampleDraft($0) }
     }
 
     /// A change seen in a situation; nothing when none of the answers tried shows one.
@@ -49,7 +41,7 @@ struct WitnessPair {
     ) -> RulesDifference.Change? {
         guard let after = completion.completeOrClosed(situation.newer, leaning: .first) else { return nil }
         // Whatever both ask is answered alike, what does not matter included.
-        let shared = comparison.older(WitnessPair.answers(in: after))
+        let shared = comparison.older(after.storedAnswers)
         let taken = older.taken(shared)
         guard let before = older.completeOrClosed(taken.merging(situation.older) { $1 }, leaning: .first),
             // What the older rules cannot be told must not matter to them.

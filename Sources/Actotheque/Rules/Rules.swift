@@ -39,13 +39,7 @@ public struct Rules: Sendable {
     ///
     /// - Throws: when the file cannot be read, or with everything that is wrong in it.
     public init(contentsOf path: String) throws(RulesProblem) {
-        let bytes: [UInt8]
-        do {
-            bytes = try StoredFile.read(path, limit: SourceFile.maximumSize)
-        } catch {
-            throw .unreadable(error)
-        }
-        try self.init(bytes: bytes, path: path)
+        try self.init(bytes: Rules.bytes(of: path), path: path)
     }
 
     /// Compiles rules that were read elsewhere; `path` is the name they are known by, from which their plan is looked for.
@@ -64,13 +58,7 @@ public struct Rules: Sendable {
     ///
     /// - Throws: when the file cannot be read, or with everything that is wrong in it when it cannot be walked at all.
     public init(draftAt path: String) throws(RulesProblem) {
-        let bytes: [UInt8]
-        do {
-            bytes = try StoredFile.read(path, limit: SourceFile.maximumSize)
-        } catch {
-            throw .unreadable(error)
-        }
-        try self.init(draft: bytes, path: path)
+        try self.init(draft: Rules.bytes(of: path), path: path)
     }
 
     /// Compiles rules that are being written, and were read elsewhere. See ``init(draftAt:)``.
@@ -78,6 +66,14 @@ public struct Rules: Sendable {
         let reading = RulesReading(bytes: bytes, path: path) { compileDraft($0, with: $1, into: &$2) }
         guard let compiled = reading.compiled else { throw .faulty(reading.findings) }
         self.init(compiled, reading, path)
+    }
+
+    private static func bytes(of path: String) throws(RulesProblem) -> [UInt8] {
+        do {
+            return try StoredFile.read(path, limit: SourceFile.maximumSize)
+        } catch {
+            throw .unreadable(error)
+        }
     }
 
     private init(_ compiled: CompiledRules, _ reading: RulesReading, _ path: String) {

@@ -3,8 +3,8 @@ import ActeGraph
 import ActeInterview
 import ActeModel
 
-/// The situations in which rules are compared with changed ones: the examples, the examples that could be added, and the examples with one answer
-/// moved to another that the rules tell apart.
+/// The situations in which rules are compared with changed ones: the examples, and the examples with one answer moved to another that the rules tell
+/// apart.
 struct Situations {
     /// Most situations tried for one change.
     static let most = 400
@@ -27,13 +27,7 @@ struct Situations {
     init(_ rehearsal: Rehearsal) {
         let rules = rehearsal.rules
         let model = rules.compiled.model
-        let bases = rehearsal.runs.filter(\.trial.isSuccess).map { run in
-            let log = run.walk.engine.log
-            let answers = log.answered.compactMap { question in log.answer(to: question).map { (question, $0) } }
-            return ExampleDraft(
-                title: run.trial.title, answers: Dictionary(answers, uniquingKeysWith: { $1 }), walk: run.walk,
-                reached: [])
-        }
+        let bases = rehearsal.runs.filter(\.trial.isSuccess).map { ExampleDraft($0) }
         let completion = AnswerCompletion(rules, knowing: bases)
         var common: [Situation] = []
         var told: Set<[StoredAnswer?]> = []

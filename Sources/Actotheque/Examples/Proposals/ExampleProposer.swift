@@ -51,11 +51,7 @@ struct ExampleProposer {
             reached.formUnion(seen)
             // What fails is no ground to build on.
             guard run.trial.isSuccess else { continue }
-            // Its own answers, those of the example and of the profile it starts from, the defaults.
-            let log = run.walk.engine.log
-            let answers = log.answered.compactMap { question in log.answer(to: question).map { (question, $0) } }
-            let known = Dictionary(answers, uniquingKeysWith: { $1 })
-            examples.append(ExampleDraft(title: run.trial.title, answers: known, walk: run.walk, reached: seen))
+            examples.append(ExampleDraft(run, reaching: seen))
         }
         completion = AnswerCompletion(rules, knowing: examples)
         drafts = []
