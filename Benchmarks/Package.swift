@@ -19,7 +19,10 @@ let package = Package(
         .target(name: "Workloads", swiftSettings: settings),
         .executableTarget(
             name: "Measures",
-            dependencies: ["Workloads", .product(name: "ActothequeRooms", package: "actotheque")],
+            dependencies: [
+                "Workloads", .product(name: "Actotheque", package: "actotheque"),
+                .product(name: "ActothequeRooms", package: "actotheque"),
+            ],
             swiftSettings: settings),
     ]
 )

@@ -135,4 +135,36 @@ struct MutationTests {
     func summary(tried: Int, seen: Int, words: String) {
         #expect(MutationSurvey(tried: tried, seen: seen, withoutEffect: 0, unseen: []).summary == words)
     }
+
+    @Test("an example that would not see its change is not proposed: the change is asked about all the same")
+    func unseeable() throws {
+        let source = """
+            acte Prêt
+                nature : décision
+            question [jours] : entier
+                > Combien de jours ?
+                entre 1 et 30
+            visa article L. 2122-22 du code général des collectivités territoriales
+            alerte si [jours] dépasse 10
+                > Le prêt est long.
+            article Prêt
+                > La salle est prêtée [jours] [jours : jour | jours].
+            signature
+                > Le maire,
+            exemple Court
+                [jours] = 2
+                attendu : article Prêt
+
+            """
+        let rules = try Rules(bytes: Array(source.utf8), path: "prêt.acte")
+        let survey = rules.rehearse().mutations()
+        // With « atteint », an alert more would be said at ten days: no line of an example says that there is none.
+        let change = "« dépasse » était écrit « atteint » dans « [jours] dépasse 10 »"
+        let mutation = try #require(survey.unseen.first { $0.change == change })
+        #expect(mutation.witness.example == nil && !mutation.witness.asChanged.isEmpty)
+        for case let block? in survey.unseen.map(\.witness.example) {
+            let pasted = try Rules(bytes: Array((source + block).utf8), path: "prêt.acte").rehearse()
+            #expect(pasted.mutations().seen > survey.seen, "\(block)")
+        }
+    }
 }

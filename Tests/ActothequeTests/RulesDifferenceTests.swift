@@ -29,6 +29,7 @@ struct RulesDifferenceTests {
         let change = try #require(difference.changes.first)
         #expect(difference.changes.count == 1 && difference.undecided.isEmpty)
         #expect(change.situation == "[versement] = unique.")
+        #expect(change.causes == ["Texte modifié : article Versement."])
         #expect(change.removed.count == 1 && change.removed[0].contains("en une fois, dans"))
         #expect(change.added.count == 1 && change.added[0].contains("en une seule fois, dans"))
     }
@@ -88,9 +89,13 @@ struct RulesDifferenceTests {
         let older = try rules("3", "1er janvier 2027")
         let band = try rules("4", "1er janvier 2027").difference(from: older)
         #expect(band.changes.map(\.situation) == ["[jours] = 4."])
+        // Elsewhere the value is proved to be what it was.
+        #expect(band.changes.map(\.causes) == [["Valeur modifiée : [prix]."]] && band.undecided.isEmpty)
         #expect(band.changes.first?.added.first?.contains("20,00") == true)
         let day = try rules("3", "1er février 2027").difference(from: older)
-        #expect(day.changes.contains { $0.situation.contains("31/01/2027") || $0.situation.contains("01/01/2027") })
+        #expect(
+            day.changes.map(\.situation) == ["[jour de l'acte] du 1er\u{A0}janvier 2027 au 31\u{A0}janvier 2027."])
+        #expect(day.changes.map(\.causes) == [["Valeur modifiée : [caution]."]] && day.undecided.isEmpty)
     }
 
     @Test("a refusal that another condition narrows lets through what it refused")
@@ -253,6 +258,8 @@ struct RulesDifferenceTests {
             return try Rules(bytes: Array(text.utf8), path: "objets.acte")
         }
         #expect(try rules("").difference(from: rules("")).isProvedSame)
+        let open = try rules("# Une note.").difference(from: rules("")).undecided
+        #expect(open.count == 1 && open[0].hasPrefix("La liste [objets] n'a été comparée que jusqu'à"))
         #expect(try !rules("# Une note.").difference(from: rules("")).isProvedSame)
     }
 
@@ -285,5 +292,59 @@ struct RulesDifferenceTests {
             return
         }
         #expect(sentence.contains("fermée en été"))
+    }
+
+    /// A loan with articles that come and go together.
+    private func loanByDays(_ condition: String, days type: String = "entier", heading: String = "Ménage") throws
+        -> Rules
+    {
+        let text = """
+            acte Prêt
+                nature : décision
+            question [jours] : \(type)
+                > Combien de jours ?
+                entre 1 et 30
+            question [gratuit] : oui/non
+                > Le prêt est-il gratuit ?
+            visa article L. 2122-22 du code général des collectivités territoriales
+            article Prêt
+                > Le prêt est accordé.
+            si \(condition)
+                article \(heading)
+                    > Le ménage est fait.
+                article Clés
+                    > Les clés sont remises.
+                si [gratuit]
+                    article Don
+                        > Un don est possible.
+            sinon
+                article Remise
+                    > Les clés sont remises le matin.
+            signature
+                > Le maire,
+            """
+        return try Rules(bytes: Array(text.utf8), path: "prêt.acte")
+    }
+
+    @Test("what comes of one condition is told under it, by its smallest situation, and how many others there are")
+    func oneCause() throws {
+        let difference = try loanByDays("[jours] atteint 5").difference(from: loanByDays("[jours] dépasse 5"))
+        #expect(difference.undecided.isEmpty && difference.controls.isEmpty)
+        let change = try #require(difference.changes.first)
+        #expect(difference.changes.count == 1)
+        #expect(change.causes == ["Condition modifiée : « [jours] dépasse 5 » devient « [jours] atteint 5 »."])
+        #expect(change.situation == "[jours] = 5." && change.otherSituations == 1)
+        #expect(change.removed.contains { $0.contains("Remise") } && change.added.contains { $0.contains("Clés") })
+    }
+
+    @Test("a question that takes another kind of answer is two, each said to be of its version")
+    func retyped() throws {
+        let difference = try loanByDays("[jours] dépasse 5", days: "nombre").difference(
+            from: loanByDays("[jours] dépasse 5"))
+        #expect(difference.questions.count == 1)
+        #expect(difference.questions.first?.contains("un nombre entier avant, un nombre après") == true)
+        let change = try #require(difference.changes.first)
+        #expect(change.situation.contains("[jours] (avant)") && change.situation.contains("[jours] (après)"))
+        #expect(change.causes == ["Question qui n'est plus la même : [jours]."])
     }
 }

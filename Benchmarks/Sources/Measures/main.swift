@@ -1,6 +1,6 @@
 import Foundation
 
-/// `mesurer prepare|w1|w2|w3|w4|w6|w7|listes|table`, in the folder that holds `data`.
+/// `mesurer prepare|w1|w2|w3|w4|w6|w7|listes|mutations|table`, in the folder that holds `data`.
 let words = CommandLine.arguments.dropFirst()
 let option = words.dropFirst().first
 do {
@@ -12,11 +12,15 @@ do {
     case "w4": try AssembleMeasure().run()
     case "listes": try ListMeasure().run(sizes: option.flatMap { Int($0) }.map { [$0] } ?? [10, 100, 1_000])
     case "w6": try ColdStartMeasure(command: option ?? "actotheque").run()
-    case "w7": try ProofMeasure().run(questions: option.flatMap { Int($0) } ?? 300)
+    case "w7":
+        let questions = option.flatMap { Int($0) } ?? 300
+        try ProofMeasure().run(questions: questions)
+        try ComparisonMeasure().run(questions: questions)
+    case "mutations": try MutationMeasure(folder: option ?? "Rules/actes").run()
     case "table": print(try ResultTable().markdown())
     default:
         throw MeasureFailure(
-            "mesurer prepare | w1 [SIZE] | w2 [ROWS] | w3 [SESSIONS] | w4 | w6 COMMAND | w7 [QUESTIONS] | listes [SIZE] | table"
+            "mesurer prepare | w1 [SIZE] | w2 [ROWS] | w3 [SESSIONS] | w4 | w6 COMMAND | w7 [QUESTIONS] | listes [SIZE] | mutations DOSSIER | table"
         )
     }
 } catch {

@@ -12,6 +12,40 @@ public struct ProofWorkload: Sendable {
         state = 0x2545_F491_4F6C_DD1D
     }
 
+    /// What a second version of the rule file has of its own.
+    public enum Edit: String, CaseIterable, Sendable {
+        /// The words of an article.
+        case clause = "a clause worded otherwise"
+        /// The condition of an article, of the one below it and of the one elsewhere.
+        case condition = "a condition turned round"
+        /// The condition of the first refusal; of an article where there is none.
+        case refusal = "a refusal that needs more"
+    }
+
+    /// The rule file as a second version, written otherwise in its middle.
+    public func rewritten(_ rules: String, by edit: Edit) -> String {
+        let group = questions / 12
+        var lines = rules.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        switch edit {
+        case .clause:
+            for index in lines.indices.dropLast() where lines[index].hasSuffix("article Mesure \(group)") {
+                lines[index + 1].replace("La mesure vaut", with: "La mesure est prise")
+            }
+        case .condition:
+            for index in lines.indices.dropFirst() where lines[index].hasSuffix("article Mesure \(group)") {
+                let joint = lines[index - 1].contains(" et ") ? (" et ", " ou ") : (" ou ", " et ")
+                lines[index - 1].replace(joint.0, with: joint.1)
+            }
+        case .refusal:
+            let first = lines.firstIndex { $0.hasPrefix("refus si ") } ?? lines.firstIndex { $0.hasPrefix("si ") }
+            if let first { lines[first] += " et \(Self.sample)" }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// A condition on the first question.
+    private static let sample = "[réponse 0]"
+
     /// The rule file.
     public mutating func rules() -> String {
         var lines = ActeText.head("Charge de preuve")

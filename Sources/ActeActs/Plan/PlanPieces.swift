@@ -14,6 +14,10 @@ package struct PlanPiece: Sendable, Hashable {
     package var words: String
     /// The branches that lead to it.
     package var path: [Step]
+    /// The part of the plan that it stands in, by position; nothing for what belongs to the gabarit.
+    package var part: Int?
+    /// What it prints, in its order.
+    package var operands: [Operand]
 }
 
 extension ActPlan {
@@ -43,6 +47,8 @@ private struct PieceReader {
     private(set) var pieces: [PlanPiece] = []
     private var path: [PlanPiece.Step] = []
     private var words = ""
+    private var operands: [Operand] = []
+    private var parts: [Int] = []
 
     init(_ storage: PlanStorage, _ name: @escaping (Operand) -> String) {
         self.storage = storage
@@ -96,11 +102,18 @@ private struct PieceReader {
 
     private mutating func read(_ instruction: Instruction) {
         switch instruction {
-        case .part(let index, _): open(self.part(storage.parts[Int(index)]))
-        case .text: open("texte")
+        case .part(let index, _):
+            open(self.part(storage.parts[Int(index)]))
+            parts.append(Int(index))
+        case .text:
+            // What only opens the text of a part is like that of no other part.
+            open("texte " + (parts.last.map { self.part(storage.parts[$0]) } ?? ""))
         case .paragraph: open("alinéa")
         case .listItem: open("tiret")
-        case .endPart: words += "\u{1}fin de partie"
+        case .endPart:
+            words += "\u{1}fin de partie"
+            close()
+            _ = parts.popLast()
         case .endText: words += "\u{1}fin de texte"
         case .bytes(let start, let length):
             words += "\u{1}" + storage.text(ByteRange(start: start, end: start + length))
@@ -133,7 +146,8 @@ private struct PieceReader {
         return words
     }
 
-    private func value(_ operand: Operand) -> String {
+    private mutating func value(_ operand: Operand) -> String {
+        operands.append(operand)
         let caption = storage.caption(of: operand)
         let options = storage.words[caption.options.indices].map { storage.text($0) }
         return name(operand) + (options.isEmpty ? "" : "\(options)")
@@ -145,7 +159,10 @@ private struct PieceReader {
     }
 
     private mutating func close() {
-        if !words.isEmpty { pieces.append(PlanPiece(words: words, path: path)) }
+        if !words.isEmpty {
+            pieces.append(PlanPiece(words: words, path: path, part: parts.last, operands: operands))
+        }
         words = ""
+        operands = []
     }
 }

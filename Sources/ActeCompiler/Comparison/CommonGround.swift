@@ -5,19 +5,19 @@ import ActeProof
 
 /// The conditions of two versions of rules in one graph, over the questions of both: those of the newer rules first, in their order.
 struct CommonGround: Sendable {
-    private(set) var builder = DecisionGraphBuilder()
+    var builder = DecisionGraphBuilder()
     let pairs: QuestionPairs
     /// By question of the older rules: its place here.
     let places: [ImportedQuestion]
     /// By question of the newer rules: how many of its options here are its own; they come first.
     let ownOptionCounts: [Int]
-    private let newPlaces: [ImportedQuestion]
+    let newPlaces: [ImportedQuestion]
     let old: ImportedGraph
     let new: ImportedGraph
     /// Answers that only one of the two takes.
-    private var excluded: ConditionID
+    let excluded: ConditionID
     /// Where both take the answers and make an act of them.
-    private(set) var made: ConditionID
+    var made: ConditionID
 
     /// Whether everything of both could be written here as it is.
     var isWhole: Bool { old.isWhole && new.isWhole }
@@ -92,76 +92,6 @@ struct CommonGround: Sendable {
             refused.append(merged.all([graph.gates[index], answer]))
         }
         return refused
-    }
-
-    /// Where both may differ: the act that is made, the refusals, the controls.
-    mutating func regions(_ before: ComparedRules, _ after: ComparedRules) -> [RulesComparison.Region] {
-        let taken = builder.not(excluded)
-        let (brokenBefore, brokenAfter) = (builder.any(old.broken), builder.any(new.broken))
-        let control = builder.all([taken, builder.either(brokenBefore, brokenAfter)])
-        let valid = builder.all([taken, builder.not(brokenBefore), builder.not(brokenAfter)])
-        let (refusedBefore, refusedAfter) = (builder.any(old.refusals), builder.any(new.refusals))
-        made = builder.all([valid, builder.not(refusedBefore), builder.not(refusedAfter)])
-        let refused = builder.all([valid, refusedBefore, refusedAfter])
-
-        let outcome = builder.either(refusedBefore, refusedAfter)
-        var differences = [
-            PieceComparison.Difference(cause: outcome, condition: builder.all([valid, outcome]))
-        ]
-        differences += PieceComparison(from: refusals(before, old, places), to: refusals(after, new, newPlaces))
-            .differences(where: refused, in: &builder)
-        differences += PieceComparison(from: pieces(before, old, places), to: pieces(after, new, newPlaces))
-            .differences(where: made, in: &builder)
-        var regions = differences.map {
-            RulesComparison.Region(
-                subject: .outcome, condition: $0.condition, reads: builder.operands(of: $0.cause))
-        }
-        regions.append(
-            RulesComparison.Region(subject: .control, condition: control, reads: builder.operands(of: control)))
-        return regions.filter { $0.condition != builder.no }
-    }
-
-    private mutating func pieces(
-        _ rules: ComparedRules, _ graph: ImportedGraph, _ places: [ImportedQuestion]
-    ) -> [GuardedPiece] {
-        var pieces = [GuardedPiece(rules.plan.title, when: builder.yes)]
-        for piece in rules.plan.pieces(naming: naming(graph, places)) {
-            pieces.append(GuardedPiece(piece.words, when: condition(piece.path, graph)))
-        }
-        for (part, origin) in rules.origins.parts.enumerated() {
-            guard case .derivation(let index) = origin.role else { continue }
-            pieces.append(GuardedPiece("dérive \(rules.model.derivations[index].name)", when: graph.parts[part]))
-        }
-        return pieces
-    }
-
-    private mutating func refusals(
-        _ rules: ComparedRules, _ graph: ImportedGraph, _ places: [ImportedQuestion]
-    ) -> [GuardedPiece] {
-        var pieces: [GuardedPiece] = []
-        for (reached, words) in zip(graph.refusals, rules.plan.refusalPieces(naming: naming(graph, places))) {
-            for piece in words {
-                let path = condition(piece.path, graph)
-                pieces.append(GuardedPiece(piece.words, when: builder.all([reached, path])))
-            }
-        }
-        return pieces
-    }
-
-    private mutating func condition(_ path: [PlanPiece.Step], _ graph: ImportedGraph) -> ConditionID {
-        builder.all(path.map { graph.branches[Int($0.decision.rawValue)][$0.branch] })
-    }
-
-    /// Names operands by their place here; a choice whose options moved is not the same.
-    private func naming(_ graph: ImportedGraph, _ places: [ImportedQuestion]) -> (Operand) -> String {
-        { [terms = graph.terms] operand in
-            switch operand {
-            case .term(let term): return "t\(terms[Int(term.rawValue)].rawValue)"
-            case .question(let question):
-                let place = places[Int(question.rawValue)]
-                return "q\(place.id.rawValue)\(place.options == nil ? "" : "*")"
-            }
-        }
     }
 }
 

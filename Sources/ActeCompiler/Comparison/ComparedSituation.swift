@@ -8,6 +8,8 @@ package struct ComparedSituation: Sendable, Hashable {
     package var text: String
     /// All that must be true, in words.
     package var wholeText: String
+    /// How many things must be true.
+    package var size = 0
     /// Answers to questions of the newer rules that make it so, as far as single answers do.
     package var newer: [QuestionID: StoredAnswer] = [:]
     /// Answers to questions that only the older rules ask.
@@ -26,8 +28,11 @@ extension RulesComparison {
     package func told(_ situation: Situation, in region: Region) -> ComparedSituation {
         let deciding = situation.facts.filter { region.reads.contains($0.operand) }
         var told = ComparedSituation(text: words.text(deciding), wholeText: words.text(situation.facts))
+        told.size = situation.facts.count
         for fact in situation.facts {
-            guard let (question, answer) = ComparedSituation.answer(to: fact) else { continue }
+            guard let (question, answer) = ComparedSituation.answer(to: fact, ground.builder.declarations) else {
+                continue
+            }
             if let place = olderPlace(ofOptionOnlyThere: answer, question) {
                 for (own, moved) in older([question: answer]) where Int(own.rawValue) == place {
                     told.older[own] = moved
@@ -89,9 +94,14 @@ extension Situation.Fact {
 
 extension ComparedSituation {
     /// An answer that makes a fact true; nothing for what hangs on several, or on none in particular.
-    fileprivate static func answer(to fact: Situation.Fact) -> (QuestionID, StoredAnswer)? {
+    fileprivate static func answer(
+        to fact: Situation.Fact, _ declarations: [QuestionDeclaration]
+    ) -> (QuestionID, StoredAnswer)? {
         switch fact {
         case .scalar(.question(let question), let low, let high):
+            // Of several options, the one that is told.
+            let type = declarations[Int(question.rawValue)].type
+            if type == .truth || type == .choice { return (question, .scalar(low ?? 0)) }
             return (low ?? high).map { (question, .scalar($0)) }
         case .absent(.question(let question)): return (question, .leftOut)
         case .text(let question, let text?): return (question, .text(text))
@@ -111,54 +121,5 @@ extension ComparedSituation {
             result |= 1 << Int64(place)
         }
         return result
-    }
-}
-
-/// Tells a situation of the common ground: each fact in the words of the version that knows of it, the newer one first.
-struct ComparedWords: Sendable {
-    private let newer: SituationText
-    private let older: SituationText
-    private let questionCount: UInt32
-    private let computed: Set<TermID>
-    private let places: [QuestionID: QuestionID]
-
-    init(_ before: ComparedRules, _ after: ComparedRules, _ ground: CommonGround) {
-        let terms = after.origins.terms.map { $0.map { ground.new.terms[Int($0.rawValue)] } }
-        newer = SituationText(after.model, terms: terms)
-        older = SituationText(
-            before.model, terms: before.origins.terms.map { $0.map { ground.old.terms[Int($0.rawValue)] } })
-        questionCount = UInt32(after.model.questions.count)
-        computed = Set(terms.compactMap { $0 })
-        places = Dictionary(ground.places.enumerated().map { ($0.element.id, QuestionID(UInt32($0.offset))) }) {
-            first, _ in
-            first
-        }
-    }
-
-    func text(_ facts: [Situation.Fact]) -> String {
-        let facts = facts.compactMap { text(of: $0) }
-        return facts.isEmpty ? SituationText.anything : facts.joined(separator: " ; ") + "."
-    }
-
-    private func text(of fact: Situation.Fact) -> String? {
-        switch fact {
-        case .scalar(.term(let term), _, _), .absent(.term(let term)):
-            return (computed.contains(term) ? newer : older).text(of: fact)
-        case .scalar(.question(let question), let low, let high):
-            return told(question, fact) { .scalar(.question($0), from: low, through: high) }
-        case .absent(.question(let question)): return told(question, fact) { .absent(.question($0)) }
-        case .text(let question, let text): return told(question, fact) { .text($0, text) }
-        case .passes(let question, let test, let words, let passes):
-            return told(question, fact) { .passes($0, test, words, passes) }
-        case .ticked(let question, let option, let isTicked):
-            return told(question, fact) { .ticked($0, option: option, isTicked) }
-        }
-    }
-
-    private func told(
-        _ question: QuestionID, _ fact: Situation.Fact, moved: (QuestionID) -> Situation.Fact
-    ) -> String? {
-        if question.rawValue < questionCount { return newer.text(of: fact) }
-        return places[question].flatMap { older.text(of: moved($0)) }
     }
 }

@@ -11,6 +11,9 @@ struct QuestionPairs {
     /// The options of both, by question of the newer rules: its own, then those that only the older rules have.
     private(set) var options: [[String]]
 
+    /// By question of the newer rules: the one of the older ones that bears its name, and is answered by another kind of value.
+    private(set) var retyped: [Int: Int] = [:]
+
     private struct Key: Hashable {
         var name: String
         var numbers: [Int]
@@ -40,6 +43,18 @@ struct QuestionPairs {
             guard let place = older[index] else { continue }
             let own = Set(question.options.map(\.key))
             options[index] += old.questions[place].options.map(\.key).filter { !own.contains($0) }
+        }
+        pairRetyped(old, new)
+    }
+
+    /// Linear.
+    private mutating func pairRetyped(_ old: CheckedModel, _ new: CheckedModel) {
+        var places: [String: Int] = [:]
+        for (index, question) in old.questions.enumerated() where newer[index] == nil && question.home == nil {
+            places[NameFolding.folded(question.name)] = index
+        }
+        for (index, question) in new.questions.enumerated() where older[index] == nil && question.home == nil {
+            retyped[index] = places[NameFolding.folded(question.name)]
         }
     }
 

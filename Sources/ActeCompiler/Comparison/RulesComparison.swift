@@ -2,6 +2,7 @@ package import ActeGraph
 import ActeActs
 import ActeModel
 package import ActeProof
+import ActeValues
 
 /// Two versions of rules on common ground: where they may give another act.
 package struct RulesComparison: Sendable {
@@ -19,6 +20,10 @@ package struct RulesComparison: Sendable {
         package var subject: Subject
         /// The condition.
         package var condition: ConditionID
+        /// What is written otherwise there: several things where they differ in the same situations.
+        package var causes: [ChangeCause]
+        /// Whether something is there that was not, or the reverse.
+        package var kind: PieceComparison.Kind
         /// What decides it, once an act is made, or refused.
         package var reads: Set<Operand>
     }
@@ -27,8 +32,12 @@ package struct RulesComparison: Sendable {
     package let questions: [QuestionChange]
     /// Where something may differ; elsewhere nothing does.
     package let regions: [Region]
-    /// Whether all answers are covered: not so where rules ask for lists, which are compared with few items, or where options that moved are computed with.
-    package let coversAllAnswers: Bool
+    /// The lists that rules ask for, which are compared up to so many items.
+    package let lists: [(name: String, room: Int)]
+    /// Whether options that moved are computed with, which is not compared.
+    package let hasMovedOptions: Bool
+    /// The choices of which no option is in both versions.
+    package let questionsWithoutCommonAnswer: [String]
     let ground: CommonGround
     let words: ComparedWords
     private var prover: Prover
@@ -39,13 +48,40 @@ package struct RulesComparison: Sendable {
         guard let before = ComparedRules(old), let after = ComparedRules(new) else { throw .tooManyElements }
         let pairs = QuestionPairs(from: before.model, to: after.model)
         var ground = try CommonGround(before, after, pairs)
-        regions = ground.regions(before, after)
+        var survey = RegionSurvey(before, after, ground)
+        regions = survey.regions()
+        ground = survey.ground
         questions = QuestionSurvey(before.model, after.model, pairs).changes
-        let hasLists = (before.model.questions + after.model.questions).contains { $0.list != nil }
-        coversAllAnswers = ground.isWhole && !hasLists
+        lists = RulesComparison.lists(old, new)
+        hasMovedOptions = !ground.isWhole
+        questionsWithoutCommonAnswer = RulesComparison.withoutCommonAnswer(before.model, after.model, pairs)
         prover = try Prover(building: ground.builder)
         words = ComparedWords(before, after, ground)
         self.ground = ground
+    }
+
+    private static func lists(_ old: CompiledRules, _ new: CompiledRules) -> [(name: String, room: Int)] {
+        var rooms: [(name: String, room: Int)] = []
+        for rules in [new, old] {
+            for (index, question) in rules.written.questions.enumerated() where question.list != nil {
+                if let known = rooms.firstIndex(where: { $0.name == question.name }) {
+                    rooms[known].room = min(rooms[known].room, rules.room[index])
+                } else {
+                    rooms.append((question.name, rules.room[index]))
+                }
+            }
+        }
+        return rooms
+    }
+
+    private static func withoutCommonAnswer(
+        _ old: CheckedModel, _ new: CheckedModel, _ pairs: QuestionPairs
+    ) -> [String] {
+        new.questions.enumerated().compactMap { index, question in
+            guard question.type == .choice, let place = pairs.older[index] else { return nil }
+            let former = Set(old.questions[place].options.map(\.key))
+            return question.options.contains { former.contains($0.key) } ? nil : question.name
+        }
     }
 
     /// Whether both versions make an act of some answers; without any, nothing was compared.
@@ -61,6 +97,11 @@ struct ComparedRules {
     let graph: DecisionGraphBuilder
     let plan: ActPlan
     let origins: CompiledOrigins
+    /// By dated value: the term that holds it, once something needed it.
+    let parameterTerms: [TermID?]
+
+    /// By control, in the order of the graph: what is said of answers that break it.
+    var controlMessages: [String] { model.constraints.map(\.message) }
 
     init?(_ rules: CompiledRules) {
         guard let spread = Spreading.spread(rules.written, rules.room, most: SpreadLayout.mostProved) else {
@@ -72,6 +113,7 @@ struct ComparedRules {
         graph = lowering.graph
         plan = lowering.plan.finish()
         origins = lowering.origins
+        parameterTerms = lowering.termOfParameter
     }
 }
 
@@ -82,7 +124,11 @@ private struct QuestionSurvey {
     init(_ old: CheckedModel, _ new: CheckedModel, _ pairs: QuestionPairs) {
         for (index, question) in new.questions.enumerated() {
             guard let place = pairs.older[index] else {
-                tell(.added(question.name))
+                if let former = pairs.retyped[index].map({ old.questions[$0] }) {
+                    tell(.retyped(question.name, from: former.type, to: question.type))
+                } else {
+                    tell(.added(question.name))
+                }
                 continue
             }
             let before = old.questions[place]
@@ -96,7 +142,9 @@ private struct QuestionSurvey {
                 tell(.reworded(question.name))
             }
         }
-        for (index, question) in old.questions.enumerated() where pairs.newer[index] == nil {
+        let retyped = Set(pairs.retyped.values)
+        for (index, question) in old.questions.enumerated()
+        where pairs.newer[index] == nil && !retyped.contains(index) {
             tell(.removed(question.name))
         }
     }

@@ -1,9 +1,9 @@
-internal import ActeValues
+package import ActeValues
 
 /// The words for the kinds of answer, as authors write them and as messages say them.
-enum TypeNames {
+package enum TypeNames {
     /// A value of that type with its article, for messages: `un montant`.
-    static func described(_ type: ValueType) -> String {
+    package static func described(_ type: ValueType) -> String {
         switch type {
         case .truth: "une réponse oui/non"
         case .text: "un texte"

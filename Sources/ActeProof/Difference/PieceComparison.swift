@@ -4,7 +4,7 @@ package import ActeGraph
 ///
 /// Pieces of the two are matched: those that stand in the same order under the same condition first, then all others of the same words together. What
 /// is matched differs where it is there on one side alone, or twice on one side, and a piece without a match wherever it is there. Two matches whose order
-/// changed differ where all are there. Anywhere else both rows are the same pieces in the same order.
+/// changed differ where all are there, and a match whose values are others where these may not be the same. Anywhere else both rows are the same pieces in the same order.
 package struct PieceComparison {
     /// Pieces of the same words, by place in their rows: one is there at a time, or it is told.
     private struct Match: Hashable {
@@ -12,8 +12,8 @@ package struct PieceComparison {
         var new: [Int]
     }
 
-    /// A condition, and the piece of the new row it is about.
-    private typealias Found = (place: Int, condition: ConditionID)
+    /// A condition, and what it is about.
+    private typealias Found = (kind: Kind, match: Match, condition: ConditionID)
 
     private let old: [GuardedPiece]
     private let new: [GuardedPiece]
@@ -22,18 +22,30 @@ package struct PieceComparison {
     /// All else that has a match.
     private var changed: [Match] = []
 
+    /// How two rows differ.
+    package enum Kind: Sendable, Hashable {
+        /// Pieces are there in the old row alone.
+        case gone
+        /// Pieces are there in the new row alone.
+        case come
+        /// Pieces stand elsewhere among the others, or are there twice.
+        case moved
+        /// Pieces print other values.
+        case revalued
+    }
+
     /// A difference of two rows.
     package struct Difference: Sendable, Hashable {
+        /// How they differ.
+        package var kind: Kind
+        /// The pieces of the old row it is about, by place.
+        package var old: [Int]
+        /// The pieces of the new row it is about, by place.
+        package var new: [Int]
         /// Where they differ, whatever else must be true for the rows to be there.
         package var cause: ConditionID
         /// The same, where the rows are there.
         package var condition: ConditionID
-
-        /// A difference, and why.
-        package init(cause: ConditionID, condition: ConditionID) {
-            self.cause = cause
-            self.condition = condition
-        }
     }
 
     /// Matches the pieces. O(pieces × differences).
@@ -69,28 +81,48 @@ package struct PieceComparison {
         for place in gone.sorted() { changed[match(old[place].words, in: &changed)].old.append(place) }
     }
 
-    /// The conditions under which the rows differ, each once, in the order of the new row; both rows are there where `common` holds. O(pieces × pieces
-    /// that are not under the same condition in the same place).
+    /// The conditions under which the rows differ, those of each piece once, in the order of the new row; both rows are there where `common` holds.
+    /// O(pieces × pieces that are not under the same condition in the same place).
     package func differences(where common: ConditionID, in builder: inout DecisionGraphBuilder) -> [Difference] {
         var found: [Found] = []
         for match in changed {
-            let place = match.new.first ?? new.count
             let before = builder.any(match.old.map { old[$0].presence })
             let after = builder.any(match.new.map { new[$0].presence })
             if before != after {
-                found.append((place, builder.but(before, after)))
-                found.append((place, builder.but(after, before)))
+                found.append((.gone, match, builder.but(before, after)))
+                found.append((.come, match, builder.but(after, before)))
             }
-            found.append((place, twice(match.old.map { old[$0].presence }, in: &builder)))
-            found.append((place, twice(match.new.map { new[$0].presence }, in: &builder)))
-            for crossing in crossings(of: match, in: &builder) { found.append((place, crossing)) }
+            found.append((.moved, match, twice(match.old.map { old[$0].presence }, in: &builder)))
+            found.append((.moved, match, twice(match.new.map { new[$0].presence }, in: &builder)))
+            for crossing in crossings(of: match, in: &builder) { found.append((.moved, match, crossing)) }
         }
-        var told: Set<ConditionID> = []
-        return found.sorted { $0.place < $1.place }.compactMap { difference in
+        for match in kept + changed {
+            for (its, now) in match.old.flatMap({ its in match.new.map { (its, $0) } }) {
+                let values = revaluation(its, now, in: &builder)
+                found.append((.revalued, Match(old: [its], new: [now]), values))
+            }
+        }
+        let sorted = found.enumerated().sorted {
+            ($0.element.match.new.first ?? new.count, $0.offset) < ($1.element.match.new.first ?? new.count, $1.offset)
+        }
+        return sorted.compactMap { _, difference in
             let condition = builder.all([common, difference.condition])
-            guard condition != builder.no, told.insert(condition).inserted else { return nil }
-            return Difference(cause: difference.condition, condition: condition)
+            guard condition != builder.no else { return nil }
+            return Difference(
+                kind: difference.kind, old: difference.match.old, new: difference.match.new,
+                cause: difference.condition, condition: condition)
         }
+    }
+
+    /// Where two pieces of the same words are there, and may print other values.
+    private func revaluation(_ its: Int, _ now: Int, in builder: inout DecisionGraphBuilder) -> ConditionID {
+        var ways: [ConditionID] = []
+        for (before, after) in zip(old[its].values, new[now].values) where before != after {
+            ways.append(builder.difference(of: before, from: after))
+        }
+        guard !ways.isEmpty else { return builder.no }
+        let other = builder.any(ways)
+        return builder.all([old[its].presence, new[now].presence, other])
     }
 
     /// Where two of some conditions hold together.

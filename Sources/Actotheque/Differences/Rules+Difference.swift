@@ -16,31 +16,24 @@ extension Rules {
         difference.privacies = shared.changes
         do throws(GraphLimit) {
             var comparison = try RulesComparison(from: shared.older.compiled, to: shared.newer.compiled)
-            difference.questions = comparison.questions.map(\.sentence)
+            difference.questions = QuestionChange.sentences(comparison.questions)
             let witnesses = WitnessPair(shared.older, shared.newer)
-            for region in comparison.regions {
-                guard difference.undecided.count < RulesDifference.mostUndecided else {
-                    difference.undecided.append(RulesDifference.andOthers)
-                    break
-                }
-                let possibility = comparison.possibility(of: region)
-                difference.take(possibility, in: region, comparison, witnesses)
-            }
+            var search = ChangeSearch(comparison, witnesses)
+            search.run()
+            difference.changes = search.changes
+            difference.controls = search.controls
+            difference.undecided = search.undecided
             // What is not decided may still be seen: a value that is printed and computed otherwise is the same for some answers.
             if !difference.undecided.isEmpty {
-                for situation in TriedSituations(shared.older, shared.newer).all {
-                    if let change = witnesses.change(inWhole: situation, comparison) { difference.tell(change) }
-                    if difference.changes.count >= RulesDifference.mostTried { break }
-                }
+                search.lookAmong(TriedSituations(shared.older, shared.newer).all)
+                difference.changes = search.changes
             }
-            if !comparison.coversAllAnswers {
-                difference.undecided.append(RulesDifference.partialCover)
-            }
+            difference.undecided += RulesDifference.partialCover(comparison)
             // Where nothing is found, there must have been something to look at.
             if difference.changes.isEmpty, difference.controls.isEmpty, difference.undecided.isEmpty,
                 comparison.bothMakeAnAct() != .possible
             {
-                difference.undecided.append(RulesDifference.nothingCommon)
+                difference.undecided.append(RulesDifference.nothingCommon(comparison.questionsWithoutCommonAnswer))
             }
         } catch {
             difference.undecided.append(RulesDifference.tooLarge)
@@ -50,73 +43,26 @@ extension Rules {
 }
 
 extension RulesDifference {
-    /// How many situations may stay undecided before no more are looked at.
-    static let mostUndecided = 5
-    /// How many changes are enough, once answers are tried one after another.
-    static let mostTried = 4
-    /// What is said when no more are looked at.
-    static let andOthers = "D'autres situations n'ont pas été examinées."
-    /// What is said when not every answer was looked at.
-    static let partialCover =
-        "Les listes n'ont été comparées qu'avec peu d'éléments, et les options déplacées seulement là où elles ne servent à aucun calcul."
+    /// What is said when not every answer was looked at: what was left out, and why.
+    fileprivate static func partialCover(_ comparison: RulesComparison) -> [String] {
+        var sentences = comparison.lists.map { list in
+            "La liste [\(list.name)] n'a été comparée que jusqu'à \(list.room) éléments : au-delà, un acte pourrait différer."
+        }
+        if comparison.hasMovedOptions {
+            sentences.append(
+                "Des options ont changé de place ou de nombre, et des calculs les comparent : ces calculs-là n'ont pas été comparés."
+            )
+        }
+        return sentences
+    }
+
     /// What is said when no answers are known of which both versions make an act.
-    static let nothingCommon =
-        "Rien n'a pu être comparé : on ne connaît pas de réponses dont les deux versions fassent un acte."
+    fileprivate static func nothingCommon(_ questions: [String]) -> String {
+        let names = questions.map { "[\($0)]" }.joined(separator: ", ")
+        let why = names.isEmpty ? "" : " Aucune réponse n'est admise par les deux à \(names)."
+        return "Rien n'a pu être comparé : on ne connaît pas de réponses dont les deux versions fassent un acte." + why
+    }
+
     /// What is said when nothing could be compared.
     static let tooLarge = "Il y a trop de situations pour que les deux versions soient comparées."
-    /// What is said of a part that could not be compared.
-    static let tooMany = "Il y a trop de situations pour qu'une partie des deux versions soit comparée."
-
-    fileprivate mutating func take(
-        _ possibility: Possibility, in region: RulesComparison.Region, _ comparison: RulesComparison,
-        _ witnesses: WitnessPair
-    ) {
-        let situation: Situation
-        switch possibility {
-        case .never: return
-        case .tooMany:
-            if !undecided.contains(Self.tooMany) { undecided.append(Self.tooMany) }
-            return
-        case .possible(let found), .undecided(let found): situation = found
-        }
-        let told = comparison.told(situation, in: region)
-        if case .control = region.subject {
-            if case .possible = possibility {
-                controls.append(told.wholeText)
-            } else {
-                undecided.append(told.wholeText)
-            }
-            return
-        }
-        guard let change = witnesses.change(in: told, comparison) else {
-            if !undecided.contains(told.wholeText) { undecided.append(told.wholeText) }
-            return
-        }
-        tell(change)
-    }
-
-    /// Keeps a change, unless one with the same lines was told.
-    fileprivate mutating func tell(_ change: Change) {
-        let isTold = changes.contains {
-            ($0.removed, $0.added) == (change.removed, change.added)
-                && ($0.older, $0.newer) == (change.older, change.newer)
-        }
-        if !isTold { changes.append(change) }
-    }
-}
-
-extension QuestionChange {
-    /// The sentence for people.
-    fileprivate var sentence: String {
-        switch self {
-        case .added(let name): "Nouvelle question : [\(name)]."
-        case .removed(let name): "Question supprimée : [\(name)]."
-        case .renamed(let from, let to): "Question renommée : [\(from)] devient [\(to)]."
-        case .optionsAdded(let name, let options):
-            "[\(name)] : réponses ajoutées : \(options.joined(separator: ", "))."
-        case .optionsRemoved(let name, let options):
-            "[\(name)] : réponses supprimées : \(options.joined(separator: ", "))."
-        case .reworded(let name): "[\(name)] : la question ou les réponses admises ne sont plus les mêmes."
-        }
-    }
 }

@@ -20,6 +20,10 @@ public struct RulesDifference: Sendable, Hashable {
 
     /// A situation that now gives something else, shown by acts that were made.
     public struct Change: Sendable, Hashable {
+        /// What is written otherwise, so that they differ: one French sentence each; empty where it is not known.
+        public var causes: [String] = []
+        /// How many other situations were found in which the same cause makes them differ.
+        public var otherSituations = 0
         /// What must be true for both versions to differ wherever they give an act, or a refusal; in French, as little as can be.
         public var situation: String
         /// The fewest things that must be true to come there, the situation included.
@@ -40,9 +44,10 @@ public struct RulesDifference: Sendable, Hashable {
     public var questions: [String] = []
     /// The questions whose answers are kept from others than before, one sentence each.
     public var privacies: [String] = []
-    /// The situations that give something else, each with other changed lines than those before it.
+    /// The situations that give something else, each with other changed lines than those before it: the smallest that shows each cause, and each of
+    /// the two ways in which what is written may come and go.
     public var changes: [Change] = []
-    /// Situations in which one version takes answers that the other says cannot all be right.
+    /// Situations in which one version takes answers that the other says cannot all be right, with the control that says so.
     public var controls: [String] = []
     /// Situations of which it is not known whether they give something else; and anything else that keeps the comparison from being a proof.
     public var undecided: [String] = []

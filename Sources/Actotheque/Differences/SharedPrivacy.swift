@@ -28,7 +28,20 @@ struct SharedPrivacy {
         second.compiled = newer.compiled.keeping(both)
         self.older = first
         self.newer = second
-        changes = SharedPrivacy.changes(of: newer.compiled.model.questions, from: before, to: now)
+        // An answer of another kind is that of another question, whose privacy is its own.
+        let former = older.compiled.model.questions.map { question in
+            Kind(present[NameFolding.folded(question.name)] ?? NameFolding.folded(question.name), question.type)
+        }
+        let known = Set(former)
+        let same = newer.compiled.model.questions.filter { known.contains(Kind(NameFolding.folded($0.name), $0.type)) }
+        changes = SharedPrivacy.changes(of: same, from: before, to: now)
+    }
+
+    private struct Kind: Hashable {
+        var name: String
+        var type: ValueType
+
+        init(_ name: String, _ type: ValueType) { (self.name, self.type) = (name, type) }
     }
 
     private static func changes(

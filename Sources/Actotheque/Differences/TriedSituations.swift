@@ -1,4 +1,5 @@
 import ActeCompiler
+import ActeFrench
 import ActeGraph
 import ActeModel
 import ActeValues
@@ -41,7 +42,10 @@ struct TriedSituations {
 
     private func situation(_ base: ExampleDraft, _ index: Int, _ answer: StoredAnswer) -> ComparedSituation {
         let question = newer.questions[index]
-        let value = answer.value(as: question.type).map { CanonicalText.text(of: $0, among: question.answerOptions) }
+        let value = answer.value(as: question.type).map { value in
+            if case .date(let day) = value { return DateText.text(day) }
+            return CanonicalText.text(of: value, among: question.answerOptions)
+        }
         let fact = "[\(question.name)] = \(value ?? "sans réponse")"
         return ComparedSituation(
             text: fact + ".", wholeText: "\(fact), le reste comme dans l'exemple « \(base.title) ».",

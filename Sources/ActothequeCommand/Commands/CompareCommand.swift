@@ -44,7 +44,9 @@ struct CompareCommand: ParsableCommand {
         }
         for (index, change) in difference.changes.enumerated() {
             lines.append(palette.paint("Changement \(index + 1)", .strong))
-            lines += folded("Par exemple quand : " + change.situation, "  ")
+            lines += change.causes.flatMap { folded($0, "  ") }
+            let others = CompareCommand.others(change.otherSituations)
+            lines += folded("Par exemple quand : " + change.situation + others, "  ")
             if change.witness != change.situation {
                 lines += folded("Essayé avec, entre autres : " + change.witness, "  ")
             }
@@ -60,7 +62,7 @@ struct CompareCommand: ParsableCommand {
             lines.append("")
         }
         for control in difference.controls {
-            lines += folded("Un contrôle arrête ces réponses dans une seule des deux versions : " + control, "") + [""]
+            lines += folded("Un contrôle arrête ces réponses dans une seule des deux versions. " + control, "") + [""]
         }
         if !difference.undecided.isEmpty {
             lines.append(palette.paint("Ce qui n'a pas pu être tranché", .strong))
@@ -69,6 +71,14 @@ struct CompareCommand: ParsableCommand {
             lines += difference.undecided.flatMap { folded($0, "  · ") } + [""]
         }
         return lines + folded(conclusion(difference), "")
+    }
+
+    private static func others(_ count: Int) -> String {
+        switch count {
+        case 0: ""
+        case 1: " Et dans 1 autre situation."
+        default: " Et dans \(count) autres situations."
+        }
     }
 
     private static func conclusion(_ difference: RulesDifference) -> String {
@@ -105,6 +115,7 @@ struct CompareCommand: ParsableCommand {
 
     private static func json(_ change: RulesDifference.Change) -> JSONValue {
         [
+            "causes": JSONValue(change.causes), "otherSituations": JSONValue(change.otherSituations),
             "situation": .string(change.situation), "witness": .string(change.witness),
             "answers": .array(
                 change.answers.map { ["question": .string($0.name), "answer": .string($0.answer)] }),

@@ -186,15 +186,20 @@ extension HelpPage {
             Usage : actotheque comparer ANCIEN NOUVEAU [--json]
 
             Compare deux versions d'un fichier de règles sur toutes les réponses à la fois, et dit dans quelles
-            situations l'acte n'est plus le même : chacune par un cas, avec les lignes qui s'en vont (−) et celles
-            qui viennent (+). Les réponses montrées viennent des
-            exemples du fichier, ou sont inventées.
+            situations l'acte n'est plus le même. Chaque changement a pour titre ce qui est écrit autrement, et est
+            montré par son plus petit cas, avec les lignes qui s'en vont (−) et celles qui viennent (+). Les réponses
+            montrées viennent des exemples du fichier, ou sont inventées ; ce que l'une des versions garde
+            confidentiel n'est pas montré.
+            « (avant) », « (après) » : une question, ou une valeur, d'une seule des deux versions.
+            Une réponse qui devient personnelle ou confidentielle, ou ne l'est plus, compte comme un changement.
+            « Rien n'a pu être comparé » : les deux versions n'admettent aucune réponse commune.
 
               --json          la comparaison entière, en JSON
               --aide          cette aide (aussi : -h, --help)
 
             Code de sortie : 0 aucune situation ne donne un autre acte, c'est prouvé ; 4 au moins une en donne un
-            autre ; 5 rien de trouvé, mais sans preuve ; 1 règles fautives, 66 fichier illisible.
+            autre, ou ce qui est personnel ou confidentiel change ; 5 rien de trouvé, mais sans preuve ; 1 règles
+            fautives, 66 fichier illisible.
 
             """)
 

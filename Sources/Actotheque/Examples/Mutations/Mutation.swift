@@ -18,7 +18,8 @@ public struct Mutation: Sendable, Hashable {
         /// What they would give with the change, as `attendu` lines; one sentence where no such line can say it.
         public var asChanged: [String]
         /// The situation as an `exemple`, ready to be pasted: what is expected is as written, and what the change would give is beside it in
-        /// comments. Nothing when an answer is confidential.
+        /// comments. It was tried: it passes as the rules are written, and fails with the change. Nothing when an answer is confidential, or when
+        /// no line of an example could tell.
         public var example: String?
     }
 

@@ -35,21 +35,36 @@ struct MutationRunner {
         }
         let all = fates.withLock { known in changes.indices.compactMap { known[$0] } }
         var survey = MutationSurvey(tried: 0, seen: 0, withoutEffect: 0, unseen: [])
-        for (change, fate) in zip(changes, all) {
+        var asked: [Int] = []
+        var titles = UnlikeTitles(rehearsal.trials.map(\.title))
+        for (index, fate) in all.enumerated() {
             switch fate {
             case .impossible: continue
             case .seen: survey.seen += 1
             case .withoutEffect: survey.withoutEffect += 1
             case .unseen(let situation, let other):
-                let title = "À trancher n° \(survey.unseen.count + 1) : \(situations.bases[situation.base].title)"
+                let title = titles.title(after: situations.bases[situation.base].title)
+                asked.append(index)
                 survey.unseen.append(
                     Mutation(
-                        line: rules.line(of: change.range), change: change.words,
+                        line: rules.line(of: changes[index].range), change: changes[index].words,
                         witness: witness(situation, other, title)))
             }
         }
         survey.tried = survey.seen + survey.unseen.count
+        keepBlocksThatSee(of: &survey, asked, changes)
         return survey
+    }
+
+    /// Leaves out the blocks that would not see their change: it is asked about without one.
+    private func keepBlocksThatSee(of survey: inout MutationSurvey, _ asked: [Int], _ changes: [RuleChange]) {
+        let proposals = zip(asked, survey.unseen).compactMap { change, mutation in
+            mutation.witness.example.map { BlockTrial.Proposal(change: change, block: $0) }
+        }
+        let seen = BlockTrial(rules, changes).seen(by: proposals)
+        for (position, change) in asked.enumerated() where !seen.contains(change) {
+            survey.unseen[position].witness.example = nil
+        }
     }
 
     private func fate(of change: RuleChange) -> Fate {
@@ -115,4 +130,22 @@ struct MutationRunner {
 extension Walk {
     /// Whether it ends without an act.
     fileprivate var stops: Bool { !contradictions.isEmpty || refusal != nil || question != nil }
+}
+
+/// Titles of examples that are asked for, each unlike those there are.
+private struct UnlikeTitles {
+    private var known: Set<String>
+    private var number = 0
+
+    init(_ titles: [String]) { known = Set(titles.map { NameFolding.folded($0) }) }
+
+    /// `À trancher n° 3 : Une fête`
+    mutating func title(after base: String) -> String {
+        var title: String
+        repeat {
+            number += 1
+            title = "À trancher n° \(number) : \(base)"
+        } while !known.insert(NameFolding.folded(title)).inserted
+        return title
+    }
 }

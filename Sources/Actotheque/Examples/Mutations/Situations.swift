@@ -77,17 +77,18 @@ struct Situations {
 
     /// The examples moved to either side of the comparison changed, as it is written and as it is changed.
     private func near(_ condition: ExpressionID?, _ changed: Rules) -> [Situation] {
-        // Conditions keep their numbers only where no list is spread.
-        guard let condition, !rules.compiled.model.questions.contains(where: { $0.list != nil }) else { return [] }
+        guard let condition else { return [] }
+        let places = (copies(of: condition, in: rules), copies(of: condition, in: changed))
         var found: [Situation] = []
         for (index, base) in bases.enumerated() where found.count < Situations.mostNear {
             guard let start = completion.complete(base.answers, leaning: .first) else { continue }
             let draft = ExampleDraft(title: base.title, answers: base.answers, walk: start, reached: [])
             for holds in [true, false] {
-                var changes = moves.changes(of: condition, holds: holds, from: draft)
+                var changes = places.0.flatMap { moves.changes(of: $0, holds: holds, from: draft) }
                 if let walk = walk(changed, as: start) {
                     let other = ExampleDraft(title: base.title, answers: base.answers, walk: walk, reached: [])
-                    changes += ThresholdMoves(changed).changes(of: condition, holds: holds, from: other)
+                    let others = ThresholdMoves(changed)
+                    changes += places.1.flatMap { others.changes(of: $0, holds: holds, from: other) }
                 }
                 for change in changes {
                     guard let walk = completion.changed(start, by: change) else { continue }
@@ -98,6 +99,17 @@ struct Situations {
         return found
     }
 
+    /// What a condition as written becomes in rules whose lists are spread: itself where they have none, else one for each item that it is said of.
+    private func copies(of condition: ExpressionID, in rules: Rules) -> [ExpressionID] {
+        let (written, model) = (rules.compiled.written, rules.compiled.model)
+        guard model.questions.contains(where: { $0.list != nil }) else { return [condition] }
+        let range = written.expressionRanges[condition.index]
+        let found = model.expressions.indices.lazy.filter { model.expressionRanges[$0] == range }
+        return found.prefix(Situations.mostCopies).map { ExpressionID($0) }
+    }
+
+    /// Most items of a list for which one condition is looked at.
+    private static let mostCopies = 4
     /// Most situations looked for around one condition.
     private static let mostNear = 24
 }
