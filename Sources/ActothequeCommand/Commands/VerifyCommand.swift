@@ -49,10 +49,12 @@ struct VerifyCommand: ParsableCommand {
             console.warn(finding)
             if writesExamples, let example = finding.example { console.say(example) }
         }
-        if !writesExamples, let shown = findings.last(where: { $0.answers != nil && $0.path == path }) {
+        let shown = findings.filter { $0.answers != nil && $0.path == path }.map(\.line)
+        if !writesExamples, let line = shown.last {
+            let count = shown.count { $0 == line }
+            let place = ShownPlace(line: line, rank: count > 1 ? count : nil)
             console.note(
-                "Pour essayer la situation de la ligne \(shown.line) : « essayer FICHIER --situation \(shown.line) ».\n"
-            )
+                "Pour essayer la situation de la ligne \(line) : « essayer FICHIER --situation \(place.words) ».\n")
         }
     }
 

@@ -1,7 +1,7 @@
 import Actotheque
 import ArgumentParser
 
-/// `essayer FICHIER [--réponses F] [--profil P] [--situation LIGNE] [--json] [--suivre] [--reprise F]`
+/// `essayer FICHIER [--réponses F] [--profil P] [--situation LIGNE[:N]] [--json] [--suivre] [--reprise F]`
 struct WalkCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "essayer", abstract: "Répondre aux questions et voir l'acte se faire.")
@@ -27,7 +27,7 @@ struct WalkCommand: ParsableCommand {
     @Option(
         name: .customLong("situation"),
         help: ArgumentHelp("partir de la situation que « vérifier » montre à cette ligne", valueName: "LIGNE"))
-    var line: Int?
+    var place: ShownPlace?
 
     @Flag(name: .customLong("json"), help: "un événement par ligne, en JSON")
     var speaksJSON = false
@@ -42,7 +42,7 @@ struct WalkCommand: ParsableCommand {
     /// Walks the rules with a person, a program, or a file of answers.
     func run() throws {
         let console = Console()
-        let shown = try line.map { line throws(ExitCode) in try ShownSituation(at: line, of: file, on: console) }
+        let shown = try place.map { place throws(ExitCode) in try ShownSituation(at: place, of: file, on: console) }
         let rules = try shown?.rules ?? console.rules(at: file)
         var walkthrough = Walkthrough(rules.start())
         if let agent { walkthrough.walk.agent = agent }
@@ -78,7 +78,7 @@ struct WalkCommand: ParsableCommand {
         let isTyped = environment.readsTerminal && environment.writesTerminal
         let kept = try console.trying(.badInput) {
             // A situation that is looked at takes the place of no walk kept earlier.
-            try journal.map { try Journal($0) } ?? (isTyped && line == nil ? Journal.beside(file) : nil)
+            try journal.map { try Journal($0) } ?? (isTyped && place == nil ? Journal.beside(file) : nil)
         }
         var walk = ScreenWalk(
             walkthrough: walkthrough, lines: isTyped ? .typed() : .transcript, journal: kept,
