@@ -51,7 +51,7 @@ struct ReviewTests {
         #expect(page.components(separatedBy: "> conforme</label>").count - 1 == items.count)
     }
 
-    @Test("it holds the questions, the branches, the texts, the sources, the examples and those proposed")
+    @Test("it holds the questions, the cases, the texts, the sources, the examples and those proposed")
     func contents() throws {
         let titles = try review().sections.flatMap(\.items).map(\.title)
         for title in ["[jours de prêt]", "si [jours de prêt] dépasse 3", "article Prêt", "article Clés", "Court"] {
@@ -94,7 +94,78 @@ struct ReviewTests {
         .replacing("[jours de prêt] = 3\n", with: "[jours de prêt] = 3\n    [avis] = bon\n")
         let later = try Rules(bytes: Array(more.utf8), path: "salle.acte").review()
         let anchors = Set(later.sections.flatMap(\.items).map(\.anchor))
-        #expect(anchors.isSuperset(of: ["question-jours-de-pret", "branche-si-jours-de-pret-depasse-3"]))
+        #expect(anchors.isSuperset(of: ["question-jours-de-pret", "cas-si-jours-de-pret-depasse-3"]))
         #expect(try review().sections.flatMap(\.items).contains { $0.anchor == "question-jours-de-pret" })
+    }
+
+    @Test("names that begin alike for long have anchors of their own, which nothing written elsewhere changes")
+    func longAnchors() throws {
+        let start =
+            "article Conditions particulières d'usage de la salle des fêtes et de ses abords par les associations"
+        func anchors(_ articles: [String]) throws -> [String: String] {
+            let added = articles.map { "\(start) \($0)\n    > C'est \($0).\n" }.joined()
+            let source = Self.source.replacing("signature\n", with: added + "signature\n")
+            let items = try Rules(bytes: Array(source.utf8), path: "salle.acte").review().sections.flatMap(\.items)
+            return Dictionary(
+                uniqueKeysWithValues: items.filter { $0.title.hasPrefix(start) }.map { ($0.title, $0.anchor) })
+        }
+        let two = try anchors(["sportives", "culturelles"])
+        #expect(Set(two.values).count == 2)
+        #expect(two.values.allSatisfy { $0.count <= 80 && !$0.contains("--") })
+        let three = try anchors(["caritatives", "sportives", "culturelles"])
+        #expect(two.allSatisfy { three[$0.key] == $0.value })
+    }
+
+    @Test("a motif is told by an answer that it accepts, and never by a confidential one")
+    func formats() throws {
+        let source = Self.source.replacing(
+            "question [code",
+            with: """
+                question [dossier] : texte
+                    > Quel est le numéro du dossier ?
+                    motif : /[A-Z]{2}-\\d{4}/
+                    exemple : VI-2026
+                question [registre] : texte
+                    > Quel est le numéro au registre ?
+                    motif : /R\\d+/
+                question [code
+                """
+        )
+        .replacing("    confidentiel\n", with: "    confidentiel\n    motif : /\\d{4}[A-Z]/\n")
+        .replacing("Le code est", with: "Dossier [dossier], registre [registre]. Le code est")
+        .replacing(
+            "[jours de prêt] = 3\n", with: "[jours de prêt] = 3\n    [dossier] = AB-1234\n    [registre] = R12\n")
+        let review = try Rules(bytes: Array(source.utf8), path: "salle.acte").review()
+        func format(_ title: String) -> String? {
+            review.sections[0].items.first { $0.title == title }?.facts.first { $0.label == "Format demandé" }?.text
+        }
+        #expect(format("[dossier]") == "par exemple « VI-2026 » ; les règles l'écrivent /[A-Z]{2}-\\d{4}/")
+        #expect(format("[registre]") == "par exemple « R12 » ; les règles l'écrivent /R\\d+/")
+        #expect(format("[code d'alarme]") == "les règles l'écrivent /\\d{4}[A-Z]/")
+    }
+
+    @Test("where personal answers can be read, the first lines say not to publish")
+    func distribution() throws {
+        #expect(try review().heading.allSatisfy { $0.label != "Diffusion" })
+        let source = Self.source.replacing("entre 1 et 30\n", with: "entre 1 et 30\n    personnel\n")
+        let notice = try #require(
+            Rules(bytes: Array(source.utf8), path: "salle.acte").review().heading.first { $0.label == "Diffusion" })
+        #expect(notice.isOpen)
+        #expect(notice.text.hasPrefix("Ne pas publier"))
+        #expect(notice.text.hasSuffix("Celles qui sont confidentielles sont masquées."))
+    }
+
+    @Test("the review of a whole model is as recorded", arguments: ReviewFormat.allCases)
+    func recorded(format: ReviewFormat) throws {
+        let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        let model = tests.deletingLastPathComponent().appending(path: "Rules/actes/creation-emploi-non-permanent.acte")
+        let record = tests.appending(path: "Corpus/relecture/creation-emploi-non-permanent.\(format.rawValue)")
+        let text = try Rules(contentsOf: model.path).review().rendered(as: format)
+            .replacing(model.deletingLastPathComponent().path + "/", with: "")
+            .replacing(tests.deletingLastPathComponent().path + "/", with: "")
+        if ProcessInfo.processInfo.environment["UPDATE_CORPUS"] != nil {
+            try text.write(to: record, atomically: true, encoding: .utf8)
+        }
+        #expect(text == (try String(contentsOf: record, encoding: .utf8)))
     }
 }

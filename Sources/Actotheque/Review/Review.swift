@@ -7,6 +7,8 @@ public struct Review: Sendable, Hashable {
         public var label: String
         /// What is said of it.
         public var text: String
+        /// Whether somebody has still to do something about it before the rules are signed.
+        public var isOpen = false
     }
 
     /// A table.
@@ -29,7 +31,7 @@ public struct Review: Sendable, Hashable {
 
     /// Something to read, and to say whether it is right.
     public struct Item: Sendable, Hashable {
-        /// What it is known by from one run to the next: it follows from its name.
+        /// What it is known by from one run to the next: it follows from its name, and from where it stands when many bear that name.
         public var anchor: String
         /// Its name.
         public var title: String
@@ -69,7 +71,7 @@ public struct Review: Sendable, Hashable {
         let declared = ReviewedRules(rules)
         let body = ReviewedBody(rules)
         title = rules.title
-        heading = declared.heading(lawDates: examples.lawDates)
+        heading = declared.heading(lawDates: examples.lawDates) + examples.distribution
         let all = [
             declared.questions, declared.values, declared.parameters, declared.constraints, body.branches, body.parts,
             body.clauses, body.notices, declared.sources, examples.section,
@@ -79,7 +81,9 @@ public struct Review: Sendable, Hashable {
         sections = all.filter { !$0.items.isEmpty || !$0.words.isEmpty }.map { section in
             var section = section
             for index in section.items.indices {
-                section.items[index].anchor = anchors.anchor(section.anchor, section.items[index].title)
+                let item = section.items[index]
+                section.items[index].anchor = anchors.anchor(
+                    section.anchor, item.anchor.isEmpty ? item.title : item.anchor)
             }
             return section
         }

@@ -36,7 +36,7 @@ struct ReviewMarkdown {
     }
 
     private func list(_ facts: [Review.Fact]) -> String {
-        facts.map { "- **\(escaped($0.label))** : \(escaped($0.text))" }.joined(separator: "\n")
+        facts.map { "- \($0.isOpen ? "▲ " : "")**\(escaped($0.label))** : \(escaped($0.text))" }.joined(separator: "\n")
     }
 
     private func lines(of table: Review.Table) -> String {
@@ -62,31 +62,6 @@ struct ReviewMarkdown {
             } else {
                 if "\\`*_[]<>~&|#".contains(character) { escaped += "\\" }
                 escaped.append(character)
-            }
-        }
-        return escaped
-    }
-}
-
-/// What all forms of a review say.
-enum ReviewWords {
-    /// The lines to be filled in at the end.
-    static let signature = ["Relu par (nom, qualité)", "Date", "Conclusion", "Signature"]
-}
-
-/// Words in a page.
-enum Markup {
-    /// Words that act as no markup, in text and in attributes alike.
-    static func escaped(_ words: String) -> String {
-        var escaped = ""
-        for character in words.unicodeScalars {
-            switch character {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\"": escaped += "&quot;"
-            case "'": escaped += "&#39;"
-            default: escaped.unicodeScalars.append(character)
             }
         }
         return escaped

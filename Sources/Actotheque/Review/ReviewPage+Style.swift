@@ -25,27 +25,36 @@ extension ReviewPage {
         .open dd::before { content: "▲ "; color: #a33b00; }
         table { width: 100%; margin: .6rem 0; border-collapse: collapse; font-size: .92rem; }
         caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0); }
-        th, td { padding: .25rem .5rem; border-bottom: 1px solid #dfe3e8; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+        th, td { padding: .25rem .5rem; border-bottom: 1px solid #dfe3e8; text-align: left; vertical-align: top; overflow-wrap: break-word; }
         thead th { border-bottom: 1px solid #1f3a5f; color: #555; font-size: .8rem; }
-        tbody th { width: 40%; font-weight: 400; }
+        tbody th { font-weight: 400; }
+        tbody th:nth-last-child(2) { width: 40%; }
         figure { margin: .6rem 0; }
         figcaption, summary { color: #555; font-size: .85rem; }
         summary { cursor: pointer; }
         pre { margin: .3rem 0 0; padding: .6rem .8rem; border-left: 3px solid #c9ced6; background: #f6f7f9; font: inherit; font-size: .95rem;
           white-space: pre-wrap; overflow-wrap: anywhere; }
         .note { margin-top: .8rem; padding-top: .6rem; border-top: 1px dotted #8a93a0; }
-        .note label { margin-right: 1.2rem; font-size: .9rem; }
+        .note label { display: inline-block; margin-right: 1.2rem; font-size: .9rem; }
+        .note input { display: inline-block; width: 1em; height: 1em; margin: 0 .3em 0 0; vertical-align: -.1em; }
         .box { display: block; min-height: 1.9rem; margin-top: .4rem; padding: .2rem .5rem; border: 1px solid #8a93a0; border-radius: 2px; }
         footer div { margin: 0 0 .9rem; }
         footer div:last-child .box { min-height: 6rem; }
         a:focus-visible, summary:focus-visible, input:focus-visible, .box:focus-visible { outline: 3px solid #0a76f6; outline-offset: 2px; }
-        @page { size: A4; margin: 18mm 16mm; }
+        @page { size: A4; margin: 18mm 16mm 20mm;
+          @bottom-right { content: "page " counter(page) " sur " counter(pages); font: 8pt Arial, sans-serif; color: #555; } }
         @media print {
           body { max-width: none; padding: 0; font-size: 10pt; }
           a { color: inherit; text-decoration: none; }
-          h2, h3 { break-after: avoid; }
-          article, tr, figure, footer { break-inside: avoid; }
-          article:has(details[open]) { break-inside: auto; }
+          p, pre, dd { orphans: 3; widows: 3; }
+          article { -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+          h2, h3, figcaption, summary, thead { break-after: avoid; }
+          article:not(:has(table, figure, details)) { break-inside: avoid; }
+          table:not(:has(tr:nth-child(12))) { break-inside: avoid; }
+          dl div, tr, footer { break-inside: avoid; }
+          .note { break-before: avoid; break-inside: avoid; }
+          .note .box { min-height: 14mm; }
+          details::details-content { content-visibility: visible; height: auto; }
           pre { background: none; }
         }
         """

@@ -44,7 +44,7 @@ struct ReviewPage {
     private func entry(_ section: Review.Section) -> String {
         let count = section.items.count
         return "<li><a href=\"#\(Markup.escaped(section.anchor))\">\(Markup.escaped(section.title))</a>"
-            + " <span class=\"count\">\(count)</span></li>"
+            + " <span class=\"count\">(\(count))</span></li>"
     }
 
     private func section(_ section: Review.Section, number: Int) -> String {
@@ -82,7 +82,7 @@ struct ReviewPage {
     private func list(_ facts: [Review.Fact]) -> String {
         guard !facts.isEmpty else { return "" }
         let lines = facts.map { fact in
-            let mark = fact.label == "À vérifier" || fact.text == "non vérifié" ? " class=\"open\"" : ""
+            let mark = fact.isOpen ? " class=\"open\"" : ""
             return "<div\(mark)><dt>\(Markup.escaped(fact.label))</dt><dd>\(Markup.escaped(fact.text))</dd></div>"
         }
         return "<dl>\n\(lines.joined(separator: "\n"))\n</dl>"

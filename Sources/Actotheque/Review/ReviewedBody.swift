@@ -2,7 +2,7 @@ import ActeCompiler
 import ActeDiagnostics
 import ActeModel
 
-/// What the tree of a rule file decides and writes, for a review.
+/// What the body of a rule file decides and writes, for a review.
 struct ReviewedBody {
     private let rules: Rules
     private var model: CheckedModel { rules.compiled.written }
@@ -19,7 +19,7 @@ struct ReviewedBody {
 
     /// Every branch, with all that leads to it and what it puts in the act.
     var branches: Review.Section {
-        Review.Section(anchor: "branche", title: "L'arbre de décision", words: "", items: found)
+        Review.Section(anchor: "cas", title: "L'arbre de décision, cas par cas", words: "", items: found)
     }
 
     private mutating func addBranches(of block: Block, under way: [String]) {
@@ -46,13 +46,14 @@ struct ReviewedBody {
         let title = opening + rules.head(of: branch)
         var facts: [Review.Fact] = []
         if !way.isEmpty { facts.append(Review.Fact(label: "Se trouve dans", text: way.joined(separator: " › "))) }
-        facts.append(Review.Fact(label: "Écrite", text: rules.place(of: branch.range)))
+        facts.append(Review.Fact(label: "Écrit", text: rules.place(of: branch.range)))
         facts += ReviewedRules.facts(branch.properties)
         let lines = BlockLines(rules).lines(of: branch.block)
         let extract = Review.Extract(
-            title: "Ce qu'elle met dans l'acte", text: lines.isEmpty ? "rien" : lines.joined(separator: "\n"),
+            title: "Ce que ce cas met dans l'acte", text: lines.isEmpty ? "rien" : lines.joined(separator: "\n"),
             isFolded: false)
-        found.append(Review.Item(anchor: "", title: title, facts: facts, extracts: [extract]))
+        let identity = (way + [title]).joined(separator: " ")
+        found.append(Review.Item(anchor: identity, title: title, facts: facts, extracts: [extract]))
         addBranches(of: branch.block, under: way + [title])
     }
 
@@ -63,6 +64,8 @@ struct ReviewedBody {
             item.facts = [Review.Fact(label: "Écrit", text: rules.place(of: part.range))]
             item.facts += ReviewedRules.facts(part.properties)
             let lines = BlockLines(rules).lines(of: part.block)
+            // Many considérants and signatures bear the same name: what they say tells them apart.
+            item.anchor = ([item.title] + lines.prefix(1)).joined(separator: " ")
             if !lines.isEmpty {
                 item.extracts = [
                     Review.Extract(title: "Texte", text: lines.joined(separator: "\n"), isFolded: false)
@@ -96,10 +99,11 @@ struct ReviewedBody {
             let noun = refusals.contains(Int32(index)) ? "refus" : "alerte"
             let condition = notice.condition.map { " si \(words(of: $0))" } ?? ""
             let text = rules.source(of: model.texts[notice.text.index].range)
+            let sentence = BlockLines.plain(text).joined(separator: " ")
             return Review.Item(
-                anchor: "", title: noun + condition,
+                anchor: "\(noun)\(condition) \(sentence)", title: noun + condition,
                 facts: [
-                    Review.Fact(label: "Dit", text: BlockLines.plain(text).joined(separator: " ")),
+                    Review.Fact(label: "Dit", text: sentence),
                     Review.Fact(label: "Écrit", text: rules.place(of: notice.range)),
                 ] + ReviewedRules.facts(notice.properties))
         }
@@ -112,62 +116,6 @@ struct ReviewedBody {
     }
 
     private func words(of expression: ExpressionID) -> String {
-        ReviewedRules.flat(rules.source(of: model.expressionRanges[expression.index]))
-    }
-}
-
-/// What a block holds, as written, one line each.
-struct BlockLines {
-    private let rules: Rules
-    private var model: CheckedModel { rules.compiled.written }
-
-    init(_ rules: Rules) { self.rules = rules }
-
-    /// The lines; what a condition holds stands further in. O(size of the block).
-    func lines(of block: Block) -> [String] {
-        model.statements(of: block).flatMap { statement -> [String] in
-            switch statement {
-            case .text(let text): return Self.plain(rules.source(of: model.texts[text.index].range))
-            case .conditional(let arms): return lines(ofArms: arms)
-            case .selection(let subject, let arms):
-                let words = ReviewedRules.flat(rules.source(of: model.expressionRanges[subject.index]))
-                return ["selon \(words) :"] + inside(lines(ofArms: arms))
-            case .repetition(let index):
-                let repetition = model.repetitions[Int(index)]
-                let list = model.questions[repetition.list]
-                let head = "pour chaque [\(list.list?.item ?? "")] dans [\(list.name)] :"
-                let otherwise = lines(of: repetition.otherwise)
-                return [head] + inside(lines(of: repetition.block))
-                    + (otherwise.isEmpty ? [] : ["s'il n'y en a aucun :"] + inside(otherwise))
-            case .part(let index):
-                let part = model.parts[Int(index)]
-                if let line = part.line { return [ReviewedRules.flat(rules.source(of: model.texts[line.index].range))] }
-                return ["\(part.kind.keyword) \(part.title)"] + inside(lines(of: part.block))
-            case .alert(let index): return notice("alerte", Int(index))
-            case .refusal(let index): return notice("refus", Int(index))
-            case .request(let index): return ["demander [\(model.questions[Int(index)].name)]"]
-            case .derivation(let index): return ["dérive \(model.derivations[Int(index)].name)"]
-            case .inclusion(let index): return ["inclure [\(model.clauses[Int(index)].name)]"]
-            }
-        }
-    }
-
-    private func lines(ofArms arms: IndexRange) -> [String] {
-        model.branches(of: arms).flatMap { ["\(rules.head(of: $0)) :"] + inside(lines(of: $0.block)) }
-    }
-
-    private func notice(_ noun: String, _ index: Int) -> [String] {
-        let text = Self.plain(rules.source(of: model.texts[model.notices[index].text.index].range))
-        return ["\(noun) : \(text.joined(separator: " "))"]
-    }
-
-    private func inside(_ lines: [String]) -> [String] { lines.map { "    " + $0 } }
-
-    /// The lines of a text without the marks that start them.
-    static func plain(_ text: String) -> [String] {
-        text.split(separator: "\n").map { line in
-            let words = line.drop { $0 == " " }
-            return String(words.hasPrefix(">") ? words.dropFirst().drop { $0 == " " } : words)
-        }
+        ReviewedRules.flat(rules.expression(at: model.expressionRanges[expression.index]))
     }
 }

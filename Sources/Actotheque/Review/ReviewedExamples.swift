@@ -24,6 +24,18 @@ struct ReviewedExamples {
         return dates.sorted().map { AnswerWords.text(.date($0)) }
     }
 
+    /// To whom the review may be given: the answers of its examples can be read, but for those that are confidential.
+    var distribution: [Review.Fact] {
+        let questions = rules.compiled.model.questions
+        let isPersonal = questions.contains { $0.isPersonal && !$0.isConfidential }
+        let hasExamples = !rehearsal.runs.isEmpty || !proposals.isEmpty
+        guard hasExamples, isPersonal else { return [] }
+        let words =
+            "Ne pas publier : des réponses personnelles (« personnel ») se lisent en clair dans les exemples et dans leurs actes."
+            + (rules.asksForConfidential ? " Celles qui sont confidentielles sont masquées." : "")
+        return [Review.Fact(label: "Diffusion", text: words, isOpen: true)]
+    }
+
     /// Every example, with its answers and its act.
     var section: Review.Section {
         let written = zip(rehearsal.runs, rules.compiled.model.examples).map { run, example in

@@ -27,14 +27,16 @@ struct ReviewedRules {
 
     /// Every question.
     var questions: Review.Section {
-        let items = model.questions.map { question in
-            Review.Item(
-                anchor: "", title: "[\(question.name)]", facts: facts(of: question), table: options(of: question))
+        let items = model.questions.indices.map { index in
+            let question = model.questions[index]
+            return Review.Item(
+                anchor: "", title: "[\(question.name)]", facts: facts(of: question, format: format(of: index)),
+                table: options(of: question))
         }
         return Review.Section(anchor: "question", title: "Les questions", words: "", items: items)
     }
 
-    private func facts(of question: Question) -> [Review.Fact] {
+    private func facts(of question: Question, format: String) -> [Review.Fact] {
         var facts: [Review.Fact] = []
         func add(_ label: String, _ text: String) {
             if !text.isEmpty { facts.append(Review.Fact(label: label, text: text)) }
@@ -43,9 +45,9 @@ struct ReviewedRules {
         add("À propos de", question.context)
         add("Rubrique", question.section.map { model.sections[$0].title } ?? "")
         add("Posée", conditions(of: question).joined(separator: ", et "))
-        add("Réponse", ExpectedForm.sentence(for: question))
+        add("Réponse", answerForm(of: question))
         add("Réponse proposée", question.defaultValue.map { AnswerWords.text($0, among: question.answerOptions) } ?? "")
-        add("Motif", question.pattern ?? "")
+        add("Format demandé", format)
         var marks: [String] = []
         if question.isOptional { marks.append("facultative") }
         if question.isJudgment { marks.append("laissée à l'appréciation de l'agent") }
@@ -56,13 +58,43 @@ struct ReviewedRules {
         return facts + ReviewedRules.facts(question.properties)
     }
 
+    /// What an answer looks like; where the options are told below, how many of them it may be.
+    private func answerForm(of question: Question) -> String {
+        guard isListed(question) else { return ExpectedForm.sentence(for: question) }
+        return question.type == .choice
+            ? "Une seule des réponses ci-dessous." : "Aucune, une ou plusieurs des réponses ci-dessous."
+    }
+
+    /// Whether the options of a question are told one by one.
+    private func isListed(_ question: Question) -> Bool {
+        !question.options.isEmpty && question.options.count <= ReviewedRules.mostOptions
+    }
+
+    /// The form that an answer must have: an answer of that form where the rules give one, then how the rules write it.
+    private func format(of index: Int) -> String {
+        let question = model.questions[index]
+        guard let pattern = question.pattern else { return "" }
+        let written = "les règles l'écrivent /\(pattern)/"
+        let samples = question.properties.filter { $0.key == "exemple" }.map(\.value)
+        guard let sample = samples.first ?? answerInExamples(to: index) else { return written }
+        return "par exemple « \(sample) » ; \(written)"
+    }
+
+    /// What the first example that answers a question says; nothing of what should not be read here.
+    private func answerInExamples(to index: Int) -> String? {
+        let question = model.questions[index]
+        guard !question.isConfidential, !question.isPersonal else { return nil }
+        return model.examples.lazy.flatMap(\.facts).first { $0.question == index && $0.value != nil }
+            .flatMap { $0.value.map { AnswerWords.text($0, among: question.answerOptions) } }
+    }
+
     private func conditions(of question: Question) -> [String] {
         let section = question.section.flatMap { model.sections[$0].condition }
         return [section, question.applicability].compactMap { $0.map { "si \(words(of: $0))" } }
     }
 
     private func options(of question: Question) -> Review.Table? {
-        guard !question.options.isEmpty, question.options.count <= ReviewedRules.mostOptions else { return nil }
+        guard isListed(question) else { return nil }
         let lines = question.options.map { option in
             let closed = option.closedWhen.map { "si \(words(of: $0)) : \(option.closureReason)" } ?? ""
             return [option.key, option.label, closed]
@@ -133,30 +165,37 @@ struct ReviewedRules {
     /// Every legal text, where something rests on it.
     var sources: Review.Section {
         let items = rules.sources.map { use in
-            let check = use.checkedOn.map { "vérifié le \($0)" + (use.checkedBy.map { " par \($0)" } ?? "") }
+            let check = use.checkedOn.map { "faite le \($0)" + (use.checkedBy.map { " par \($0)" } ?? "") }
             var facts = [
                 Review.Fact(label: "Appuie", text: use.subject),
                 Review.Fact(label: "Écrit", text: "ligne \(use.line) de \(use.path)"),
-                Review.Fact(label: "Contrôle", text: use.isChecked ? check ?? "" : "non vérifié"),
+                use.isChecked
+                    ? Review.Fact(label: "Vérification", text: check ?? "faite")
+                    : Review.Fact(label: "Vérification", text: "reste à faire", isOpen: true),
             ]
-            facts += use.toCheck.map { Review.Fact(label: "À vérifier", text: $0) }
-            return Review.Item(anchor: "", title: use.text, facts: facts)
+            facts += use.toCheck.map { Review.Fact(label: "À vérifier", text: $0, isOpen: true) }
+            return Review.Item(anchor: "\(use.text) \(use.subject)", title: use.text, facts: facts)
         }
-        let unchecked = rules.sources.count { !$0.isChecked }
-        let words = items.isEmpty ? "" : "Emplois de textes : \(items.count), dont non vérifiés : \(unchecked)."
+        let left = rules.sources.count { !$0.isChecked }
+        let words =
+            items.isEmpty
+            ? ""
+            : "Un texte est compté chaque fois qu'une règle s'appuie sur lui : \(items.count) en tout, dont \(left) à vérifier."
         return Review.Section(anchor: "source", title: "Les sources", words: words, items: items)
     }
 
     // MARK: Words
 
     private func words(of expression: ExpressionID) -> String {
-        ReviewedRules.flat(rules.source(of: model.expressionRanges[expression.index]))
+        ReviewedRules.flat(rules.expression(at: model.expressionRanges[expression.index]))
     }
 
     /// Properties with capital letters, as they are written.
     static func facts(_ properties: [Property]) -> [Review.Fact] {
         properties.filter { !$0.value.isEmpty }.map {
-            Review.Fact(label: $0.key.prefix(1).uppercased() + $0.key.dropFirst(), text: $0.value)
+            Review.Fact(
+                label: $0.key.prefix(1).uppercased() + $0.key.dropFirst(), text: $0.value,
+                isOpen: $0.key == "à vérifier")
         }
     }
 
