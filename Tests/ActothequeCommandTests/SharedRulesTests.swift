@@ -80,7 +80,7 @@ struct SharedRulesTests {
         #expect(sources.contains("communs/corps.acte, ligne 2 : [type de corps]"))
         let trials = try run("essais", "Rules", in: folder)
         #expect(trials.status == 0)
-        #expect(trials.output.contains("ligne 16 de communs/corps.acte : branche : sinon"), "\(trials.output)")
+        #expect(trials.output.contains("ligne 16 de communs/corps.acte : « sinon »"), "\(trials.output)")
         let layout = try run("formater", "Rules/actes/essai.acte", "Rules/communs/corps.acte", in: folder)
         #expect(layout.status == 0, "\(layout.errors)")
         #expect(try run("dessiner", "Rules/actes/essai.acte", in: folder).output.contains("[type de corps]"))

@@ -76,12 +76,12 @@ struct TrialTests {
         #expect(trial.failures.allSatisfy { $0.line >= trial.line })
     }
 
-    @Test("what no example reaches is told by branch, passage, threshold, refusal")
+    @Test("what no example reaches is told by case, passage, threshold, refusal")
     func coverage() throws {
         let one = try rules("exemple Court\n    [jours de prêt] = 3\n    attendu : article Prêt\n").rehearse().coverage
         #expect(
             one.counts.map { "\($0.noun) \($0.reached)/\($0.total)" } == [
-                "branches 1/2", "passages 0/2", "réponses 0/2", "seuils 0/2", "refus et alertes 0/1",
+                "cas 1/2", "passages entre crochets 0/2", "réponses 0/2", "seuils 0/2", "refus et alertes 0/1",
             ])
         let all = try rules(
             """

@@ -21,8 +21,22 @@ struct SituationText: Sendable {
 
     /// The sentence; "quelles que soient les réponses" when nothing in particular must be true.
     func text(_ situation: Situation) -> String {
-        let facts = situation.facts.compactMap(text(of:))
+        let empty = questionsLeftEmpty(in: situation)
+        var told: Set<QuestionID> = []
+        let facts = situation.facts.compactMap { fact -> String? in
+            guard case .ticked(let question, _, _) = fact, empty.contains(question) else { return text(of: fact) }
+            return told.insert(question).inserted ? name(of: .question(question)).map { "\($0) : aucun choix" } : nil
+        }
         return facts.isEmpty ? SituationText.anything : facts.joined(separator: " ; ") + "."
+    }
+
+    /// The questions of which every option is said not to be ticked: each is told in two words.
+    private func questionsLeftEmpty(in situation: Situation) -> Set<QuestionID> {
+        var left: [QuestionID: Set<Int>] = [:]
+        for case .ticked(let question, let option, false) in situation.facts {
+            left[question, default: []].insert(option)
+        }
+        return Set(left.keys.filter { left[$0]?.count == model.questions[Int($0.rawValue)].options.count })
     }
 
     /// One fact; nothing where nobody gave what it tells of a name.
@@ -51,11 +65,14 @@ struct SituationText: Sendable {
     }
 
     private func scalar(_ operand: Operand, _ low: Int64?, _ high: Int64?) -> String? {
-        guard let name = name(of: operand), let type = type(of: operand) else { return nil }
+        guard let name = name(ofCounted: operand), let type = type(of: operand) else { return nil }
         if let one = single(operand, type, low, high) { return "\(name) = \(one)" }
         // Nothing is counted below none.
         if high == 0, type == .integer, low == nil { return "\(name) = 0" }
         switch (low.flatMap { value($0, type) }, high.flatMap { value($0, type) }) {
+        case (let low?, let high?) where type == .date: return "\(name) du \(low) au \(high)"
+        case (let low?, nil) where type == .date: return "\(name) à partir du \(low)"
+        case (nil, let high?) where type == .date: return "\(name) jusqu'au \(high)"
         case (let low?, let high?): return "\(name) entre \(low) et \(high)"
         case (let low?, nil): return "\(name) d'au moins \(low)"
         case (nil, let high?): return "\(name) d'au plus \(high)"
@@ -84,6 +101,14 @@ struct SituationText: Sendable {
         case .question(let question): "[\(model.questions[Int(question.rawValue)].name)]"
         case .term(let term): computations[term].map { "[\(model.computations[$0].name)]" }
         }
+    }
+
+    /// The name of what is compared: the answer to a list is how many items it has.
+    private func name(ofCounted operand: Operand) -> String? {
+        guard case .question(let question) = operand, model.questions[Int(question.rawValue)].list != nil else {
+            return name(of: operand)
+        }
+        return name(of: operand).map { "nombre de \($0)" }
     }
 
     private func type(of operand: Operand) -> ValueType? {

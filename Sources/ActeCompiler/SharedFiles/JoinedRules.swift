@@ -36,8 +36,8 @@ struct JoinedRules {
     private static func finding(_ clash: NameClash) -> Diagnostic {
         Diagnostic(
             "E0503",
-            "Deux fichiers déclarent le nom [\(clash.name)] : on ne saurait pas de quoi parle un texte qui le cite.",
-            at: clash.second, notes: [Note("Il est déjà déclaré ici.", at: clash.first)],
+            "Deux fichiers donnent le nom [\(clash.name)] : on ne saurait pas de quoi parle un texte qui le cite.",
+            at: clash.second, notes: [Note("Il est déjà donné ici.", at: clash.first)],
             fix: Fix("Donnez un autre nom à l'un des deux, ou supprimez celui qui est en trop."))
     }
 

@@ -13,7 +13,7 @@ extension DiagnosticCatalogue {
             faulty: "si [a]\n    demander [b]\nvisa code de la route\nsinon\n    demander [c]\n",
             corrected: "si [a]\n    demander [b]\nsinon\n    demander [c]\nvisa code de la route\n"),
         DiagnosticEntry(
-            "E0120", title: "Branche après « sinon »",
+            "E0120", title: "Ligne après « sinon »",
             explanation: "« sinon » couvre toutes les situations restantes : ce qui le suivrait ne servirait jamais.",
             faulty: "si [a]\n    demander [b]\nsinon\n    demander [c]\nsinon si [d]\n    demander [e]\n",
             corrected: "si [a]\n    demander [b]\nsinon si [d]\n    demander [e]\nsinon\n    demander [c]\n"),

@@ -7,7 +7,7 @@ public enum DiagnosticCatalogue {
         DiagnosticTheme("L'acte et son gabarit", modelAct, modelParts, modelValidity, modelProperties, completeness),
         DiagnosticTheme("Les noms", names, modelNames),
         DiagnosticTheme("Les fichiers communs", sharedFiles),
-        DiagnosticTheme("Les questions et les autres déclarations", declarations, modelQuestions),
+        DiagnosticTheme("Les questions, les types et les clauses", declarations, modelQuestions),
         DiagnosticTheme(
             "Les paramètres, les calculs et les délais", modelValues, formulas, modelArithmetic, modelDelays),
         DiagnosticTheme("Les tables", tables, modelTables),
@@ -15,7 +15,7 @@ public enum DiagnosticCatalogue {
         DiagnosticTheme("Les nombres, les dates et les montants", literals),
         DiagnosticTheme("Les conditions", conditions, modelConditions),
         DiagnosticTheme("Les contrôles", constraints),
-        DiagnosticTheme("Les branches", branches, modelSelections, paths),
+        DiagnosticTheme("Les cas", branches, modelSelections, paths),
         DiagnosticTheme("Les textes", texts, brackets, modelTexts, wording),
         DiagnosticTheme("Les exemples", examples, modelTrials),
         DiagnosticTheme("Ce qui ne sert pas", modelWarnings),

@@ -20,7 +20,7 @@ extension DiagnosticCatalogue {
         DiagnosticEntry(
             "E0011", title: "Ligne trop en retrait",
             explanation: """
-                Rien de ce qui précède ne peut contenir une ligne à ce niveau : elle suit un texte ou une propriété, qui n'ont \
+                Rien de ce qui précède ne peut contenir une ligne à ce niveau : elle suit un texte ou une précision, qui n'ont \
                 rien sous eux, ou elle saute un niveau.
                 """,
             faulty: """

@@ -54,7 +54,7 @@ extension DiagnosticCatalogue {
                         > La somme prévue à [renvoi caution] est restituée.
                 """)),
         DiagnosticEntry(
-            "E0452", title: "Une branche que rien n'atteint",
+            "E0452", title: "Des lignes que rien n'atteint",
             explanation: """
                 Les conditions placées au-dessus de cette ligne rendent la sienne toujours fausse : ce qu'elle contient ne peut figurer dans \
                 aucun acte.

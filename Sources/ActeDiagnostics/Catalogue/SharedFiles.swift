@@ -20,7 +20,7 @@ extension DiagnosticCatalogue {
             explanation: "Un fichier commun ne peut pas s'utiliser lui-même, ni par l'intermédiaire d'un autre.",
             faulty: act(using: "communs/rond"), corrected: act(using: "communs/maire")),
         DiagnosticEntry(
-            "E0503", title: "Nom déclaré dans deux fichiers",
+            "E0503", title: "Nom donné dans deux fichiers",
             explanation: """
                 Un nom a le même sens dans tout l'acte : celui que déclare un fichier commun ne peut pas être déclaré de nouveau par l'acte, ni \
                 par un autre fichier qu'il utilise.
@@ -51,7 +51,7 @@ extension DiagnosticCatalogue {
             faulty: "", corrected: ""),
         DiagnosticEntry(
             "A0507", .warning, title: "Fichier commun dont rien ne sert",
-            explanation: "L'acte ne cite rien de ce que ce fichier déclare : il n'a pas à le nommer.",
+            explanation: "L'acte ne cite rien de ce que ce fichier contient : il n'a pas à le nommer.",
             faulty: act(using: "communs/maire, communs/dates"), corrected: act(using: "communs/maire")),
         DiagnosticEntry(
             "E0510", title: "Acte appelé qui n'a pas de règles",

@@ -20,7 +20,7 @@ extension DiagnosticCatalogue {
         DiagnosticEntry(
             "E0132", title: "Gras ou italique non fermé",
             explanation: """
-                « **gras** » et « *italique* » se ferment dans le même paragraphe, et dans la même branche d'un « [si …] ». Pour imprimer \
+                « **gras** » et « *italique* » se ferment dans le même paragraphe, et du même côté d'un « [si …] ». Pour imprimer \
                 une étoile, écrivez « \\* ».
                 """,
             faulty: article("Un mot **important."), corrected: article("Un mot **important**.")),

@@ -56,7 +56,7 @@ extension Checker {
             report(
                 .duplicateName,
                 "Le nom [\(tree.text(node))] est déjà pris par \(known.kind.described) : on ne saurait pas de quoi parle un texte qui le cite.",
-                at: tree.range(node), notes: [Note("Il est déjà déclaré ici.", at: rules.range(known.node))],
+                at: tree.range(node), notes: [Note("Il est déjà donné ici.", at: rules.range(known.node))],
                 fix: Fix("Donnez un autre nom à l'un des deux, ou supprimez celui qui est en trop."))
             return
         }

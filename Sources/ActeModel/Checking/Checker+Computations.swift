@@ -204,7 +204,8 @@ extension Checker {
             report(
                 .incompleteComputation,
                 "[\(head.name)] n'a pas de valeur lorsque aucune de ces conditions n'est remplie.", at: lineRange(node),
-                situation: "Aucune des conditions n'est remplie.", fix: Fix("Ajoutez une branche « sinon »."))
+                situation: "Aucune des conditions n'est remplie.",
+                fix: Fix("Ajoutez une ligne « sinon », et la valeur en dessous."))
             return nil
         }
         return isSound ? choose(pieces, otherwise: otherwise, head) : nil

@@ -81,7 +81,7 @@ extension Checker {
         if symbol.kind == .question, itemOfList[Int(symbol.index)] != nil {
             report(
                 .listAsValue, "Une liste est toujours renseignée : elle peut être vide.", at: range,
-                notes: [Note("Déclarée ici.", at: rules.range(symbol.node))],
+                notes: [Note("Elle est posée ici.", at: rules.range(symbol.node))],
                 fix: Fix("Écrivez « nombre de [\(tree.text(reference))] > 0 »."))
             return poison(node)
         }
@@ -89,7 +89,7 @@ extension Checker {
             report(
                 .presenceOfComputedValue,
                 "[\(tree.text(reference))] est \(symbol.kind.described) : seule une question peut être renseignée ou non.",
-                at: range, notes: [Note("Déclaré ici.", at: rules.range(symbol.node))],
+                at: range, notes: [Note("Ce nom est donné ici.", at: rules.range(symbol.node))],
                 fix: Fix("Interrogez la question dont cette valeur dépend."))
             return poison(node)
         }
@@ -98,7 +98,7 @@ extension Checker {
             report(
                 .alwaysPresent,
                 "[\(tree.text(reference))] est toujours renseigné : la question n'est ni facultative ni soumise à une condition.",
-                at: range, notes: [Note("Déclarée ici.", at: rules.range(symbol.node))],
+                at: range, notes: [Note("Elle est posée ici.", at: rules.range(symbol.node))],
                 fix: Fix("Retirez ce test, ou ajoutez « facultative » à la question."))
         }
         let subject = answer(index, at: tree.range(reference))
@@ -127,7 +127,7 @@ extension Checker {
         let word = tree.text(node)
         report(
             .missingBrackets, "« \(word) » est le nom d'\(symbol.kind.described) : un nom s'écrit entre crochets.",
-            at: tree.range(node), notes: [Note("Déclaré ici.", at: rules.range(symbol.node))],
+            at: tree.range(node), notes: [Note("Ce nom est donné ici.", at: rules.range(symbol.node))],
             fix: Fix("Écrivez [\(word)].", range: tree.range(node), replacement: "[\(word)]"))
         return true
     }
@@ -141,7 +141,7 @@ extension Checker {
         report(
             .missingBrackets,
             "« \(word) » est le nom d'\(symbol.kind.described) : un nom s'écrit entre crochets, sans guillemets.",
-            at: tree.range(node), notes: [Note("Déclaré ici.", at: rules.range(symbol.node))],
+            at: tree.range(node), notes: [Note("Ce nom est donné ici.", at: rules.range(symbol.node))],
             fix: Fix("Écrivez [\(word)]."))
         return true
     }

@@ -93,7 +93,7 @@ extension Checker {
         if expected.fits(kind) { return Symbol(kind: kind, index: Int32(truncatingIfNeeded: index), node: name) }
         report(
             .wrongKindOfName, "[\(tree.text(node))] est \(kind.described), et il faut ici \(expected.described).",
-            at: tree.range(node), notes: [Note("Déclaré ici.", at: rules.range(name))],
+            at: tree.range(node), notes: [Note("Ce nom est donné ici.", at: rules.range(name))],
             fix: Fix("Écrivez le nom \(expected.genitive)."))
         return nil
     }

@@ -42,7 +42,7 @@ extension Checker {
             }
         let name = owner.map { names.text(instances[$0].name) } ?? ""
         var notes: [Note] = []
-        if let declared { notes.append(Note("Cet autre nom est déclaré ici.", at: rules.range(declared))) }
+        if let declared { notes.append(Note("Ce même nom est donné ici.", at: rules.range(declared))) }
         if let place = asked.flatMap({ tree.first(.name, in: $0) }) {
             notes.append(Note("La fiche demande ceci ici.", at: tree.range(place)))
         }
@@ -55,7 +55,7 @@ extension Checker {
             at: tree.range(node), notes: notes,
             fix: Fix(
                 declared == nil
-                    ? "Donnez un autre nom à cette déclaration, ou supprimez-la pour lire la fiche."
-                    : "Donnez un autre nom à cette déclaration, ou à l'élément de la liste après « pour chaque »."))
+                    ? "Donnez un autre nom à ce qui est écrit ici, ou supprimez-le pour lire la fiche."
+                    : "Donnez un autre nom à ce qui est écrit ici, ou à l'élément de la liste après « pour chaque »."))
     }
 }

@@ -69,7 +69,7 @@ extension Checker {
             report(
                 .takenItemName,
                 "[\(tree.text(name))] est déjà \(taken.kind.described) : on ne saurait plus de quoi l'on parle.",
-                at: tree.range(name), notes: [Note("Déclaré ici.", at: rules.range(taken.node))],
+                at: tree.range(name), notes: [Note("Ce nom est donné ici.", at: rules.range(taken.node))],
                 fix: Fix("Appelez l'élément d'un autre nom."))
         }
         itemsInReach.append(ItemInReach(name: word, instance: item))
@@ -93,8 +93,8 @@ extension Checker {
         if itemOfList[question] != nil { return question }
         report(
             .notAList, "[\(tree.text(node))] n'est pas une liste.", at: tree.range(node),
-            notes: [Note("Déclaré ici.", at: rules.range(symbol.node))],
-            fix: Fix("Écrivez le nom d'une liste, ou déclarez-la : liste [\(tree.text(node))] de texte."))
+            notes: [Note("Ce nom est donné ici.", at: rules.range(symbol.node))],
+            fix: Fix("Écrivez le nom d'une liste, ou écrivez-la : liste [\(tree.text(node))] de texte."))
         return nil
     }
 

@@ -109,8 +109,8 @@ extension Checker {
         let words = (loop + [first]).map { "[\(tree.text($0))]" }.joined(separator: " → ")
         let message =
             loop.count == 1
-            ? "[\(tree.text(first))] dépend de lui-même."
-            : "Ces déclarations tournent en rond : \(words). \(consequence)"
+            ? "[\(tree.text(first))] dépend de sa propre valeur."
+            : "Ces lignes tournent en rond : \(words). \(consequence)"
         report(
             .loop, message, at: tree.range(first),
             notes: loop.dropFirst().map { Note("[\(tree.text($0))] est dans la boucle.", at: tree.range($0)) },

@@ -62,7 +62,7 @@ extension Checker {
         if let other = others.first {
             report(
                 .misplacedProperty,
-                "« \(property.key) » ne veut rien dire sous \(owner.described) : c'est une propriété qui va sous \(other.described).",
+                "« \(property.key) » ne veut rien dire sous \(owner.described) : cette précision va sous \(other.described).",
                 at: range, fix: Fix("Déplacez ou supprimez cette ligne."))
             return
         }
@@ -71,7 +71,7 @@ extension Checker {
             near.map { Fix("Vouliez-vous écrire « \($0) » ?", range: range, replacement: $0) }
             ?? Fix("Ici, on peut écrire : \(Checker.listed(keys)).")
         report(
-            .unknownProperty, "« \(property.key) » n'est pas une propriété connue sous \(owner.described).", at: range,
+            .unknownProperty, "« \(property.key) » n'est pas une précision connue sous \(owner.described).", at: range,
             fix: fix)
     }
 

@@ -33,8 +33,10 @@ extension Checker {
                 situation:
                     "[\(tree.text(head.node))] est \(ScalarPhrase.words(scalar(at: clash.witness, head), head.type)).")
         }
-        let mend = coverage.gaps.isEmpty ? nil : bandMend(origins, head)
-        checkOtherwise(head, missing: coverage.gaps.map { gapWords($0, domain, head) }, result, mend: mend)
+        checkOtherwiseServes(head, !coverage.gaps.isEmpty, result)
+        if result.otherwise == nil {
+            reportGaps(coverage.gaps.map { Gap($0, in: domain) }, head, mend: bandMend(origins, head))
+        }
     }
 
     /// The places of the line the subject may take: its scalars, or counts of months or days for a length of time.
@@ -45,15 +47,9 @@ extension Checker {
     }
 
     /// The scalar at a place of the line.
-    private func scalar(at place: Int64, _ head: Subject) -> Int64 {
+    func scalar(at place: Int64, _ head: Subject) -> Int64 {
         guard head.type == .period, head.value.unit == .months else { return place }
         return Period(months: Int32(clamping: place), days: 0).scalar
-    }
-
-    /// A value no case takes, near those that some case takes.
-    private func gapWords(_ gap: ClosedRange<Int64>, _ domain: ClosedRange<Int64>, _ head: Subject) -> String {
-        let place = gap.lowerBound == domain.lowerBound ? gap.upperBound : gap.lowerBound
-        return ScalarPhrase.words(scalar(at: place, head), head.type)
     }
 
     /// The lowest and the highest scalar that a value of a case takes; nothing, once reported, when it does not suit.

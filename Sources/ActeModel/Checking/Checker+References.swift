@@ -59,7 +59,7 @@ extension Checker {
             report(
                 .wrongKindOfName,
                 "[\(tree.text(node))] est \(symbol.kind.described), et il faut ici \(expected.described).",
-                at: tree.range(node), notes: [Note("Déclaré ici.", at: rules.range(symbol.node))],
+                at: tree.range(node), notes: [Note("Ce nom est donné ici.", at: rules.range(symbol.node))],
                 fix: wrongKindFix(symbol.kind, expected, symbol.node))
             return nil
         }
@@ -113,7 +113,7 @@ extension Checker {
         if let near {
             fix = Fix("Vouliez-vous écrire [\(near)] ?", range: tree.range(node), replacement: near)
         } else {
-            fix = Fix("Déclarez \(expected.described) de ce nom, ou corrigez le nom.")
+            fix = Fix("Écrivez \(expected.described) de ce nom, ou corrigez le nom.")
         }
         report(
             .unknownName,
@@ -147,7 +147,7 @@ extension Checker {
         }
         report(
             .listAsValue, "[\(tree.text(node))] est une liste, et non une valeur.", at: tree.range(node),
-            notes: [Note("Déclaré ici.", at: rules.range(symbol.node))],
+            notes: [Note("Ce nom est donné ici.", at: rules.range(symbol.node))],
             fix: Fix(
                 "Dites ce que vous en regardez : nombre de [\(tree.text(node))], somme de …, tous les [\(tree.text(node))] : …, au moins un des [\(tree.text(node))] : …"
             ))

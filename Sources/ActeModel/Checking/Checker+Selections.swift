@@ -167,8 +167,8 @@ extension Checker {
             report(
                 .missingOtherwise,
                 "[\(tree.text(head.node))] est un texte : d'autres textes que ceux-ci peuvent être répondus.",
-                at: head.range, situation: "[\(tree.text(head.node))] est un texte qu'aucune branche ne prévoit.",
-                fix: Fix("Ajoutez une branche « autrement »."))
+                at: head.range, situation: "[\(tree.text(head.node))] est un texte qu'aucun cas ne prévoit.",
+                fix: Fix("Ajoutez une ligne « autrement » à la fin."))
         }
     }
 
@@ -191,31 +191,31 @@ extension Checker {
 
     mutating func reportOverlap(_ node: SyntaxID, _ earlier: SyntaxID, situation: String) {
         report(
-            .overlap, "Deux branches prévoient la même valeur : on ne saurait pas laquelle suivre.",
+            .overlap, "Deux cas prévoient la même valeur : on ne saurait pas lequel suivre.",
             at: tree.range(node),
             notes: [Note("Déjà prévue ici.", at: tree.range(earlier))], situation: situation,
-            fix: Fix("Retirez cette valeur de l'une des deux branches."))
+            fix: Fix("Retirez cette valeur de l'un des deux cas."))
     }
 
     /// Checks that `autrement` is there when values are missing, and only then.
-    mutating func checkOtherwise(
-        _ head: Subject, missing: [String], _ selection: ReadSelection, mend: Fix? = nil
-    ) {
-        let name = tree.text(head.node)
-        if let otherwise = selection.otherwise {
-            guard missing.isEmpty else { return }
-            report(
-                .unreachableOtherwise,
-                "Toutes les valeurs de [\(name)] sont déjà prévues : cette branche ne servirait jamais.",
-                at: lineRange(otherwise), fix: Fix("Supprimez la branche « autrement »."))
-        } else if let first = missing.first {
-            let fix =
-                head.type.isOrdered
-                ? "Étendez une branche jusqu'à cette valeur, ou ajoutez une branche « autrement »."
-                : "Ajoutez une branche « cas \(missing.joined(separator: ", ")) », ou « autrement »."
-            report(
-                .gap, "Rien n'est prévu lorsque [\(name)] est \(Checker.listed(missing)).", at: head.range,
-                situation: "[\(name)] est \(first).", fix: mend ?? Fix(fix))
+    mutating func checkOtherwise(_ head: Subject, missing: [String], _ selection: ReadSelection) {
+        guard selection.otherwise == nil, let first = missing.first else {
+            checkOtherwiseServes(head, !missing.isEmpty, selection)
+            return
         }
+        let name = tree.text(head.node)
+        report(
+            .gap, "Rien n'est prévu lorsque [\(name)] est \(Checker.listed(missing)).", at: head.range,
+            situation: "[\(name)] est \(first).",
+            fix: Fix("Ajoutez une ligne « cas \(missing.joined(separator: ", ")) », ou « autrement »."))
+    }
+
+    /// Checks that an `autrement` has something left to stand for.
+    mutating func checkOtherwiseServes(_ head: Subject, _ serves: Bool, _ selection: ReadSelection) {
+        guard let otherwise = selection.otherwise, !serves else { return }
+        report(
+            .unreachableOtherwise,
+            "Toutes les valeurs de [\(tree.text(head.node))] sont déjà prévues : ce qui suit « autrement » ne servirait jamais.",
+            at: lineRange(otherwise), fix: Fix("Supprimez « autrement » et ce qu'il contient."))
     }
 }

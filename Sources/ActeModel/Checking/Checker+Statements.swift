@@ -115,7 +115,7 @@ extension Checker {
             var condition = tree.first(.guard, in: branch).map { guardCondition($0) }
             // A branch that is not in force is as if it were not written.
             if let window = window(of: branch) {
-                let dated = conditions(of: window, "Cette branche")
+                let dated = conditions(of: window, "Cette condition")
                 if !dated.isEmpty { condition = all((condition.map { [$0] } ?? []) + dated, at: window.range) }
             }
             readBranch(branch, condition, place, into: &contents)

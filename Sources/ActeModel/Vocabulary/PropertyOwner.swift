@@ -59,7 +59,7 @@ enum PropertyOwner: CaseIterable, Sendable {
         case .citation: "un visa"
         case .part: "une partie de l'acte"
         case .notice: "un contrôle, une alerte ou un refus"
-        case .branch: "une branche"
+        case .branch: "un « si » ou un « cas »"
         case .step: "« demander », « inclure » ou « dérive »"
         case .template: "un gabarit"
         case .templatePart: "une partie de gabarit"

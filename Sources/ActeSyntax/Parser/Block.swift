@@ -47,32 +47,32 @@ enum Block: Sendable {
         }
     }
 
-    /// The block as the messages call it, after "dans".
-    var title: String {
+    /// Where a line of the block stands, as the messages say it.
+    var place: String {
         switch self {
-        case .file: "le fichier"
-        case .act: "l'en-tête de l'acte"
-        case .section: "une rubrique"
-        case .question: "une question"
-        case .record: "une fiche"
-        case .list: "une liste"
-        case .option: "une option"
-        case .closure: "une fermeture d'option"
-        case .typeDeclaration: "un type"
-        case .parameter: "un paramètre"
-        case .version: "une valeur de paramètre"
-        case .calendar: "un calendrier"
-        case .table: "une table"
-        case .example: "un exemple"
-        case .fact: "une réponse d'exemple"
-        case .computation, .computationBranch: "un calcul"
-        case .computationSelection, .selection: "un « selon »"
-        case .exception: "une valeur ou une exception"
-        case .body: "l'arbre de l'acte"
-        case .message: "un message ou un considérant"
-        case .citation: "un visa"
-        case .template: "un gabarit"
-        case .templatePart: "une partie de gabarit"
+        case .file: "au bord de la page"
+        case .act: "sous la ligne « acte »"
+        case .section: "sous une rubrique"
+        case .question: "sous une question"
+        case .record: "sous une fiche"
+        case .list: "sous une liste"
+        case .option: "sous une réponse proposée"
+        case .closure: "sous « fermée si »"
+        case .typeDeclaration: "sous un type"
+        case .parameter: "sous un paramètre"
+        case .version: "sous une valeur datée"
+        case .calendar: "sous un calendrier"
+        case .table: "dans une table"
+        case .example: "dans un exemple"
+        case .fact: "sous une réponse d'exemple"
+        case .computation, .computationBranch: "sous un calcul"
+        case .computationSelection, .selection: "directement sous un « selon »"
+        case .exception: "sous une valeur ou une exception"
+        case .body: "dans le corps de l'acte"
+        case .message: "sous un message ou un considérant"
+        case .citation: "sous un visa"
+        case .template: "sous un gabarit"
+        case .templatePart: "sous une partie de gabarit"
         }
     }
 }

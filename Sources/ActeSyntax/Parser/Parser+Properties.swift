@@ -30,8 +30,8 @@ extension Parser {
         let isUse = block == .file && quote(start, lexer.trimmedEnd(start, colon)) == "utiliser"
         if !block.holdsProperties, !isUse {
             fail(
-                "E0116", "Une propriété ne peut pas être écrite directement dans \(block.title).", start, limit,
-                fix: Fix("Mettez-la en retrait sous l'instruction qu'elle précise."))
+                "E0116", "Cette précision ne s'écrit pas \(block.place).", start, limit,
+                fix: Fix("Mettez-la en retrait sous la ligne qu'elle précise."))
         }
         let node = tree.open(.property, at: start)
         let keyEnd = lexer.trimmedEnd(start, colon)
@@ -40,7 +40,7 @@ extension Parser {
         cursor = afterBlanks(colon + 1)
         if cursor == limit {
             fail(
-                "E0117", "La propriété « \(quote(start, keyEnd)) » n'a pas de valeur.", start, limit,
+                "E0117", "Rien n'est écrit après « \(quote(start, keyEnd)) : ».", start, limit,
                 fix: Fix("Écrivez sa valeur après les deux-points, ou supprimez la ligne."))
         } else if keyword == .proposed, wordEnd == keyEnd {
             parseValue()

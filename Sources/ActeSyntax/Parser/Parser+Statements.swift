@@ -19,8 +19,10 @@ extension Parser {
         } else if lexer.byte(cursor) == 0x3A {
             let word = quote(start, lexer.wordEnd(start, limit: limit))
             fail(
-                "E0113", "« \(word) » ouvre une instruction : ce mot ne peut pas être le nom d'une propriété.", start,
-                cursor + 1, fix: Fix("Supprimez « : », ou donnez un autre nom à la propriété."))
+                "E0113",
+                "« \(word) » commence une ligne d'une autre sorte : ce mot ne peut pas être suivi de deux-points.",
+                start,
+                cursor + 1, fix: Fix("Supprimez « : », ou écrivez un autre mot avant."))
         }
         if titleEnd > cursor { tree.leaf(.title, cursor, titleEnd) }
         cursor = max(cursor, titleEnd)

@@ -23,7 +23,7 @@ extension Parser {
             skipLine()
             return
         }
-        let nature = "n'est ni une instruction, ni une propriété, ni du texte"
+        let nature = "ne commence pas par un mot connu, et n'est ni une précision (« source : … ») ni du texte"
         switch block {
         case .question where lexer.byte(cursor) == 0x2D:
             fail(
@@ -36,7 +36,7 @@ extension Parser {
                 fix: Fix("Écrivez « > » devant.", range: range(cursor, cursor), replacement: "> "))
         default:
             fail(
-                "E0100", "Cette ligne \(nature) ; rien de tel ne peut être écrit dans \(block.title).", cursor, limit,
+                "E0100", "Cette ligne \(nature) ; rien de tel ne s'écrit \(block.place).", cursor, limit,
                 fix: Fix("Supprimez-la, ou faites-la précéder de « # » si c'est une remarque."))
         }
         skipLine()
@@ -55,7 +55,7 @@ extension Parser {
         report(
             Diagnostic(
                 "E0101",
-                "« \(quote(cursor, lexer.trimmedEnd(cursor, title))) » ne s'écrit pas ainsi : les mots du langage sont en minuscules, et les parties de l'acte se numérotent d'elles-mêmes.",
+                "« \(quote(cursor, lexer.trimmedEnd(cursor, title))) » ne s'écrit pas ainsi : le premier mot d'une ligne est en minuscules, et les parties de l'acte se numérotent d'elles-mêmes.",
                 at: range(cursor, lexer.trimmedEnd(cursor, title)),
                 fix: Fix(
                     "Écrivez « \(words) ».", range: range(cursor, title), replacement: meant.rawValue + " ")))
@@ -106,7 +106,7 @@ extension Parser {
         report(
             Diagnostic(
                 "E0101",
-                "« \(quote(cursor, wordEnd)) » n'est pas un mot du langage ; vouliez-vous écrire « \(meant.rawValue) » ?",
+                "« \(quote(cursor, wordEnd)) » n'est pas un mot connu ; vouliez-vous écrire « \(meant.rawValue) » ?",
                 at: range(cursor, wordEnd),
                 fix: Fix(
                     "Écrivez « \(meant.rawValue) ».", range: range(cursor, wordEnd), replacement: meant.rawValue)))
@@ -115,14 +115,16 @@ extension Parser {
     /// Reports a statement in a block that does not take it.
     mutating func reportMisplaced(_ keyword: Keyword, _ wordEnd: Int, in block: Block) {
         let level =
-            keyword.startsDeclaration ? "au bord de la page, hors de tout autre bloc" : "dans l'arbre de l'acte"
+            keyword.startsDeclaration
+            ? "au bord de la page, hors de ce qui précède"
+            : "hors de ce qui précède, au bord de la page ou sous un « si »"
         let place =
             keyword == .partie
             ? "sous un « gabarit »"
             : keyword == .question ? "sous une « rubrique »" : keyword.isFlag ? "sous une « question »" : level
         report(
             Diagnostic(
-                "E0102", "« \(keyword.rawValue) » ne peut pas être écrit dans \(block.title).",
+                "E0102", "« \(keyword.rawValue) » ne peut pas être écrit \(block.place).",
                 at: range(cursor, wordEnd),
                 fix: Fix("Placez cette ligne \(place).")))
     }
@@ -131,7 +133,8 @@ extension Parser {
     mutating func reportNestedException(_ wordEnd: Int) {
         report(
             Diagnostic(
-                "E0102", "« par exception » ne s'écrit pas dans une branche.", at: range(cursor, wordEnd),
+                "E0102", "« par exception » ne s'écrit pas sous un « si » ni sous un « cas ».",
+                at: range(cursor, wordEnd),
                 fix: Fix("Placez cette ligne directement sous le « calcul ».")))
     }
 
@@ -146,7 +149,7 @@ extension Parser {
                     : "« \(keyword.rawValue) » ne s'écrit que sous un « selon ».", at: range(cursor, wordEnd),
                 fix: Fix(
                     isElse
-                        ? "Alignez-le sur son « si », sans rien entre les deux blocs."
+                        ? "Alignez-le sur son « si », sans autre ligne entre les deux à ce niveau."
                         : "Ouvrez le choix par une ligne « selon [x] », et mettez les cas en retrait dessous.")))
     }
 

@@ -44,7 +44,7 @@ extension Parser {
                     "E0125",
                     isAtTop
                         ? "Ce texte n'appartient à aucune partie de l'acte."
-                        : "Il n'y a pas de texte directement dans \(block.title).", at: range(start, stop),
+                        : "Un texte (« > ») ne s'écrit pas \(block.place).", at: range(start, stop),
                     fix: Fix("Mettez-le en retrait sous un « article », un « considérant » ou une « question ».")))
         }
         let node = tree.open(.text, at: start)

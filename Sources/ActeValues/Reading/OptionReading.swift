@@ -35,7 +35,7 @@ public enum OptionReading {
     /// names none.
     public static func several(_ text: String, among options: [AnswerOption]) throws(ReadingProblem) -> [Int] {
         if let single = try? one(text, among: options, expected: severalExpected) { return [single] }
-        if ["aucun", "aucune"].contains(AccentFolding.folded(text)) { return [] }
+        if ["aucun", "aucune", "aucun choix"].contains(AccentFolding.folded(text)) { return [] }
         let separator: Character = text.contains(";") ? ";" : ","
         var positions: Set<Int> = []
         for part in text.split(separator: separator) {

@@ -7,11 +7,11 @@ struct Aim: Sendable {
     /// The kinds of things, as they are counted.
     enum Family: String, CaseIterable, Sendable {
         case constraints = "contrôles"
-        case branches = "branches"
-        case passages = "passages"
+        case branches = "cas"
+        case passages = "passages entre crochets"
         case answers = "réponses"
         case thresholds = "seuils"
-        case values = "valeurs choisies"
+        case values = "lignes de tables et de calculs"
         case notices = "refus et alertes"
     }
 

@@ -48,12 +48,12 @@ struct AimList {
         for (position, decision) in index.decisions.enumerated() {
             let arms = Array(model.branches(of: decision.arms)).filter { written.branches.contains($0.range) }
             for (arm, branch) in arms.enumerated() {
-                let words = "branche : \(rules.head(of: branch))"
+                let words = "« \(rules.head(of: branch)) »"
                 add(.branches, branch.range, words, .arm(decision: position, arm: arm))
             }
             // Nothing is written where no arm is taken, and yet that is a way too.
             guard !decision.isCovering, let first = arms.first, let last = arms.last else { continue }
-            let words = "branche : aucune condition remplie à partir de « \(rules.head(of: first)) »"
+            let words = "aucune condition remplie à partir de « \(rules.head(of: first)) »"
             add(.branches, last.range, words, .arm(decision: position, arm: nil))
         }
     }
@@ -69,11 +69,11 @@ struct AimList {
         {
             let decision = DecisionID(UInt32(index))
             for (branch, condition) in origin.conditions.enumerated() {
-                let words = "passage : si \(rules.source(of: model.expressionRanges[condition.index]))"
+                let words = "passage imprimé si \(rules.expression(at: model.expressionRanges[condition.index]))"
                 add(.passages, origin.range, words, .passage(decision, branch: branch))
             }
             let rest = Aim.Sight.passage(decision, branch: origin.conditions.count)
-            let tried = origin.conditions.map { rules.source(of: model.expressionRanges[$0.index]) }
+            let tried = origin.conditions.map { rules.expression(at: model.expressionRanges[$0.index]) }
             add(.passages, origin.range, "passage omis, sauf si \(tried.joined(separator: ", ou si "))", rest)
         }
     }
@@ -113,7 +113,7 @@ struct AimList {
             else { continue }
             let words = rules.source(of: model.expressionRanges[index])
             for holds in [true, false] {
-                let side = "seuil non testé quand c'est \(holds ? "vrai" : "faux") : \(words)"
+                let side = "seuil, quand c'est \(holds ? "vrai" : "faux") : \(words)"
                 add(.thresholds, model.expressionRanges[index], side, .side(id, holds: holds))
             }
         }

@@ -53,11 +53,12 @@ struct CoverageSurvey {
 
     private func gap(_ position: Int, besides reached: Set<Int>) -> Coverage.Gap {
         let aim = aims[position]
-        // A threshold that nothing reaches is told once.
         var words = aim.words
-        if case .side = aim.sight, !aims.indices.contains(where: { aims[$0].unit == aim.unit && reached.contains($0) })
-        {
-            words = "seuil non testé : \(rules.source(of: aim.range))"
+        if case .side(_, let holds) = aim.sight {
+            // A threshold that nothing reaches is told once.
+            let isHalfTried = aims.indices.contains { aims[$0].unit == aim.unit && reached.contains($0) }
+            let side = isHalfTried ? " quand c'est \(holds ? "vrai" : "faux")" : ""
+            words = "seuil non testé\(side) : \(rules.source(of: aim.range))"
         }
         return Coverage.Gap(line: rules.line(of: aim.range), words: words, file: rules.fileName(of: aim.range))
     }

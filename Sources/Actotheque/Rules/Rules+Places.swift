@@ -16,6 +16,16 @@ extension Rules {
         compiled.model.files.first { $0.id == range.file }?.text(range) ?? ""
     }
 
+    /// The words of a condition or of a value: a name that stands alone keeps its brackets, which are around its place.
+    func expression(at range: SourceRange) -> String {
+        let words = source(of: range)
+        guard let file = compiled.model.files.first(where: { $0.id == range.file }), range.start > 0,
+            Int(range.end) < file.bytes.count, file.bytes[Int(range.start) - 1] == UInt8(ascii: "["),
+            file.bytes[Int(range.end)] == UInt8(ascii: "]")
+        else { return words }
+        return "[\(words)]"
+    }
+
     /// What is written at a place, with all that is indented below it. O(size of the file).
     func block(at range: SourceRange) -> String {
         guard let file = compiled.model.files.first(where: { $0.id == range.file }) else { return "" }

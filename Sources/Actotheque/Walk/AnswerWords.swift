@@ -14,6 +14,7 @@ enum AnswerWords {
         case .time(let time): TimeText.text(time)
         case .period(let period): PeriodText.text(period)
         case .hours(let length): HoursText.text(length)
+        case .options([]): "aucun choix"
         case .truth, .text, .option, .options: CanonicalText.text(of: value, among: options)
         }
     }

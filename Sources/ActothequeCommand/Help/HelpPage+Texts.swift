@@ -38,14 +38,15 @@ extension HelpPage {
 
             Relit des fichiers de règles et dit toutes leurs erreurs, chacune avec sa place et sa correction.
             Une erreur qui dépend des réponses est montrée avec les seules réponses qui la provoquent :
-            « essayer FICHIER --situation LIGNE » part de là.
+            « essayer FICHIER --situation LIGNE » part de là (LIGNE:2 pour la deuxième situation d'une ligne).
             D'un dossier, tous les fichiers *.acte sont relus, sous-dossiers compris.
 
               --exemples      écrire chaque situation montrée comme un exemple, prêt à coller dans le fichier
-              --json          une erreur par ligne, en JSON
               --aide          cette aide (aussi : -h, --help)
 
-            Code de sortie : 0 règles saines, 1 au moins une erreur.
+            Pour les informaticiens :
+              --json          une erreur par ligne, en JSON
+              Code de sortie : 0 règles saines, 1 au moins une erreur.
 
             """)
 
@@ -56,17 +57,18 @@ extension HelpPage {
                                                         [--couverture-entière] [--json]
 
             Essaie les exemples écrits dans les règles (« exemple … ») et dit ce qui n'est pas comme attendu.
-            Dit ensuite ce qu'aucun n'atteint, avec sa ligne : branches, réponses, seuils, valeurs, refus, alertes.
+            Dit ensuite ce qu'aucun n'atteint, avec sa ligne : cas, réponses, seuils, valeurs, refus, alertes.
 
               --proposer            écrire les exemples qui manquent, prêts à coller à la fin du fichier
               --mutations           changer les règles d'un rien, et demander ce qu'il faut où aucun exemple ne le verrait
               --essentiels          nommer les exemples qui suffisent à atteindre tout ce que tous atteignent
               --couverture-entière  échouer si les exemples laissent quelque chose de côté
-              --json                un fichier par ligne, en JSON
               --aide                cette aide (aussi : -h, --help)
 
-            Code de sortie : 0 tous les exemples sont réussis, 1 un exemple est manqué, il reste à couvrir ce qui devait
-            l'être, ou les règles sont fautives.
+            Pour les informaticiens :
+              --json                un fichier par ligne, en JSON
+              Code de sortie : 0 tous les exemples sont réussis, 1 un exemple est manqué, il reste à couvrir
+              ce qui devait l'être, ou les règles sont fautives.
 
             """)
 
@@ -74,7 +76,7 @@ extension HelpPage {
         command: "essayer",
         text: """
             Usage : actotheque essayer FICHIER [--réponses F] [--profil P] [--json] [--suivre]
-                                       [--reprise F] [--agent A] [--situation LIGNE]
+                                       [--reprise F] [--agent A] [--situation LIGNE[:N]]
 
             Pose les questions une à une et montre ce que chaque réponse change à l'acte.
             Une réponse est un numéro, le début d'un choix ou une valeur (12 mai 2026 ; 23 000,00).
@@ -83,17 +85,20 @@ extension HelpPage {
               --agent A       qui fait les appréciations que la loi laisse à l'agent : nom, qualité
               --profil P      ce que la collectivité répond toujours : un fichier, ou un nom de profils/
               --réponses F    répondre d'après un fichier, sans rien demander (aussi : --reponses)
-              --json          un événement par ligne en JSON, dans les deux sens
               --suivre        relire les règles à chaque enregistrement du fichier
               --reprise F     garder les réponses dans F (par défaut, au terminal : FICHIER.reprise)
-              --situation N   partir de la situation que « vérifier » montre à la ligne N
+              --situation L   partir de la situation que « vérifier » montre à la ligne L ;
+                              L:2 pour la deuxième, où il y en a plusieurs
               --aide          cette aide (aussi : -h, --help)
 
             Les réponses confirmées sont gardées à mesure, dans un fichier que vous seul pouvez lire. Celles qui
-            sont confidentielles y sont chiffrées avec une phrase secrète, demandée au terminal ou donnée par la
-            variable ACTOTHEQUE_PHRASE ; sans elle, elles ne sont pas gardées.
+            sont confidentielles y sont chiffrées avec une phrase secrète, qui vous est demandée ; sans elle, elles
+            ne sont pas gardées.
 
-            Code de sortie : 0 acte complet, 1 règles fautives, 2 il manque une réponse, 3 refus.
+            Pour les informaticiens :
+              --json          un événement par ligne en JSON, dans les deux sens
+              La phrase secrète peut être donnée par la variable ACTOTHEQUE_PHRASE.
+              Code de sortie : 0 acte complet, 1 règles fautives, 2 il manque une réponse, 3 refus.
 
             """)
 
@@ -108,13 +113,14 @@ extension HelpPage {
               --agent A       qui fait les appréciations que la loi laisse à l'agent : nom, qualité
               --profil P      ce que la collectivité répond toujours : un fichier, ou un nom de profils/
               --réponses F    le fichier de réponses (aussi : --reponses)
-              --format X      txt (texte, par défaut), md (Markdown) ou json (l'arbre de l'acte)
+              --format X      txt (texte, par défaut), md (Markdown) ou json (pour les programmes)
               --publié        la version à publier : ce qui est personnel y est occulté (aussi : --publie)
               --sortie OUT    écrire dans OUT plutôt qu'à l'écran
               --dossier D     écrire dans D l'acte et ceux qu'il appelle, des mêmes réponses
               --aide          cette aide (aussi : -h, --help)
 
-            Code de sortie : 0 acte fait, 1 règles fautives, 2 il manque une réponse, 3 refus.
+            Pour les informaticiens :
+              Code de sortie : 0 acte fait, 1 règles fautives, 2 il manque une réponse, 3 refus.
 
             """)
 
@@ -124,7 +130,7 @@ extension HelpPage {
             Usage : actotheque dessiner FICHIER [--format svg|mermaid|dot|json] [--sortie OUT]
 
             Dessine l'arbre de décision : les questions, les valeurs choisies, puis l'acte,
-            les conditions sur les branches. Ce qui se suit sans condition tient dans une
+            et sur chaque flèche la condition. Ce qui se suit sans condition tient dans une
             même case.
 
               --format X      svg (image, par défaut), mermaid, dot, ou json (pour les
@@ -132,7 +138,8 @@ extension HelpPage {
               --sortie OUT    écrire dans OUT plutôt qu'à l'écran
               --aide          cette aide (aussi : -h, --help)
 
-            Code de sortie : 0 dessin fait, 1 règles fautives.
+            Pour les informaticiens :
+              Code de sortie : 0 dessin fait, 1 règles fautives.
 
             """)
 
@@ -146,7 +153,8 @@ extension HelpPage {
               --contrôle      ne rien écrire : dire seulement ce qui n'est pas en forme (aussi : --controle)
               --aide          cette aide (aussi : -h, --help)
 
-            Code de sortie : 0 fichiers en forme, 1 un fichier fautif, ou à remettre en forme avec --contrôle.
+            Pour les informaticiens :
+              Code de sortie : 0 fichiers en forme, 1 un fichier fautif, ou à remettre en forme avec --contrôle.
 
             """)
 
@@ -158,8 +166,10 @@ extension HelpPage {
             Dit chaque texte de droit que les règles citent, avec ce qui repose sur lui et la date de son contrôle.
 
               --texte T       seulement ce qui repose sur ce texte : « article L. 2131-1 du CGCT »
-              --json          un emploi par ligne, en JSON
               --aide          cette aide (aussi : -h, --help)
+
+            Pour les informaticiens :
+              --json          un emploi par ligne, en JSON
 
             """)
 
@@ -168,15 +178,17 @@ extension HelpPage {
         text: """
             Usage : actotheque relecture FICHIER [--format md|html] [--sortie OUT]
 
-            Écrit tout ce qu'un juriste doit relire avant de signer : les questions, les valeurs, l'arbre, les textes,
+            Écrit tout ce qu'un juriste doit relire avant de signer : les questions, les valeurs, les cas, les textes,
             les sources et leur contrôle, les exemples et l'acte que chacun donne, ce qui est établi et ce qui ne
-            l'est pas. Chaque élément a sa place pour une annotation, et un numéro. Ce qui est confidentiel est masqué.
+            l'est pas. Chaque élément a sa place pour une annotation, et un numéro. Ce qui est confidentiel est masqué ;
+            ce qui est personnel se lit : un tel dossier ne se publie pas.
 
               --format X      md (Markdown, par défaut) ou html (une page à lire, à remplir et à imprimer)
               --sortie OUT    écrire dans OUT plutôt qu'à l'écran
               --aide          cette aide (aussi : -h, --help)
 
-            Code de sortie : 0 dossier écrit, 1 règles fautives.
+            Pour les informaticiens :
+              Code de sortie : 0 dossier écrit, 1 règles fautives.
 
             """)
 
@@ -194,12 +206,13 @@ extension HelpPage {
             Une réponse qui devient personnelle ou confidentielle, ou ne l'est plus, compte comme un changement.
             « Rien n'a pu être comparé » : les deux versions n'admettent aucune réponse commune.
 
-              --json          la comparaison entière, en JSON
               --aide          cette aide (aussi : -h, --help)
 
-            Code de sortie : 0 aucune situation ne donne un autre acte, c'est prouvé ; 4 au moins une en donne un
-            autre, ou ce qui est personnel ou confidentiel change ; 5 rien de trouvé, mais sans preuve ; 1 règles
-            fautives, 66 fichier illisible.
+            Pour les informaticiens :
+              --json          la comparaison entière, en JSON
+              Code de sortie : 0 aucune situation ne donne un autre acte, c'est prouvé ; 4 au moins une en donne un
+              autre, ou ce qui est personnel ou confidentiel change ; 5 rien de trouvé, mais sans preuve ;
+              1 règles fautives, 66 fichier illisible.
 
             """)
 

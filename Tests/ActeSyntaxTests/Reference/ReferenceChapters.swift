@@ -8,7 +8,7 @@ enum ReferenceChapters {
         ],
         "Les noms": ["nom"],
         "Les fichiers communs": ["emploi", "dérivation"],
-        "Les questions et les autres déclarations": [
+        "Les questions, les types et les clauses": [
             "rubrique", "question", "sorte", "précision", "option", "fermeture", "bornes", "drapeau", "type", "demande",
             "clause", "inclusion",
         ],
@@ -28,7 +28,7 @@ enum ReferenceChapters {
             "condition", "terme", "comparaison", "prédicat", "ordre", "membre", "membres", "liste", "valeur",
         ],
         "Les contrôles": ["contrôle"],
-        "Les branches": [
+        "Les cas": [
             "conditionnelle", "sélection", "cas", "autrement", "valeurs", "valeur_de_cas", "intervalle", "borne_haute",
             "littéral_de",
             "refus", "alerte",

@@ -14,15 +14,17 @@ enum ReferenceNames {
     }
 
     private static let names: [String: String] = [
-        "nom": "nom entre crochets", "drapeau": "précision en un mot", "fermeture": "réponse fermée",
+        "nom": "nom entre crochets", "déclaration": "définition", "instruction": "règle", "propriété": "précision",
+        "précision": "ligne sous une question", "précision_de_liste": "ligne sous une liste",
+        "précision_de_fiche": "ligne sous une fiche", "drapeau": "précision en un mot", "fermeture": "réponse fermée",
         "ordre": "mot de comparaison", "en_vigueur": "dates d'application", "emploi": "fichiers utilisés",
         "dérivation": "acte appelé", "inclusion": "clause incluse",
         "demande": "question demandée", "sorte": "type de réponse", "liste_demandée": "liste",
         "liste": "valeurs possibles",
         "membre": "valeur comparée", "membres": "valeurs comparées", "prédicat": "suite de comparaison",
-        "terme": "condition simple", "conditionnelle": "branche si",
-        "sélection": "branche selon", "répétition": "pour chaque", "conditionnelle_de_calcul": "branche si de calcul",
-        "sélection_de_calcul": "branche selon de calcul", "littéral": "valeur écrite",
+        "terme": "condition simple", "conditionnelle": "suite de si",
+        "sélection": "suite de cas", "répétition": "pour chaque", "conditionnelle_de_calcul": "suite de si d'un calcul",
+        "sélection_de_calcul": "suite de cas d'un calcul", "littéral": "valeur écrite",
         "littéral_simple": "valeur écrite sans signe", "littéral_de": "valeur après de", "base": "élément de calcul",
         "facteur": "terme de calcul", "agrégat": "ce qui porte sur une liste",
         "dit_d_un_élément": "ce qui est dit de chacun",
@@ -50,8 +52,8 @@ enum ReferenceNames {
             "Un titre, qui s'arrête au premier « si » suivi de `[`, de `(` ou de « non »."
         ),
         (
-            "CLÉ", "nom de la propriété",
-            "Le nom d'une propriété : des mots, dont le premier n'est pas un mot qui commence une ligne."
+            "CLÉ", "nom de la précision",
+            "Le nom d'une précision : des mots, dont le premier n'est pas un mot qui commence une ligne."
         ),
         ("VALEUR", "ce qu'on en dit", "Ce qui suit, jusqu'à la fin de la ligne."),
         (

@@ -52,7 +52,7 @@ extension DiagnosticCatalogue {
             corrected: deadline("5 jours ouvrés à compter de [publication]")),
         checked(
             "E0335", "Un calendrier inconnu",
-            "Les calendriers sont ceux de la métropole, d'Alsace-Moselle, d'outre-mer, et ceux que les règles déclarent elles-mêmes par « calendrier ».",
+            "Les calendriers sont ceux de la métropole, d'Alsace-Moselle, d'outre-mer, et ceux que les règles définissent elles-mêmes par « calendrier ».",
             faulty: deadline("5 jours ouvrés à compter de [publication]", header: "    jours fériés : Alsace\n"),
             corrected: deadline(
                 "5 jours ouvrés à compter de [publication]", header: "    jours fériés : Alsace-Moselle\n")),

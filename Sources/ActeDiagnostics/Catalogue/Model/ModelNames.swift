@@ -2,8 +2,8 @@ extension DiagnosticCatalogue {
     /// Names: unknown, taken twice, of another kind, in a circle.
     static let modelNames: [DiagnosticEntry] = [
         checked(
-            "E0200", "Un nom que rien ne déclare",
-            "Tout nom entre crochets est celui d'une question, d'un paramètre ou d'un calcul déclaré quelque part dans le fichier, plus haut ou plus bas.",
+            "E0200", "Un nom que rien ne donne",
+            "Tout nom entre crochets est celui d'une question, d'un paramètre ou d'un calcul écrit quelque part dans le fichier, plus haut ou plus bas.",
             faulty: """
                 question [montant] : montant
                 article Montant
@@ -107,7 +107,7 @@ extension DiagnosticCatalogue {
                     > Elle prend fin au terme prévu à [renvoi durée].
                 """),
         checked(
-            "E0207", "Des déclarations qui tournent en rond",
+            "E0207", "Des lignes qui tournent en rond",
             "Un calcul ne peut pas dépendre de lui-même, même de loin, ni une question n'être posée que selon sa propre réponse, ni une clause se contenir.",
             faulty: """
                 calcul [total] : montant

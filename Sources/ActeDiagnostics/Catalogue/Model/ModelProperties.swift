@@ -2,8 +2,8 @@ extension DiagnosticCatalogue {
     /// Lines `clé : valeur`.
     static let modelProperties: [DiagnosticEntry] = [
         checked(
-            "E0220", "Une propriété inconnue",
-            "Les propriétés d'une ligne sont en nombre limité : une propriété mal orthographiée resterait sans effet.",
+            "E0220", "Une précision inconnue",
+            "Sous une ligne, on n'écrit que les précisions connues (« source : … », « aide : … ») : mal orthographiée, une précision resterait sans effet.",
             faulty: """
                 question [objet] : texte
                     aidee : Décrivez l'objet en une phrase.
@@ -17,8 +17,8 @@ extension DiagnosticCatalogue {
                     > L'objet est [objet].
                 """),
         checked(
-            "E0226", "Une propriété qui ne va pas là",
-            "Une propriété ne vaut que sous certaines lignes, et parfois pour certains types de réponse.",
+            "E0226", "Une précision qui ne va pas là",
+            "Une précision ne vaut que sous certaines lignes, et parfois pour certains types de réponse.",
             faulty: """
                 question [montant] : montant
                     longueur : 10 à 400
@@ -31,7 +31,7 @@ extension DiagnosticCatalogue {
                     > Le montant est de [montant].
                 """),
         checked(
-            "E0221", "Une propriété écrite deux fois",
+            "E0221", "Une précision écrite deux fois",
             "Deux lignes qui disent autre chose de la même chose ne peuvent pas être suivies toutes deux.",
             faulty: """
                 question [objet] : texte

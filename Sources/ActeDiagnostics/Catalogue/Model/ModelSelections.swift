@@ -26,13 +26,13 @@ extension DiagnosticCatalogue {
                         > La vitesse est limitée.
                 """),
         checked(
-            "E0281", "Une valeur qu'aucune branche ne prévoit",
+            "E0281", "Une valeur qu'aucun cas ne prévoit",
             "« selon » prévoit toutes les valeurs : toutes les réponses, toutes les tranches, ou « autrement ».",
             faulty: ranges("moins de 1 000 €", "de 2 000 € à 5 000 €", "plus de 5 000 €"),
             corrected: ranges("moins de 2 000 €", "de 2 000 € à 5 000 €", "plus de 5 000 €")),
         checked(
-            "E0282", "Une valeur que deux branches prévoient",
-            "Deux branches ne prévoient jamais la même valeur : aucune n'a le pas sur l'autre.",
+            "E0282", "Une valeur que deux cas prévoient",
+            "Deux cas ne prévoient jamais la même valeur : aucun n'a le pas sur l'autre.",
             faulty: ranges("au plus 2 000 €", "de 2 000 € à 5 000 €", "plus de 5 000 €"),
             corrected: ranges("moins de 2 000 €", "de 2 000 € à 5 000 €", "plus de 5 000 €")),
         checked(
