@@ -124,9 +124,12 @@ func prove(_ written: CheckedModel, _ room: ListRoom, into sink: inout Diagnosti
         var rules = CompiledRules(lowering, written, spread.layout, room, prover.graph)
         var proof = PathProof(
             model: spread.model, prover: prover,
-            situations: SituationText(spread.model, terms: lowering.origins.terms))
+            situations: SituationText(spread.model, terms: lowering.origins.terms), ways: lowering.ways,
+            bars: lowering.bars.met(in: prover.graph), clauseSteps: lowering.clauseSteps)
         proof.report(lowering.obligations, lowering.branches, into: &sink)
         rules.plan.isProved = !sink.hasErrors
+        // Where something is wrong on a path, what is asked hangs on how it will be mended.
+        if rules.plan.isProved { IdleQuestions(model: rules.model, graph: rules.graph).report(into: &sink) }
         return rules
     } catch {
         sink.report(tooLarge(error, written))

@@ -57,6 +57,8 @@ public struct Diagnostic: Sendable, Hashable {
     public var answers: [Answer] = []
     /// How to mend it.
     public var fix: Fix?
+    /// What the finding is about, where several things are told of one place; nothing where the place says it.
+    public var subject: SourceRange?
 
     /// An answer to a question, by its name.
     public struct Answer: Sendable, Hashable, Codable {
@@ -109,7 +111,7 @@ public struct DiagnosticCode: Hashable, Sendable, Comparable, CustomStringConver
     public static func < (left: DiagnosticCode, right: DiagnosticCode) -> Bool { left.description < right.description }
 }
 
-/// Where stages report what they find. One finding at one place is kept once.
+/// Where stages report what they find. One finding about one thing at one place is kept once.
 public struct DiagnosticSink: Sendable {
     /// What was found, in the order it was found.
     public private(set) var diagnostics: [Diagnostic] = []
@@ -120,6 +122,7 @@ public struct DiagnosticSink: Sendable {
     private struct Key: Hashable {
         var code: DiagnosticCode
         var range: SourceRange
+        var subject: SourceRange?
     }
 
     /// An empty sink.
@@ -128,9 +131,10 @@ public struct DiagnosticSink: Sendable {
     /// Whether anything reported forbids going on.
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-    /// Keeps a finding, unless the same code was already reported at the same place.
+    /// Keeps a finding, unless the same code was already reported at the same place, about the same thing.
     public mutating func report(_ diagnostic: Diagnostic) {
-        if seen.insert(Key(code: diagnostic.code, range: diagnostic.range)).inserted { diagnostics.append(diagnostic) }
+        let key = Key(code: diagnostic.code, range: diagnostic.range, subject: diagnostic.subject)
+        if seen.insert(key).inserted { diagnostics.append(diagnostic) }
     }
 
     /// Keeps a question that could not be decided; nothing to keep without a question.

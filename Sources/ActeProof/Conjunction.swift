@@ -15,11 +15,11 @@ struct Conjunction {
     private var known: Set<Literal> = []
     private let drawn: DrawnConditions
 
-    /// Takes `claim` apart. Linear in the conditions that are too large to be drawn.
-    init(_ claim: Literal, _ drawn: DrawnConditions) {
+    /// Takes claims apart that must hold together. Linear in the conditions that are too large to be drawn.
+    init(_ claims: [Literal], _ drawn: DrawnConditions) {
         self.drawn = drawn
         var compound: [Literal] = []
-        split([drawn.plain(claim)], keeping: &compound)
+        split(claims.reversed().map { drawn.plain($0) }, keeping: &compound)
         for literal in compound {
             let formula = Formula.joined(drawn.parts(of: literal).map { simplified($0) }, as: .any)
             switch formula {

@@ -56,6 +56,19 @@ public struct Prover: Sendable {
         }
     }
 
+    /// Whether no answers at all make these conditions hold together; *non* also where that could not be decided. The cost of ``prospect(of:)`` for a
+    /// condition that joins them.
+    public mutating func areNever(_ conditions: [ConditionID]) -> Bool {
+        for condition in conditions { drawn.draw(condition) }
+        switch decide(conditions) {
+        case .never: return true
+        case .tooMany: return false
+        case .possible(let regions, let roots):
+            guard relations.tests(regions), case .never = prospect(roots, regions) else { return false }
+            return true
+        }
+    }
+
     private mutating func prospect(_ roots: [UInt32], _ way: [Region]) -> Prospect {
         let regions = smallest(way, leading: roots)
         guard relations.tests(regions) else { return .possible }
@@ -105,13 +118,13 @@ public struct Prover: Sendable {
 
     private mutating func outcome(of condition: ConditionID) -> Outcome {
         if let known = outcomes[condition] { return known }
-        let found = decide(condition)
+        let found = decide([condition])
         outcomes[condition] = found
         return found
     }
 
-    private mutating func decide(_ condition: ConditionID) -> Outcome {
-        let conjunction = Conjunction(Literal(condition: condition, holds: true), drawn)
+    private mutating func decide(_ conditions: [ConditionID]) -> Outcome {
+        let conjunction = Conjunction(conditions.map { Literal(condition: $0, holds: true) }, drawn)
         if conjunction.isContradictory { return .never }
         let formulas = conjunction.literals.map { Formula.literal($0) } + conjunction.clauses
         // What cannot be drawn is left out of what must hold: nothing can be shown possible then, but all may still be shown impossible.

@@ -19,6 +19,7 @@ import Testing
         var generator = SeededGenerator(seed: UInt64(batch) &* 15_485_863 &+ 3)
         var faulty = 0
         var sound = 0
+        var barred = 0
         var tried = 0
         while tried < Self.filesOfABatch {
             let source = RandomFile(using: &generator).source
@@ -32,6 +33,13 @@ import Testing
                     .map { NaiveFaults.Fault(code: $0.code.description, range: $0.range) })
             let acts = EveryAct(rules.model)
             let expected = acts.faults
+            let forbidden = Set(sink.diagnostics.filter { $0.code == "A0480" }.map(\.range))
+            // What a refusal that always applies forbids, or a constraint that nothing respects, is explained by that.
+            let isPlain = !sink.diagnostics.contains { ["A0454", "E0458"].contains($0.code) }
+            let isRight = isPlain ? forbidden == acts.forbidden : forbidden.isSubset(of: acts.forbidden)
+            #expect(isRight, "\(forbidden) \(acts.forbidden) in\n\(source)")
+            if !isRight { return }
+            if !forbidden.isEmpty { barred += 1 }
             if told.isEmpty { sound += 1 } else { faulty += 1 }
             guard told == expected else {
                 let lines = LineIndex(file)
@@ -43,6 +51,13 @@ import Testing
                 )
                 return
             }
+            let vain = Set(sink.diagnostics.filter { $0.code == "A0478" }.map(\.range))
+            if !sink.hasErrors {
+                let pointless = acts.pointless
+                // What another finding explains is not told twice.
+                let isAlone = vain.count == sink.diagnostics.count
+                #expect(isAlone ? vain == pointless : vain.isSubset(of: pointless), "\(source)")
+            }
             if !sink.hasErrors, rules.model.constraints.isEmpty {
                 let difference = acts.difference(with: rules, using: &generator)
                 #expect(difference == nil, "\(difference ?? "") in\n\(source)")
@@ -50,6 +65,7 @@ import Testing
             }
         }
         #expect(faulty > 50 && sound > 10, "\(faulty) faulty, \(sound) sound")
+        #expect(barred > 10, "\(barred) barred")
     }
 }
 
@@ -60,12 +76,16 @@ private struct EveryAct {
     /// By the number that the answers make, the first question counting least.
     private var walks: [NaiveWalk] = []
     private(set) var faults: Set<NaiveFaults.Fault> = []
+    /// The lines that acts lead to and that no act that is made holds.
+    private var unmade: Set<SourceRange> = []
 
     init(_ model: CheckedModel) {
         self.model = model
         domains = model.questions.map(Self.domain)
         var taken: Set<SourceRange> = []
         var passed: Set<SourceRange> = []
+        var made: Set<SourceRange> = []
+        var isEverMade = false
         for number in 0..<domains.reduce(1, { $0 * $1.count }) {
             let evaluator = NaiveEvaluator(model, answers: answers(number))
             walks.append(NaiveWalk(evaluator))
@@ -73,7 +93,10 @@ private struct EveryAct {
             faults.formUnion(found.faults)
             taken.formUnion(found.taken)
             passed.formUnion(found.passed)
+            if found.isMade { made.formUnion(found.taken) }
+            isEverMade = isEverMade || found.isMade
         }
+        if isEverMade { unmade = taken.subtracting(made) }
         judgeConditions(taken, passed)
     }
 
@@ -149,6 +172,71 @@ private struct EveryAct {
             }
             given[question] = domains[question].indices.randomElement(using: &generator)
         }
+    }
+
+    /// The outermost branches and passages that no act that is made holds, although answers lead there. What only refuses or alerts belongs to no act,
+    /// and `selon` must tell all its cases.
+    var forbidden: Set<SourceRange> {
+        var found: Set<SourceRange> = []
+        collect(model.body, &found)
+        return found
+    }
+
+    private func collect(_ block: Block, _ found: inout Set<SourceRange>) {
+        for statement in model.statements(of: block) {
+            switch statement {
+            case .conditional(let arms):
+                for arm in model.branches(of: arms) {
+                    if unmade.contains(arm.range), writes(arm.block) {
+                        found.insert(arm.range)
+                    } else {
+                        collect(arm.block, &found)
+                    }
+                }
+            case .selection(_, let cases): for arm in model.branches(of: cases) { collect(arm.block, &found) }
+            case .part(let index):
+                collect(model.parts[Int(index)].block, &found)
+                if let line = model.parts[Int(index)].line { collect(line, &found) }
+            case .text(let text): collect(text, &found)
+            default: continue
+            }
+        }
+    }
+
+    private func collect(_ text: TextID, _ found: inout Set<SourceRange>) {
+        // Whether each passage that is open stands under one that was found.
+        var isUnder: [Bool] = []
+        for segment in model.segments(of: text) {
+            switch segment {
+            case .inlineIf(let condition):
+                let range = model.expressionRanges[condition.index]
+                let isFound = isUnder.last != true && unmade.contains(range)
+                if isFound { found.insert(range) }
+                isUnder.append(isFound || isUnder.last == true)
+            case .inlineElse:
+                // What stands under `sinon` may still be held.
+                isUnder.removeLast()
+                isUnder.append(isUnder.last == true)
+            case .inlineEnd: isUnder.removeLast()
+            default: continue
+            }
+        }
+    }
+
+    private func writes(_ block: Block) -> Bool {
+        model.statements(of: block).contains { statement in
+            switch statement {
+            case .text, .part, .inclusion, .derivation: true
+            case .conditional(let arms), .selection(_, let arms):
+                model.branches(of: arms).contains { writes($0.block) }
+            default: false
+            }
+        }
+    }
+
+    /// The questions whose answers change nothing, by where they are written.
+    var pointless: Set<SourceRange> {
+        Set(domains.indices.filter { !mayMatter($0, Array(walks.indices)) }.map { model.questions[$0].range })
     }
 
     private func completions(of given: [Int: Int]) -> [Int] {

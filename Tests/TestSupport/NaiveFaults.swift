@@ -27,6 +27,9 @@ public struct NaiveFaults {
     /// The conditions that this act meets and that do not hold, by their lines.
     public private(set) var passed: Set<SourceRange> = []
 
+    /// Whether the act is made: no refusal applies and no constraint is broken.
+    public private(set) var isMade = false
+
     private let evaluator: NaiveEvaluator
     private var isRefused = false
     private var kinds: Set<PartKind> = []
@@ -43,7 +46,8 @@ public struct NaiveFaults {
         self.evaluator = evaluator
         read(evaluator.model.body)
         judgeComputations()
-        guard !isRefused, evaluator.isAllowed else { return }
+        isMade = !isRefused && evaluator.isAllowed
+        guard isMade else { return }
         for (mark, range) in references where !marks.contains(mark) {
             faults.insert(Fault(code: "E0451", range: range))
         }

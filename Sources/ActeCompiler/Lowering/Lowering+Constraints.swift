@@ -12,7 +12,7 @@ extension Lowering {
             brokenConstraints.append(broken)
             graph.constraint(brokenWhen: broken, origin: origin(constraint.range))
             oweConstraint(index, holds: graph.all([known, holds]), broken: broken)
-            weighed.append(Weighed(known: known, holds: graph.all([known, holds])))
+            weighed.append(Weighed(range: constraint.range, known: known, holds: graph.all([known, holds])))
         }
         oweCompatibility(of: weighed)
     }

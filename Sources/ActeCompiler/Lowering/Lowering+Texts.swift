@@ -61,24 +61,30 @@ extension Lowering {
         let range = model.expressionRanges[expression.index]
         requirePresence(expression, hasElse(from: start) ? .eitherWay : .whereItHolds, under: place.path)
         let taken = condition(expression)
-        if !holdings.contains(expression) { oweReachability(taken, under: place.path, at: range) }
+        if !holdings.contains(expression) {
+            oweReachability(
+                taken, under: place.path, at: range,
+                BranchWay(own: taken, expression: expression.index, step: place.step, isWritten: true))
+        }
         let (decision, blocks) = graph.select([taken], in: place.block, origin: origin(range))
         recordDecision(decision, DecisionOrigin(range: range, conditions: [expression], sources: []))
         plan.beginDecision(decision, caption: words(of: expression), privacy: privacy(of: expression))
         var index = start
-        let paths = [path(of: place, where: taken), path(of: place, where: graph.not(taken))]
+        let places = [
+            inside(place, in: blocks[0], where: taken, .enclosing, at: range),
+            inside(place, in: blocks[1], where: graph.not(taken), .earlier, at: range),
+        ]
         let before = setter
-        for (block, path) in zip(blocks, paths) {
+        for inside in places {
             plan.beginBranch()
             if case .inlineEnd = segment(index) { continue }
-            let inside = Place(block: block, path: path, owner: place.owner)
             let passage = (index + 1)..<segments.upperBound
             // What stands under a condition of its own fills the part by itself.
-            if isCertainlyFilled(passage) { fill(under: path) }
+            if isCertainlyFilled(passage) { fill(under: inside.path) }
             let shown = shownOperands(passage, at: inside)
-            _ = graph.part("passage", showing: shown, in: block, origin: origin(range))
+            _ = graph.part("passage", showing: shown, in: inside.block, origin: origin(range))
             origins.parts.append(PartOrigin(role: .passage, owner: place.owner, range: range))
-            requireValues(passage, under: path)
+            requireValues(passage, under: inside.path)
             setter = before
             index = writeSegments(passage, at: inside, with: &setter)
         }

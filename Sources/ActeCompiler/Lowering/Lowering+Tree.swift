@@ -47,21 +47,26 @@ extension Lowering {
         guard let first = arms.first else { return graph.no }
         let arm = model.branches[first]
         guard let expression = arm.condition else {
-            oweReachability(under: place.path, at: arm.range)
-            var inside = place
+            oweReachability(
+                under: place.path, at: arm.range,
+                BranchWay(own: graph.yes, step: place.step, isWritten: writes(arm.block)))
+            var inside = self.inside(place, in: place.block, where: graph.yes, .enclosing, at: arm.range)
             return lower(arm.block, at: &inside)
         }
         requirePresence(expression, arms.count > 1 ? .eitherWay : .whereItHolds, under: place.path)
         let taken = condition(expression)
-        oweReachability(taken, by: expression, under: place.path, at: arm.range)
+        oweReachability(
+            taken, by: expression, under: place.path, at: arm.range,
+            BranchWay(
+                own: taken, expression: expression.index, step: place.step, isWritten: writes(arm.block)))
         let (decision, blocks) = graph.select([taken], in: place.block, origin: origin(arm.range))
         record(decision, conditions: [expression], arms: first..<(first + 1), at: arm.range)
         plan.beginDecision(decision, caption: words(of: expression), privacy: privacy(of: expression))
         plan.beginBranch()
-        var inside = Place(block: blocks[0], path: path(of: place, where: taken), owner: place.owner)
+        var inside = self.inside(place, in: blocks[0], where: taken, .enclosing, at: arm.range)
         let escape = lower(arm.block, at: &inside)
         plan.beginBranch()
-        let outside = Place(block: blocks[1], path: path(of: place, where: graph.not(taken)), owner: place.owner)
+        let outside = self.inside(place, in: blocks[1], where: graph.not(taken), .earlier, at: arm.range)
         let rest = lowerArms((first + 1)..<arms.upperBound, at: outside)
         plan.endDecision()
         return graph.any([graph.all([taken, escape]), graph.all([graph.not(taken), rest])])
@@ -87,8 +92,9 @@ extension Lowering {
             let reached = graph.all(earlier + [taken])
             if number < arms.count {
                 let arm = arms[arms.startIndex + number]
-                oweReachability(under: path(of: place, where: reached), at: arm.range)
-                var inside = Place(block: block, path: path(of: place, where: reached), owner: place.owner)
+                oweReachability(
+                    under: path(of: place, where: reached), at: arm.range, BranchWay(own: reached, step: place.step))
+                var inside = self.inside(place, in: block, where: reached, .enclosing, at: arm.range)
                 escapes.append(graph.all([reached, lower(arm.block, at: &inside)]))
             }
             if number < conditions.count { earlier.append(graph.not(taken)) }
@@ -128,7 +134,9 @@ extension Lowering {
         guard let expression = notice.condition else { return graph.no }
         requirePresence(expression, .whereItHolds, under: place.path)
         let applies = condition(expression)
-        oweReachability(applies, under: place.path, at: notice.range)
+        oweReachability(
+            applies, under: place.path, at: notice.range,
+            BranchWay(own: applies, expression: expression.index, step: place.step))
         let (decision, blocks) = graph.select([applies], in: place.block, origin: origin(notice.range))
         let sources = notice.properties.filter { $0.key == "source" }.map(\.value)
         recordDecision(
@@ -138,6 +146,12 @@ extension Lowering {
         plan.beginRefusal(refusal, origin: line(notice.range), sources: self.sources(notice.properties))
         lowerNoticeText(notice.text, origin: line(notice.range))
         plan.endRefusal()
+        if purpose == .proof {
+            // Of the refusals above it each says so itself.
+            let leading = ways.obstacles(to: place.step).map(\.condition)
+            let passed = graph.not(graph.all(leading + [applies]))
+            refusals.append(Obstacle(kind: .refusal, condition: passed, range: notice.range))
+        }
         place.block = blocks[1]
         place.path = path(of: place, where: graph.not(applies))
         return applies
@@ -151,12 +165,14 @@ extension Lowering {
         }
         requirePresence(expression, .whereItHolds, under: place.path)
         let applies = condition(expression)
-        oweReachability(applies, under: place.path, at: notice.range)
+        oweReachability(
+            applies, under: place.path, at: notice.range,
+            BranchWay(own: applies, expression: expression.index, step: place.step))
         let (decision, blocks) = graph.select([applies], in: place.block, origin: origin(notice.range))
         recordDecision(decision, DecisionOrigin(range: notice.range, conditions: [expression], sources: []))
         plan.beginDecision(decision, caption: words(of: expression), privacy: privacy(of: expression))
         plan.beginBranch()
-        writeAlert(index, at: Place(block: blocks[0], path: path(of: place, where: applies), owner: place.owner))
+        writeAlert(index, at: inside(place, in: blocks[0], where: applies, .enclosing, at: notice.range))
         plan.beginBranch()
         plan.endDecision()
     }
@@ -190,16 +206,37 @@ extension Lowering {
         graph.call(clauseBlocks[index], in: place.block)
         plan.include(index)
         clausePaths[index].append(place.path)
+        clauseSteps[index].append(place.step)
     }
 
     /// Clauses come after everything that may include them; one that includes another comes before it.
     mutating func lowerClauses() {
         for index in clauseOrder() {
             let path = graph.any(clausePaths[index])
-            var place = Place(block: clauseBlocks[index], path: path, owner: nil)
+            var place = Place(block: clauseBlocks[index], path: path, owner: nil, step: step(toClause: index, path))
             plan.beginClause(index)
             _ = lower(model.clauses[index].block, at: &place)
             plan.endClause()
+        }
+    }
+
+    /// What leads to a clause: where it is included once, what leads there.
+    private mutating func step(toClause index: Int, _ path: ActeGraph.ConditionID) -> Ways.Step {
+        guard purpose == .proof, clauseSteps[index].count != 1 else { return clauseSteps[index].first ?? nil }
+        let included = Obstacle(kind: .inclusion, condition: path, range: model.clauses[index].range)
+        return ways.step(past: included, from: nil)
+    }
+
+    /// Whether something of the act itself stands in a block, at any depth.
+    private func writes(_ block: Block) -> Bool {
+        guard purpose == .proof else { return false }
+        return model.statements(of: block).contains { statement in
+            switch statement {
+            case .text, .part, .inclusion, .derivation: true
+            case .conditional(let arms), .selection(_, let arms):
+                model.branches(of: arms).contains { writes($0.block) }
+            case .repetition, .alert, .refusal, .request: false
+            }
         }
     }
 

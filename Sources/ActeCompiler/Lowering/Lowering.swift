@@ -42,6 +42,14 @@ struct Lowering {
     var shownSpans: [ShownSpan] = []
     /// When each constraint is broken.
     var brokenConstraints: [ActeGraph.ConditionID] = []
+    /// The conditions that lead to each place.
+    var ways = Ways()
+    /// What lets each refusal be passed.
+    var refusals: [Obstacle] = []
+    /// Where each clause is included.
+    var clauseSteps: [[Ways.Step]]
+    /// What every act that is made passes; known at the end of the tree.
+    var bars: Bars
     /// Where the computation whose reads are being followed serves.
     var presenceUse: SourceRange?
     /// What the act holds, and when.
@@ -73,6 +81,8 @@ struct Lowering {
         conditionOfComputation = Array(repeating: nil, count: model.computations.count)
         termOfParameter = Array(repeating: nil, count: model.parameters.count)
         clausePaths = Array(repeating: [], count: model.clauses.count)
+        clauseSteps = Array(repeating: [], count: model.clauses.count)
+        bars = Bars(made: graph.yes)
         origins.terms = Array(repeating: nil, count: model.computations.count)
         holdsPrivateAnswers = model.questions.contains { $0.isPersonal || $0.isConfidential }
         mayLackAnswers = purpose == .proof && model.questions.contains { $0.isOptional || $0.applicability != nil }
@@ -84,6 +94,8 @@ struct Lowering {
         var path: ActeGraph.ConditionID
         /// The part of the act being written.
         var owner: PartID?
+        /// What leads there; told apart only where it is proved.
+        var step: Ways.Step = nil
     }
 
     /// Writes everything, in the order of the file.
@@ -112,7 +124,8 @@ struct Lowering {
         describeComputations()
         refuseClosedChoices()
         guard purpose == .proof else { return }
-        let made = graph.all([place.path] + respectedConstraints())
+        bars = bars(end: place.path)
+        let made = bars.made
         oweReferences(whenMade: made)
         oweChoices()
         oweSpans(whenMade: place.path)
@@ -123,6 +136,16 @@ struct Lowering {
     /// The condition under which what follows in a branch is reached. Where nothing is proved of it, it is not written.
     mutating func path(of place: Place, where condition: ActeGraph.ConditionID) -> ActeGraph.ConditionID {
         purpose == .proof ? graph.all([place.path, condition]) : place.path
+    }
+
+    /// A place inside another, past a line.
+    mutating func inside(
+        _ place: Place, in block: BlockID, where condition: ActeGraph.ConditionID, _ kind: Obstacle.Kind,
+        at range: SourceRange
+    ) -> Place {
+        guard purpose == .proof else { return Place(block: block, path: place.path, owner: place.owner) }
+        let step = ways.step(past: Obstacle(kind: kind, condition: condition, range: range), from: place.step)
+        return Place(block: block, path: graph.all([place.path, condition]), owner: place.owner, step: step)
     }
 
     private mutating func declareQuestions() {
@@ -143,7 +166,9 @@ struct Lowering {
                 graph.close(option: number, of: id, when: condition(closed))
                 // An option that is always closed is none, and one that nothing closes says so in vain.
                 let arises = question.applicability.map { condition($0) } ?? graph.yes
-                oweReachability(condition(closed), under: arises, at: model.expressionRanges[closed.index])
+                oweReachability(
+                    condition(closed), under: arises, at: model.expressionRanges[closed.index],
+                    BranchWay(own: condition(closed), expression: closed.index, step: nil))
             }
         }
     }

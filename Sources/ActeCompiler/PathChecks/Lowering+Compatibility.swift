@@ -1,3 +1,4 @@
+import ActeDiagnostics
 import ActeGraph
 import ActeModel
 
@@ -11,7 +12,7 @@ extension Lowering {
         branches.append(Reachability(condition: holds, meaning: .brokenConstraint, range: range))
     }
 
-    /// Any two constraints must be respected together by some answers, and any three; where no answers make them all speak, they are never met together.
+    /// Any two constraints must be respected together by some answers, any three, and all that have to do with one another; where no answers make them all speak, they are never met together.
     mutating func oweCompatibility(of constraints: [Weighed]) {
         guard purpose == .proof else { return }
         let read = model.constraints.map { questions(readBy: $0.condition) }
@@ -23,6 +24,26 @@ extension Lowering {
                 }
             }
         }
+        for group in related(constraints, read) where group.count > 3 {
+            branches.append(
+                Reachability(
+                    condition: graph.all(group.map(\.holds)), meaning: .clashingGroup(group),
+                    range: group[group.count - 1].range))
+        }
+    }
+
+    /// The constraints in groups that have to do with one another, however indirectly.
+    private func related(_ constraints: [Weighed], _ read: [Set<Int32>]) -> [[Weighed]] {
+        var groups: [(members: [Int], read: Set<Int32>)] = []
+        for index in constraints.indices {
+            var joined = (members: [index], read: read[index])
+            for group in groups where !group.read.isDisjoint(with: read[index]) {
+                joined = (group.members + joined.members, joined.read.union(group.read))
+            }
+            groups.removeAll { !$0.read.isDisjoint(with: read[index]) }
+            groups.append(joined)
+        }
+        return groups.map { $0.members.sorted().map { constraints[$0] } }
     }
 
     private mutating func oweCompatibility(of group: [Int], among constraints: [Weighed]) {
@@ -41,7 +62,7 @@ extension Lowering {
     }
 
     /// The questions whose answers a condition hangs on, computations and the conditions of questions included.
-    private func questions(readBy condition: ExpressionID) -> Set<Int32> {
+    func questions(readBy condition: ExpressionID) -> Set<Int32> {
         var found: Set<Int32> = []
         var pending = [condition]
         while let expression = pending.popLast() {
@@ -60,7 +81,9 @@ extension Lowering {
 }
 
 /// A constraint as answers meet it.
-struct Weighed {
+struct Weighed: Hashable {
+    /// Its line.
+    var range: SourceRange
     /// That all that it reads has a value.
     var known: ActeGraph.ConditionID
     /// That, besides, what must be true is.

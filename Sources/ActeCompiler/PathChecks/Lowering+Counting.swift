@@ -8,10 +8,11 @@ extension Lowering {
     private static let mostCounted = 16
 
     /// What every act that is made respects: no constraint on which nothing is missing is broken.
-    mutating func respectedConstraints() -> [ActeGraph.ConditionID] {
-        model.constraints.map { constraint in
+    mutating func respectedConstraints() -> [Obstacle] {
+        model.constraints.enumerated().map { index, constraint in
             let known = graph.all(presences(in: [constraint.condition]))
-            return graph.any([graph.not(known), drawn(constraint.condition)])
+            let respected = graph.any([graph.not(known), drawn(constraint.condition)])
+            return Obstacle(kind: .constraint(index), condition: respected, range: constraint.range)
         }
     }
 

@@ -155,11 +155,12 @@ extension Lowering {
 
     /// Some answers must take the branch, and some must not: else the condition decides nothing.
     mutating func oweReachability(
-        _ taken: ActeGraph.ConditionID, under path: ActeGraph.ConditionID, at range: SourceRange
+        _ taken: ActeGraph.ConditionID, under path: ActeGraph.ConditionID, at range: SourceRange, _ way: BranchWay
     ) {
         guard purpose == .proof else { return }
         let contrary = graph.all([path, graph.not(taken)])
-        branches.append(Reachability(condition: graph.all([path, taken]), meaning: .deadBranch, range: range))
+        branches.append(
+            Reachability(condition: graph.all([path, taken]), meaning: .deadBranch, range: range, way: way))
         branches.append(Reachability(condition: contrary, meaning: .idleCondition, range: range))
     }
 
@@ -167,15 +168,15 @@ extension Lowering {
     /// never lacks an item, spreading says all the same that it holds it.
     mutating func oweReachability(
         _ taken: ActeGraph.ConditionID, by expression: ExpressionID, under path: ActeGraph.ConditionID,
-        at range: SourceRange
+        at range: SourceRange, _ way: BranchWay
     ) {
-        guard holdings.contains(expression) else { return oweReachability(taken, under: path, at: range) }
+        guard holdings.contains(expression) else { return oweReachability(taken, under: path, at: range, way) }
         guard purpose == .proof else { return }
-        oweReachability(under: graph.all([path, taken]), at: range)
+        oweReachability(under: graph.all([path, taken]), at: range, way)
     }
 
     /// Some answers must reach what stands under `sinon` or a case.
-    mutating func oweReachability(under path: ActeGraph.ConditionID, at range: SourceRange) {
-        branches.append(Reachability(condition: path, meaning: .deadBranch, range: range))
+    mutating func oweReachability(under path: ActeGraph.ConditionID, at range: SourceRange, _ way: BranchWay) {
+        branches.append(Reachability(condition: path, meaning: .deadBranch, range: range, way: way))
     }
 }

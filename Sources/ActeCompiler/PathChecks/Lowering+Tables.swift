@@ -8,6 +8,9 @@ extension Lowering {
     /// One line of each table must hold, and no two together; nor may two exceptions. What is proved of the first item of a list is proved of all:
     /// they are computed alike.
     mutating func oweTables() {
+        for computation in model.computations where computation.rows.isEmpty {
+            owePieces(of: main(of: computation), computation, under: graph.yes, from: nil)
+        }
         for (index, computation) in model.computations.enumerated()
         where computation.home?.numbers.allSatisfy({ $0 == 1 }) ?? true {
             owe(exceptionsOf: computation, index)
@@ -20,14 +23,59 @@ extension Lowering {
         let conditions = computation.exceptions.map { condition($0) }
         let ranges = computation.exceptions.map { model.expressionRanges[$0.index] }
         // One that never applies, or always does, is no exception.
-        for (condition, range) in zip(conditions, ranges) { oweReachability(condition, under: graph.yes, at: range) }
+        for (index, expression) in computation.exceptions.enumerated() {
+            oweReachability(
+                conditions[index], under: graph.yes, at: ranges[index],
+                BranchWay(own: conditions[index], expression: expression.index, step: nil))
+        }
         oweApart(conditions, ranges) { .clashingExceptions(computation: index, earlier: $0) }
+    }
+
+    /// What a computation comes to where no exception applies.
+    private func main(of computation: Computation) -> ExpressionID {
+        guard !computation.exceptions.isEmpty, case .choose(let pieces) = model[computation.value],
+            let last = model.operands[pieces.range].last
+        else { return computation.value }
+        return last
+    }
+
+    /// Some answers must come to each piece of a value written piece by piece. Of the items of a list, one is enough.
+    private mutating func owePieces(
+        of value: ExpressionID, _ computation: Computation, under path: ActeGraph.ConditionID, from step: Ways.Step
+    ) {
+        // Only what is written as branches of the computation itself: sums over lists are piecewise too.
+        guard case .choose(let pieces) = model[value], model.expressionRanges[value.index] == computation.range else {
+            return
+        }
+        let operands = Array(model.operands[pieces.range])
+        var reached = path
+        var step = step
+        for index in stride(from: 0, to: operands.count - 1, by: 2) {
+            let range = model.expressionRanges[operands[index].index]
+            let taken = condition(operands[index])
+            let inside = graph.all([reached, taken])
+            oweReachability(
+                under: inside, at: range, BranchWay(own: taken, expression: operands[index].index, step: step))
+            owePieces(
+                of: operands[index + 1], computation, under: inside,
+                from: ways.step(past: Obstacle(kind: .enclosing, condition: taken, range: range), from: step))
+            reached = graph.all([reached, graph.not(taken)])
+            step = ways.step(past: Obstacle(kind: .earlier, condition: graph.not(taken), range: range), from: step)
+        }
+        guard let last = operands.last else { return }
+        let range = model.expressionRanges[last.index]
+        oweReachability(under: reached, at: range, BranchWay(own: graph.yes, step: step))
+        owePieces(of: last, computation, under: reached, from: step)
     }
 
     private mutating func oweLines(of computation: Computation, _ index: Int) {
         let conditions = computation.rows.map { condition($0.condition) }
         let ranges = computation.rows.map(\.range)
-        for (condition, range) in zip(conditions, ranges) { oweReachability(under: condition, at: range) }
+        for (index, row) in computation.rows.enumerated() {
+            oweReachability(
+                under: conditions[index], at: row.range,
+                BranchWay(own: conditions[index], expression: row.condition.index, step: nil))
+        }
         oweApart(conditions, ranges) { .tableOverlap(computation: index, earlier: $0) }
         // Where an answer that the table reads is absent, whatever uses the table is refused by itself.
         let isRead = presences(in: computation.rows.map(\.condition)) + existence(of: computation.home)

@@ -49,6 +49,8 @@ struct Reachability {
         case brokenConstraint
         /// No answers respect the constraint and earlier ones, together.
         case clashingConstraints(earlier: [SourceRange])
+        /// No answers respect all the constraints of a group.
+        case clashingGroup([Weighed])
     }
 
     /// The condition, path included.
@@ -59,6 +61,8 @@ struct Reachability {
     var range: SourceRange
     /// What must be possible for anything to be owed; nothing where it is owed in any case.
     var given: ActeGraph.ConditionID?
+    /// How it is led to, for a branch.
+    var way: BranchWay?
 }
 
 /// A reachability as its author wrote it, whatever the item of a list it is asked for.
@@ -79,7 +83,7 @@ extension Reachability.Meaning {
         switch self {
         case .deadBranch: "des réponses mènent-elles ici ?"
         case .brokenConstraint: "des réponses respectent-elles ce contrôle ?"
-        case .clashingConstraints: "des réponses respectent-elles ensemble ce contrôle et un autre ?"
+        case .clashingConstraints, .clashingGroup: "des réponses respectent-elles ensemble ce contrôle et un autre ?"
         case .idleCondition, .idleConstraint: nil
         }
     }

@@ -9,6 +9,12 @@ struct PathProof {
     let model: CheckedModel
     var prover: Prover
     let situations: SituationText
+    /// The conditions that lead to each place.
+    let ways: Ways
+    /// What every act that is made passes.
+    let bars: Bars
+    /// Where each clause is included.
+    let clauseSteps: [[Ways.Step]]
 
     /// Reports each obligation that some answers break, with a situation that shows it.
     mutating func report(_ obligations: [Obligation], _ branches: [Reachability], into sink: inout DiagnosticSink) {
@@ -39,91 +45,6 @@ struct PathProof {
                         fix: Fix("Partagez ce fichier en plusieurs actes, ou simplifiez ses conditions.")))
             }
         }
-    }
-
-    private mutating func report(_ branches: [Reachability], into sink: inout DiagnosticSink) {
-        var faults = ToldFaults()
-        // What is written once for all items of a list is at fault when no item makes it good.
-        var live: Set<WrittenReachability> = []
-        var open: Set<WrittenReachability> = []
-        for branch in branches {
-            switch prover.prospect(of: branch.condition) {
-            case .never: continue
-            case .possible: live.insert(WrittenReachability(branch))
-            case .undecided: open.insert(WrittenReachability(branch))
-            }
-        }
-        var told: Set<WrittenReachability> = []
-        for branch in branches {
-            let written = WrittenReachability(branch)
-            guard !live.contains(written), told.insert(written).inserted else { continue }
-            // What a shared file holds is for all that use it: that one act never leads there is no mistake.
-            guard branch.range.file == model.header.range.file else { continue }
-            if open.contains(written) {
-                sink.leaveUndecided(branch.meaning.question, at: branch.range)
-                continue
-            }
-            tell(branch, &faults, into: &sink)
-        }
-    }
-
-    /// What was told already of places that no answers lead to.
-    private struct ToldFaults {
-        /// The places themselves.
-        var dead: Set<SourceRange> = []
-        /// The constraints that nothing respects together.
-        var clashes: [Set<SourceRange>] = []
-    }
-
-    /// Tells that no answers lead there.
-    private mutating func tell(_ branch: Reachability, _ told: inout ToldFaults, into sink: inout DiagnosticSink) {
-        switch branch.meaning {
-        case .deadBranch:
-            told.dead.insert(branch.range)
-            sink.report(
-                Diagnostic(
-                    "E0452", "Aucune réponse ne mène ici : cette condition n'est jamais vraie à cet endroit.",
-                    at: branch.range,
-                    fix: Fix("Supprimez ce qui ne servira jamais, ou corrigez sa condition ou celles qui le précèdent.")
-                ))
-        case .idleConstraint:
-            sink.report(
-                Diagnostic(
-                    "A0458", .warning, "Ce contrôle est toujours respecté : il ne dit rien.", at: branch.range,
-                    fix: Fix("Supprimez-le, ou corrigez ce qui doit être vrai.")))
-        case .brokenConstraint:
-            told.dead.insert(branch.range)
-            sink.report(
-                Diagnostic(
-                    "E0458", "Aucune réponse ne respecte ce contrôle : l'acte ne pourrait jamais être fait.",
-                    at: branch.range, fix: Fix("Corrigez ce qui doit être vrai.")))
-        case .clashingConstraints(let earlier):
-            // What nothing respects by itself, or by two, was told.
-            let group = earlier + [branch.range]
-            guard told.dead.isDisjoint(with: group), !told.clashes.contains(where: { $0.isSubset(of: group) }) else {
-                return
-            }
-            if let given = branch.given, prover.isNever(given) { return }
-            told.clashes.append(Set(group))
-            sink.report(clash(of: branch.range, with: earlier))
-        case .idleCondition:
-            // Where nothing leads, every condition is idle: that was said.
-            guard !told.dead.contains(branch.range) else { return }
-            sink.report(
-                Diagnostic(
-                    "A0454", .warning, "Cette condition est toujours vraie à cet endroit : elle ne décide rien.",
-                    at: branch.range, fix: Fix("Supprimez la condition, ou corrigez-la.")))
-        }
-    }
-
-    private func clash(of range: SourceRange, with earlier: [SourceRange]) -> Diagnostic {
-        let others = earlier.count == 1 ? "un autre" : "deux autres"
-        let notes = earlier.map {
-            Note(earlier.count == 1 ? "L'autre contrôle est ici." : "L'un des deux est ici.", at: $0)
-        }
-        return Diagnostic(
-            "E0459", "Aucune réponse ne respecte ensemble ce contrôle et \(others).", at: range, notes: notes,
-            fix: Fix("Corrigez l'un d'eux, ou supprimez-le."))
     }
 
     private func diagnostic(_ obligation: Obligation, _ situation: String) -> Diagnostic {
@@ -164,12 +85,14 @@ struct PathProof {
         case .emptyPart(let index): return emptyPart(index, at: obligation.range, situation)
         case .missingSection(let index):
             let section = model.template.parts[index]
-            return Diagnostic(
+            var finding = Diagnostic(
                 "E0455", "L'acte peut sortir sans sa partie « \(section.name) », que le gabarit exige.",
                 at: obligation.range, notes: [Note("Elle est exigée ici.", at: section.range)], situation: situation,
                 fix: Fix(
                     "Écrivez cette partie aussi dans cette situation, ou un « refus » si l'acte n'y est pas possible.")
             )
+            finding.subject = section.range
+            return finding
         }
     }
 

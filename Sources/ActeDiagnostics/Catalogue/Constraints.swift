@@ -14,7 +14,7 @@ extension DiagnosticCatalogue {
         DiagnosticEntry(
             "E0459", title: "Des contrôles contraires",
             explanation:
-                "Deux ou trois contrôles que rien ne respecte ensemble interdisent l'acte dans tous les cas où ils s'appliquent.",
+                "Des contrôles que rien ne respecte ensemble interdisent l'acte dans tous les cas où ils s'appliquent.",
             faulty: onPlaces(
                 """
                 contrôle [places] dépasse 60
@@ -25,6 +25,44 @@ extension DiagnosticCatalogue {
                 """
                 contrôle [places] dépasse 40
                     > La salle est trop petite.
+                contrôle [places] moins de 60
+                """)),
+        DiagnosticEntry(
+            "E0479", title: "Un acte qui ne peut jamais être fait",
+            explanation: """
+                Les refus, les contrôles et les options fermées de ce fichier écartent à eux tous toutes les réponses. Les lignes montrées y \
+                suffisent, et aucune n'est de trop.
+                """,
+            faulty: onPlaces(
+                """
+                refus si [places] au plus 50
+                    > La salle est trop petite.
+                contrôle [places] moins de 40
+                """),
+            corrected: onPlaces(
+                """
+                refus si [places] au plus 30
+                    > La salle est trop petite.
+                contrôle [places] moins de 40
+                """)),
+        DiagnosticEntry(
+            "A0480", .warning, title: "Un passage qu'un contrôle ou un refus écarte",
+            explanation: """
+                Des réponses mènent à ce passage, mais un refus, un contrôle ou la fermeture d'une option les écarte toutes : ce qui est \
+                écrit ici ne figurerait dans aucun acte.
+                """,
+            faulty: onPlaces(
+                """
+                si [places] dépasse 80
+                    article Sécurité
+                        > Un service de sécurité est présent.
+                contrôle [places] moins de 60
+                """),
+            corrected: onPlaces(
+                """
+                si [places] dépasse 50
+                    article Sécurité
+                        > Un service de sécurité est présent.
                 contrôle [places] moins de 60
                 """)),
     ]

@@ -110,6 +110,14 @@ extension DiagnosticCatalogue {
                             > Le montant est de [montant].
                 """)),
         DiagnosticEntry(
+            "A0478", .warning, title: "Une question lue en vain",
+            explanation: """
+                Une condition ou un calcul lit cette réponse, mais l'acte est le même quelle qu'elle soit : la question ne serait posée à personne. \
+                C'est souvent un « ou » écrit pour un « et », ou une condition que la précédente contient déjà.
+                """,
+            faulty: onPaths(audience("[public] ou ([public] et [mineurs])")),
+            corrected: onPaths(audience("[public] et [mineurs]"))),
+        DiagnosticEntry(
             "E0470", title: "Une situation que la table ne prévoit pas",
             explanation:
                 "Une table prévoit toutes les situations : la situation montrée ne convient à aucune de ses lignes.",
@@ -171,6 +179,20 @@ extension DiagnosticCatalogue {
                             > Le dernier jour ne peut pas précéder le premier.
                         """))),
     ]
+
+    private static func audience(_ condition: String) -> String {
+        """
+        question [public] : oui/non
+            > Le lieu est-il ouvert au public ?
+        question [mineurs] : oui/non
+            > Des mineurs y sont-ils accueillis ?
+        si \(condition)
+            article Accueil
+                > Le lieu est contrôlé chaque année.
+        article Registre
+            > Un registre est tenu.
+        """
+    }
 
     private static func works(constraint: String = "") -> String {
         """
