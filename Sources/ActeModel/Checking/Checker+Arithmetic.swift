@@ -227,7 +227,9 @@ extension Checker {
         report(
             .possibleOverflow, "Ce calcul peut donner une valeur trop grande pour être comptée exactement.", at: range,
             situation: "Les réponses dont il dépend prennent leurs plus grandes valeurs.",
-            fix: Fix("Bornez les questions dont il dépend, par exemple « entre 0 et 10 000 »."))
+            fix: Fix(
+                "Dites, sous les questions dont il dépend, entre quelles valeurs on peut répondre, par exemple « entre 0 et 10 000 »."
+            ))
     }
 }
 

@@ -14,7 +14,7 @@ extension Checker {
         let (order, loops) = graph.ordered()
         for loop in loops {
             let names = loop.compactMap { tree.first(.name, in: declarations.clauses[Int($0)]) }
-            reportLoop(names, "Une clause ne peut pas se contenir elle-même.")
+            reportLoop(names, "Une clause ne peut pas s'inclure elle-même, directement ou par une autre.")
         }
         clauseContents = [PartSet](repeating: [], count: count)
         model.clauses = declarations.clauses.map { node in

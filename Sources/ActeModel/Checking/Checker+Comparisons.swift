@@ -169,7 +169,7 @@ extension Checker {
         let keys = declared.options.map(\.key)
         let near = guess(word, among: keys)
         let fix =
-            near.map { Fix("Vouliez-vous écrire \($0) ?", range: tree.range(node), replacement: $0) }
+            near.map { Fix("Vouliez-vous écrire « \($0) » ?", range: tree.range(node), replacement: $0) }
             ?? Fix("Écrivez \(Checker.listed(keys)).")
         report(
             .unknownOption,

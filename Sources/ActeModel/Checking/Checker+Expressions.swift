@@ -90,7 +90,7 @@ extension Checker {
                 .presenceOfComputedValue,
                 "[\(tree.text(reference))] est \(symbol.kind.described) : seule une question peut être renseignée ou non.",
                 at: range, notes: [Note("Ce nom est donné ici.", at: rules.range(symbol.node))],
-                fix: Fix("Interrogez la question dont cette valeur dépend."))
+                fix: Fix("Écrivez plutôt le nom de la question dont cette valeur dépend."))
             return poison(node)
         }
         let index = Int(symbol.index)
@@ -99,7 +99,7 @@ extension Checker {
                 .alwaysPresent,
                 "[\(tree.text(reference))] est toujours renseigné : la question n'est ni facultative ni soumise à une condition.",
                 at: range, notes: [Note("Elle est posée ici.", at: rules.range(symbol.node))],
-                fix: Fix("Retirez ce test, ou ajoutez « facultative » à la question."))
+                fix: Fix("Retirez cette condition, ou ajoutez « facultative » à la question."))
         }
         let subject = answer(index, at: tree.range(reference))
         guard subject.type != nil else { return truth(.truth(false), at: range) }

@@ -76,7 +76,7 @@ extension Checker {
             let symbol = symbols[name.index]
         else {
             let near = guess(text, among: declaredNames { $0 == .question }.map { "[\($0)]" })
-            let guess = near.map { Fix("Vouliez-vous écrire \($0) ?", range: range, replacement: $0) }
+            let guess = near.map { Fix("Vouliez-vous écrire « \($0) » ?", range: range, replacement: $0) }
             report(
                 .unknownName, "Rien ne s'appelle \(text) : il faut ici le nom d'une question de type date.", at: range,
                 fix: guess ?? fix)

@@ -87,7 +87,7 @@ extension Checker {
             let names = loop.compactMap { nameNode(ofValue: $0) }
             reportLoop(
                 names,
-                "La valeur de chacun dépend de celle du suivant, et rien ne peut être calculé ni demandé en premier.")
+                "Chacune a besoin de la suivante : on ne saurait par laquelle commencer.")
             for node in loop where Int(node) >= questionCount {
                 loopingComputations.insert(Int(node) - questionCount)
             }
@@ -113,7 +113,7 @@ extension Checker {
             : "Ces lignes tournent en rond : \(words). \(consequence)"
         report(
             .loop, message, at: tree.range(first),
-            notes: loop.dropFirst().map { Note("[\(tree.text($0))] est dans la boucle.", at: tree.range($0)) },
+            notes: loop.dropFirst().map { Note("[\(tree.text($0))] en fait partie.", at: tree.range($0)) },
             fix: Fix("Écrivez l'une de ces conditions ou de ces valeurs sans citer la suivante."))
     }
 

@@ -92,7 +92,7 @@ extension Checker {
             let word = names.text(name)
             let near = guess(word, among: marks.compactMap { $0.map { rules.text($0.node) } })
             let fix =
-                near.map { Fix("Vouliez-vous écrire \($0) ?", range: range, replacement: $0) }
+                near.map { Fix("Vouliez-vous écrire « \($0) » ?", range: range, replacement: $0) }
                 ?? Fix("Ajoutez « repère : \(word) » sous la partie visée.")
             report(.unknownMark, "Aucune partie de l'acte ne porte le repère « \(word) ».", at: range, fix: fix)
         }

@@ -32,8 +32,13 @@ extension Checker {
                 question.list != nil && ListShape.saysNone(text)
                 ? .integer(0) : try AnswerReader.read(text, as: question.type, among: options)
         } catch {
-            let keys = isChoice ? " Les réponses sont \(Checker.listed(question.options.map(\.key), "et"))." : ""
-            reportUnreadable(node, question.type, error.sentence + keys)
+            guard isChoice else {
+                reportUnreadable(node, question.type, error.sentence)
+                return nil
+            }
+            report(
+                .unreadableValue, "« \(text) » n'est pas une des réponses proposées à [\(question.name)].", at: range,
+                fix: Fix("Écrivez \(Checker.listed(question.options.map(\.key)))."))
             return nil
         }
         if case .text(let words) = value { return isAccepted(words, by: question, at: range) ? value : nil }

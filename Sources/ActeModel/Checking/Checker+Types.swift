@@ -49,7 +49,7 @@ extension Checker {
                 "Un type d'auteur s'écrit entre crochets : [\(text)].", range: tree.range(node),
                 replacement: "[\(text)]")
         } else if let near {
-            fix = Fix("Vouliez-vous écrire \(near) ?", range: tree.range(node), replacement: near)
+            fix = Fix("Vouliez-vous écrire « \(near) » ?", range: tree.range(node), replacement: near)
         } else {
             fix = Fix("Les types sont : \(Checker.listed(words, "et")).")
         }

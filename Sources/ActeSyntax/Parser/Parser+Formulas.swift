@@ -203,7 +203,7 @@ extension Parser {
                 ))
         } else if words.hasPrefix("pas ") || words == "pas" {
             fail(
-                "E0152", "« pas », seul, ne nie pas une condition.", start, start + 3,
+                "E0152", "« pas », seul, ne dit pas le contraire d'une condition.", start, start + 3,
                 fix: Fix("Écrivez « non ».", range: range(start, start + 3), replacement: "non"))
         } else {
             report(

@@ -78,7 +78,8 @@ extension Parser {
 
     private mutating func failRange() {
         fail(
-            "E0141", "On attend ici une borne écrite en chiffres.", min(cursor, limit), limit,
+            "E0141", "On attend ici la plus petite ou la plus grande valeur permise, écrite en chiffres.",
+            min(cursor, limit), limit,
             fix: Fix(
                 cursor < limit && lexer.byte(cursor) == 0x5B
                     ? "Pour comparer deux réponses, écrivez une condition, ou un « contrôle » au bord de la page."

@@ -54,7 +54,7 @@ enum Move: String, CaseIterable, Sendable {
         case .suppose: ("s", "if", "X = v", "ce qui arriverait, sans le faire")
         case .preview: ("v", "preview", "[article n] [--diff]", "l'acte tel qu'il est, ou ce qui a changé")
         case .remaining: ("c", "remaining", "", "les questions qui restent")
-        case .tree: ("t", "tree", "", "le chemin suivi, les branches fermées")
+        case .tree: ("t", "tree", "", "le chemin suivi, les cas écartés")
         case .sources: ("d", "source", "[X]", "les textes de droit")
         case .derive: ("x", "explain", "X", "comment une valeur est calculée")
         case .list: ("i", "list", "X [ajouter|retirer n]", "les éléments d'une liste (déplacer n m)")
