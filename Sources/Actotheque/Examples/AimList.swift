@@ -179,7 +179,8 @@ struct AimList {
         }
         let range = model.expressionRanges[condition.index]
         let noun = computation.exceptions.contains(condition) ? "exception" : "cas"
-        let line = rules.source(of: range).prefix { !$0.isNewline }
-        return (range, "\(noun) « \(line) » du calcul")
+        let line = rules.expression(at: range).prefix { !$0.isNewline }
+        // What a `selon` chooses is written with its own word.
+        return (range, line.hasPrefix("cas ") ? "« \(line) » du calcul" : "\(noun) « \(line) » du calcul")
     }
 }
