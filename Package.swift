@@ -46,7 +46,9 @@ let rooms: [[Target]] = [
             "ActeActs", "ActeDiagnostics", "ActeFrench", "ActeGraph", "ActeModel", "ActePatterns", "ActeProof",
             "ActeSyntax", "ActeValues",
         ], tests: ["TestSupport", "TestRandom"]),
-    room("ActeRendering", imports: ["ActeActs", "ActeValues"], tests: ["ActeGraph"]),
+    room(
+        "ActeRendering", imports: ["ActeActs", "ActeFrench", "ActeValues", "CZip", "CPages"],
+        tests: ["ActeGraph", "TestRandom"]),
 ]
 
 /// What the library is made of.
@@ -102,6 +104,8 @@ let systemLibraries: [Target] = [
     .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     // Not linked but loaded when it is first needed: linking it costs each start of the command two milliseconds.
     .target(name: "CZ3"),
+    .target(name: "CZip"),
+    .target(name: "CPages"),
 ]
 
 /// Holds the rules of the tree itself: who imports whom, how long files are, which words are never written.

@@ -12,6 +12,10 @@ command -v pkg-config >/dev/null || missing+=(pkg-config)
 pkg-config --exists libpcre2-8 2>/dev/null || missing+=(libpcre2-dev)
 pkg-config --exists libedit 2>/dev/null || missing+=(libedit-dev)
 pkg-config --exists z3 2>/dev/null || missing+=(libz3-dev)
+pkg-config --exists libzip 2>/dev/null || missing+=(libzip-dev)
+pkg-config --exists pangocairo 2>/dev/null || missing+=(libpango1.0-dev)
+pkg-config --exists libqpdf 2>/dev/null || missing+=(libqpdf-dev)
+[ -d /usr/share/fonts/truetype/crosextra ] || missing+=(fonts-crosextra-caladea)
 [ ${#missing[@]} -eq 0 ] && exit 0
 
 if ! command -v apt-get >/dev/null; then

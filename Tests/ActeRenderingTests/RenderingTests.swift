@@ -47,7 +47,7 @@ import Testing
 
     @Test func plainText() {
         #expect(
-            text(PlainText().render(Self.act(name: .known(.text("Les *Amis*"))))) == """
+            text(PlainText().render(Document(Self.act(name: .known(.text("Les *Amis*")))))) == """
                 Acte d’essai
 
                 Vu la loi n°\u{A0}82-213 du 2\u{A0}mars 1982 ;
@@ -67,7 +67,7 @@ import Testing
 
     @Test func markdown() {
         #expect(
-            text(Markdown().render(Self.act(name: .known(.text("Les *Amis*"))))) == """
+            text(Markdown().render(Document(Self.act(name: .known(.text("Les *Amis*")))))) == """
                 # Acte d’essai
 
                 Vu la loi n°\u{A0}82-213 du 2\u{A0}mars 1982 ;
@@ -89,7 +89,7 @@ import Testing
     }
 
     @Test func longLinesWrapAtPlainBlanksOnly() {
-        let lines = text(PlainText(.wrapped(columns: 20)).render(Self.act(name: .known(.text("N")))))
+        let lines = text(PlainText(.wrapped(columns: 20)).render(Document(Self.act(name: .known(.text("N"))))))
             .split(separator: "\n", omittingEmptySubsequences: false)
         #expect(lines.allSatisfy { $0.unicodeScalars.count <= 20 })
         #expect(lines.contains("Vu le décret"))
@@ -111,9 +111,10 @@ import Testing
     @Test func aDraftSaysSoInEveryFormat() {
         let act = Self.act(name: .unknown)
         #expect(
-            text(PlainText().render(act)).hasPrefix("PROJET – à ne pas signer\n- Il manque «\u{A0}nom\u{A0}».\n\nActe"))
+            text(PlainText().render(Document(act))).hasPrefix(
+                "PROJET – à ne pas signer\n- Il manque «\u{A0}nom\u{A0}».\n\nActe"))
         #expect(
-            text(Markdown().render(act)).hasPrefix(
+            text(Markdown().render(Document(act))).hasPrefix(
                 "> PROJET – à ne pas signer\n> - Il manque «\u{A0}nom\u{A0}».\n\n# Acte"))
         let document = ActDocument(act)
         #expect(document.isDraft)

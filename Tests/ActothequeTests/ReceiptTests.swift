@@ -18,7 +18,7 @@ struct ReceiptTests {
     }
 
     private func receipt(_ walk: Walk) throws -> JSONValue {
-        let document = try JSONValue(parsing: Array(walk.act().rendered(as: .json).utf8))
+        let document = try JSONValue(parsing: Array(walk.act().words(as: .json).utf8))
         return try #require(document["receipt"])
     }
 

@@ -177,7 +177,7 @@ struct SealingTests {
         try walk.answer("oui")
         walk.justify(try #require(walk.questions(named: "intérêt").first), "le quartier le demande")
         #expect(walk.judgments.map(\.reason) == ["•••", "le quartier le demande"])
-        #expect(try walk.act().rendered(as: .json).contains("une maladie grave"))
+        #expect(try walk.act().words(as: .json).contains("une maladie grave"))
 
         try walk.saved.write(to: path)
         #expect(try written.contains("le quartier") && !written.contains("maladie"))
@@ -188,7 +188,7 @@ struct SealingTests {
         try saved.open(with: &vault)
         var resumed = rules.start()
         _ = resumed.resume(saved)
-        #expect(try resumed.act().rendered(as: .json) == walk.act().rendered(as: .json))
+        #expect(try resumed.act().words(as: .json) == walk.act().words(as: .json))
         try resumed.saved.write(to: path)
         #expect(try !written.contains("maladie"))
     }

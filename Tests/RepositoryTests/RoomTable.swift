@@ -16,7 +16,7 @@ enum RoomTable {
             "ActeDiagnostics", "ActeValues", "ActeFrench", "ActePatterns", "ActeSyntax", "ActeModel", "ActeGraph",
             "ActeProof", "ActeActs",
         ],
-        "ActeRendering": ["ActeActs", "ActeValues"],
+        "ActeRendering": ["ActeActs", "ActeFrench", "ActeValues", "CPages", "CZip"],
     ]
 
     /// Modules that come with Swift and reach neither disk, clock, locale nor network.

@@ -26,10 +26,10 @@ struct AssembleMeasure {
     func run() throws {
         let conclusions = try interview().conclusions
         let assembler = Assembler(rules.plan)
-        try check(PlainText().render(assembler.assemble(conclusions)))
+        try check(PlainText().render(Document(assembler.assemble(conclusions))))
         let count = 20_000
         let assembling = Stopwatch.seconds(9) {
-            for _ in 0..<count { keep(PlainText().render(assembler.assemble(conclusions))) }
+            for _ in 0..<count { keep(PlainText().render(Document(assembler.assemble(conclusions)))) }
         }
         try Figure("W4", "acts/s", "acts/s", of: assembling.map { Double(count) / $0 }, note: "from conclusions")
             .record()
@@ -37,7 +37,7 @@ struct AssembleMeasure {
         try Figure("W4", "acts/s as a tree", "acts/s", of: tree.map { Double(count) / $0 }, note: "not printed")
             .record()
         let whole = try Stopwatch.seconds(5) {
-            for _ in 0..<count / 10 { keep(PlainText().render(assembler.assemble(try interview().conclusions))) }
+            for _ in 0..<count / 10 { keep(PlainText().render(Document(assembler.assemble(try interview().conclusions)))) }
         }
         try Figure(
             "W4", "acts/s from answers", "acts/s", of: whole.map { Double(count / 10) / $0 },

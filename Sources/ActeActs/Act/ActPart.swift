@@ -12,6 +12,8 @@ public struct ActPart: Sendable {
     public var plan: Int32
     /// What is printed above it: `Article 1er – Montant`.
     public var label = ByteRange.empty
+    /// Of its label, the number alone: `1er`, `II`. Empty when it bears none.
+    public var numeral = ByteRange.empty
     /// Its own paragraphs.
     public var paragraphs = ByteRange.empty
     /// The position in `Act.parts` after the last part it holds.

@@ -77,6 +77,11 @@ struct Occultation {
             copy.plan = -1
         }
         copy.label = ByteRange(start, bytes.count)
+        // The number comes before the title, which alone may have gone.
+        let shift = start - Int(part.label.start)
+        copy.numeral =
+            part.numeral.isEmpty
+            ? .empty : ByteRange(Int(part.numeral.start) + shift, Int(part.numeral.end) + shift)
         let first = paragraphs.count
         for paragraph in act.paragraphs(of: part) { add(paragraph, whole: hides || isPersonal(paragraph.decision)) }
         copy.paragraphs = ByteRange(first, paragraphs.count)

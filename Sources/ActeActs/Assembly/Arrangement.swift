@@ -129,7 +129,7 @@ struct Arrangement {
         writer.found[index].printed = Int32(truncatingIfNeeded: parts.count)
         var printed = ActPart(
             kind: part.kind, depth: depth, number: part.number, plan: part.plan, decision: part.decision)
-        printed.label = writeLabel(part, section)
+        (printed.label, printed.numeral) = writeLabel(part, section)
         let first = writer.paragraphs.count
         if part.kind == .passage, case .text(_, let end) = plan.code[Int(part.entry)] {
             writer.writeBody(from: part.entry, to: Int(end), decision: part.decision)
@@ -142,33 +142,33 @@ struct Arrangement {
         if part.kind != .passage || !printed.paragraphs.isEmpty { parts.append(printed) }
     }
 
-    /// `Article 1er – Montant`, `Titre Ier – …`, `Annexe – …`. Other parts bear no label.
-    private mutating func writeLabel(_ part: FoundPart, _ section: TemplateSection?) -> ByteRange {
+    /// `Article 1er – Montant`, `Titre Ier – …`, `Annexe – …`, and the number in it. Other parts bear no label.
+    private mutating func writeLabel(_ part: FoundPart, _ section: TemplateSection?) -> (ByteRange, numeral: ByteRange)
+    {
         let start = writer.bytes.count
         switch part.kind {
         case .article:
-            guard let section else { return .empty }
+            guard let section else { return (.empty, .empty) }
             writer.bytes.append(contentsOf: plan.bytes[section.numberPrefix.indices])
-            PartNumber.appendArabic(part.number, to: &writer.bytes)
-        case .division:
-            writer.bytes.append(contentsOf: "Titre ".utf8)
-            PartNumber.appendRoman(part.number, to: &writer.bytes)
-        case .chapter:
-            writer.bytes.append(contentsOf: "Chapitre ".utf8)
-            PartNumber.appendRoman(part.number, to: &writer.bytes)
-        case .annex:
-            writer.bytes.append(contentsOf: "Annexe".utf8)
-            if writer.annexCount > 1 {
-                writer.bytes.append(UInt8(ascii: " "))
-                PartNumber.appendArabic(part.number, ordinal: false, to: &writer.bytes)
-            }
-        default: return .empty
+        case .division: writer.bytes.append(contentsOf: "Titre ".utf8)
+        case .chapter: writer.bytes.append(contentsOf: "Chapitre ".utf8)
+        case .annex: writer.bytes.append(contentsOf: (writer.annexCount > 1 ? "Annexe " : "Annexe").utf8)
+        default: return (.empty, .empty)
         }
+        let numeral = writer.bytes.count
+        switch part.kind {
+        case .division, .chapter: PartNumber.appendRoman(part.number, to: &writer.bytes)
+        case .annex where writer.annexCount > 1:
+            PartNumber.appendArabic(part.number, ordinal: false, to: &writer.bytes)
+        case .annex: break
+        default: PartNumber.appendArabic(part.number, to: &writer.bytes)
+        }
+        let end = writer.bytes.count
         if part.plan >= 0 {
             let rest = plan.parts[Int(part.plan)].afterNumber
             if !rest.isEmpty { writer.bytes.append(contentsOf: plan.bytes[rest.indices]) }
         }
-        return ByteRange(start, writer.bytes.count)
+        return (ByteRange(start, writer.bytes.count), ByteRange(numeral, end))
     }
 
     private mutating func printRefusal() {

@@ -22,6 +22,9 @@ public struct ActPlan: Sendable {
     /// The title of a part, typeset. O(length).
     public func title(of part: PlanPart) -> String { storage.text(part.title) }
 
+    /// For a mention, the name under which the gabarit takes it: `en-tête`; empty when it names none. O(length).
+    public func claim(of part: PlanPart) -> String { storage.text(part.claim) }
+
     /// The legal references of a part.
     public func sources(of part: PlanPart) -> [LegalReference] { storage.sources(part.sources) }
 

@@ -4,7 +4,12 @@ import FoundationEssentials
 public enum OutputFile {
     /// Replaces the file in one step: a reader finds the former file or the new one, never half of it.
     public static func write(_ text: String, to path: String) throws(FileProblem) {
-        try StoredFile.replace(path, with: Array((text.hasSuffix("\n") ? text : text + "\n").utf8), readers: .asUsual)
+        try write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: path)
+    }
+
+    /// Replaces the file in one step by those bytes.
+    public static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+        try StoredFile.replace(path, with: bytes, readers: .asUsual)
     }
 
     /// Whether two paths lead to the same file, links followed. O(length).

@@ -3,6 +3,7 @@ import ActeCompiler
 import ActeDiagnostics
 import ActeGraph
 import ActeModel
+public import ActeRendering
 import ActeValues
 
 /// An act, or a draft of one.
@@ -30,9 +31,11 @@ extension Walk {
         return act
     }
 
-    /// Writes the act as it stands; a draft is marked as such.
-    public func export(as format: ActFormat, to path: String) throws(FileProblem) {
-        try OutputFile.write(signed.rendered(as: format), to: path)
+    /// Writes the act as it stands, for a body whose documents look so; a draft is marked as such.
+    ///
+    /// - Throws: ``FileProblem`` when the file cannot be written, ``RenderingProblem`` when the format cannot.
+    public func export(as format: ActFormat, _ charte: Charte = .standard, to path: String) throws {
+        try OutputFile.write(signed.rendered(as: format, charte), to: path)
     }
 
     /// Advice of the rules that holds now.

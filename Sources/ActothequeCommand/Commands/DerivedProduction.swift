@@ -6,8 +6,8 @@ struct DerivedProduction {
     let facts: AnswersFile
     /// What the body answers in all its acts.
     let profile: Profile?
-    /// The format written.
-    let format: ActFormat
+    /// How acts are written.
+    let edition: Edition
     /// The folder written into.
     let folder: String
     /// Where to say it.
@@ -17,12 +17,12 @@ struct DerivedProduction {
     /// The rule files whose act was made: acts may call for one another.
     private var made: Set<String> = []
     /// The acts as they will be written, by the paths of their files.
-    private var files: [(path: String, text: String)] = []
+    private var files: [(path: String, bytes: [UInt8])] = []
 
-    init(facts: AnswersFile, profile: Profile?, format: ActFormat, folder: String, console: Console) {
+    init(facts: AnswersFile, profile: Profile?, edition: Edition, folder: String, console: Console) {
         self.facts = facts
         self.profile = profile
-        self.format = format
+        self.edition = edition
         self.folder = folder
         self.console = console
     }
@@ -34,7 +34,7 @@ struct DerivedProduction {
         try refuseStrays()
         for file in files {
             try console.trying(.badInput) { try OutputFile.makeFolder(of: file.path) }
-            try console.write(file.text, to: file.path)
+            try console.write(file.bytes, to: file.path)
             console.note("Acte écrit dans « \(file.path) ».")
         }
     }
@@ -42,7 +42,7 @@ struct DerivedProduction {
     /// Makes the act of a walk, then those it calls for. Each goes by the name that the rules call it by, folders included.
     private mutating func make(_ walk: inout Walk, named name: String, _ finish: (inout Walk) throws -> Act) throws {
         guard made.insert(walk.rules.path).inserted else { return }
-        let path = "\(folder)/\(name).\(format.rawValue)"
+        let path = "\(folder)/\(name).\(edition.format.rawValue)"
         guard !files.contains(where: { $0.path == path }) else {
             throw console.fail(
                 .badInput,
@@ -52,7 +52,8 @@ struct DerivedProduction {
         taken.formUnion(known)
         let own = AnswersFile(known.map { facts.facts[$0] })
         try console.trying(.badInput) { try walk.take(own) }
-        files.append((path, try finish(&walk).rendered(as: format)))
+        let act = try finish(&walk)
+        files.append((path, try edition.bytes(of: act, console)))
         for derived in walk.derivedActs {
             var other = try console.trying(.faultyRules) { try walk.begin(derived) }
             if let profile {

@@ -1,7 +1,7 @@
 import Actotheque
 import ArgumentParser
 
-/// `produire FICHIER --réponses F [--profil P] [--format md|txt|json] [--publié] [--sortie OUT | --dossier D]`
+/// `produire FICHIER --réponses F [--profil P] [--format docx|…] [--charte C] [--publié] [--sortie OUT | --dossier D]`
 struct ProduceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "produire", abstract: "Faire l'acte d'après un fichier de réponses.")
@@ -23,15 +23,7 @@ struct ProduceCommand: ParsableCommand {
         completion: .file())
     var profile: String?
 
-    @Option(
-        name: .customLong("format"), help: ArgumentHelp("md, txt ou json", valueName: "X"),
-        completion: .list(["md", "txt", "json"]))
-    var format = "txt"
-
-    @Flag(
-        name: [.customLong("publié"), .customLong("publie")],
-        help: "la version à publier, où ce qui est personnel est occulté")
-    var isPublished = false
+    @OptionGroup var presentation: Presentation
 
     @Option(name: .customLong("sortie"), help: ArgumentHelp("fichier à écrire", valueName: "OUT"), completion: .file())
     var output: String?
@@ -44,9 +36,7 @@ struct ProduceCommand: ParsableCommand {
     /// Makes the act, or says why it cannot be made.
     func run() throws {
         let console = Console()
-        guard let wanted = ActFormat(rawValue: format) else {
-            throw console.fail(.usage, "« \(format) » n'est pas un format : md, txt ou json.")
-        }
+        let edition = try presentation.edition(output, console)
         let rules = try console.rules(at: file)
         try console.spare(rules.files, from: output)
         var walk = rules.start()
@@ -58,14 +48,15 @@ struct ProduceCommand: ParsableCommand {
         if let known { try console.trying(.badInput) { try walk.take(known) } }
         guard let folder else {
             try console.trying(.badInput) { try walk.take(facts) }
-            try console.write(try finished(&walk, console).rendered(as: wanted), to: output)
+            let act = try finished(&walk, console)
+            try console.write(try edition.bytes(of: act, console), to: output)
             for derived in walk.derivedActs {
                 console.note("Cet acte en appelle un autre : \(derived.name) (--dossier D fait les deux).")
             }
             return
         }
         var production = DerivedProduction(
-            facts: facts, profile: known, format: wanted, folder: folder, console: console)
+            facts: facts, profile: known, edition: edition, folder: folder, console: console)
         try production.produce(&walk) { try finished(&$0, console) }
     }
 
@@ -84,6 +75,6 @@ struct ProduceCommand: ParsableCommand {
         }
         let act = try console.trying(.badInput) { try walk.act() }
         for alert in walk.alerts { console.note("Conseil : \(alert)") }
-        return isPublished ? act.published : act
+        return act
     }
 }

@@ -25,6 +25,11 @@ struct WalkCommand: ParsableCommand {
     var profile: String?
 
     @Option(
+        name: .customLong("charte"),
+        help: ArgumentHelp("la présentation de la collectivité, pour :exporter", valueName: "C"), completion: .file())
+    var charte: String?
+
+    @Option(
         name: .customLong("situation"),
         help: ArgumentHelp("partir de la situation que « vérifier » montre à cette ligne", valueName: "LIGNE"))
     var place: ShownPlace?
@@ -46,6 +51,9 @@ struct WalkCommand: ParsableCommand {
         let rules = try shown?.rules ?? console.rules(at: file)
         var walkthrough = Walkthrough(rules.start())
         if let agent { walkthrough.walk.agent = agent }
+        if let charte {
+            walkthrough.charte = try console.trying(.badInput) { try Charte(contentsOf: charte) }
+        }
         if let phrase = console.environment.phrase {
             walkthrough.vault = try console.trying(.badInput) { try Vault(phrase: phrase) }
         }

@@ -80,4 +80,10 @@ struct Console {
         guard let path else { return say(text) }
         try trying(.unwritable) { try OutputFile.write(text, to: path) }
     }
+
+    /// Writes bytes to a file, or to standard output.
+    func write(_ bytes: [UInt8], to path: String?) throws(ExitCode) {
+        guard let path else { return Descriptor.output.write(bytes) }
+        try trying(.unwritable) { try OutputFile.write(bytes, to: path) }
+    }
 }

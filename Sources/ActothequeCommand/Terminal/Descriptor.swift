@@ -6,10 +6,12 @@ enum Descriptor: Int32 {
     case error = 2
 
     /// Writes the whole text. A closed pipe ends the process, as for any command.
-    func write(_ text: String) {
-        var text = text
-        // The bytes are read only while `withUTF8` keeps them in place, and never past their count.
-        text.withUTF8 { bytes in
+    func write(_ text: String) { write(Array(text.utf8)) }
+
+    /// Writes all the bytes. A closed pipe ends the process, as for any command.
+    func write(_ bytes: [UInt8]) {
+        // The bytes are read only while they are kept in place, and never past their count.
+        unsafe bytes.withUnsafeBufferPointer { bytes in
             var sent = 0
             while sent < bytes.count {
                 let count = unsafe Glibc.write(rawValue, bytes.baseAddress?.advanced(by: sent), bytes.count - sent)

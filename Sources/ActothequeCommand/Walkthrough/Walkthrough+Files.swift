@@ -94,15 +94,15 @@ extension Walkthrough {
         let words = operands.split(separator: " ", maxSplits: 1).map(String.init)
         guard words.count == 2 else { return [.rejected(["Écrivez : \(Walkthrough.usage(of: .export))"])] }
         guard let format = ActFormat(rawValue: words[0]) else {
-            return [.rejected(["« \(words[0]) » n'est pas un format : txt, md ou json."])]
+            return [.rejected(["« \(words[0]) » n'est pas un format : \(FormatNames.all)."])]
         }
         if let path = Walkthrough.publishedPath(words[1]) { return publish(as: format, to: path) }
         do {
-            try walk.export(as: format, to: words[1])
+            try walk.export(as: format, charte, to: words[1])
             let state = walk.isComplete ? "Acte écrit" : "Projet d'acte, encore incomplet, écrit"
             return [.remark("\(state) dans « \(words[1]) ».")]
         } catch {
-            return [.rejected([error.message])]
+            return [.rejected([(error as? any ExplainedError)?.message ?? "L'acte n'a pas pu être écrit."])]
         }
     }
 
@@ -115,7 +115,7 @@ extension Walkthrough {
     /// Writes the version to be published; of a finished act only.
     private func publish(as format: ActFormat, to path: String) -> [Event] {
         do {
-            try OutputFile.write(try walk.act().published.rendered(as: format), to: path)
+            try OutputFile.write(try walk.act().published.rendered(as: format, charte), to: path)
             return [.remark("Version à publier écrite dans « \(path) » : relisez-la avant de la publier.")]
         } catch {
             return [.rejected([(error as? any ExplainedError)?.message ?? "L'acte n'a pas pu être écrit."])]

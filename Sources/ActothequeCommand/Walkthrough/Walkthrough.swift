@@ -14,6 +14,8 @@ struct Walkthrough: Sendable {
     var numbers = QuestionNumbers()
     /// What seals confidential answers where they are kept; without it they are not kept.
     var vault: Vault?
+    /// How the documents of the body look, for `:exporter`.
+    var charte = Charte.standard
     /// Whether the person asked to leave.
     var hasLeft = false
     /// Advice already given.

@@ -2,8 +2,8 @@ public import ActeActs
 import ActeValues
 
 extension ActDocument {
-    /// The tree of an act. O(size).
-    public init(_ act: Act) {
+    /// The tree of an act, and when it was put on line, if it was. O(size).
+    public init(_ act: Act, _ publication: Publication? = nil) {
         let tree = ActTree(act)
         let printed = act.parts.indices.prefix(act.printedCount).filter { act.parts[$0].depth == 0 }
         let aside = act.parts.indices.dropFirst(act.printedCount)
@@ -12,7 +12,7 @@ extension ActDocument {
             parts: printed.map { tree.part($0) },
             alerts: aside.filter { act.parts[$0].kind == .alert }.map { tree.part($0) },
             refusal: aside.first { act.parts[$0].kind == .refusal }.map { tree.part($0) },
-            receipt: Receipt(act.receipt))
+            receipt: Receipt(act.receipt), publishedOn: publication?.date.isoDay, author: publication?.author)
         if !act.isDraft { shortcomings = [] }
     }
 }
@@ -81,18 +81,9 @@ extension ActDocument.Receipt {
         self.init(
             engineVersion: receipt.engineVersion, rulesDigest: receipt.rulesDigest,
             answersDigest: receipt.answersDigest,
-            lawDate: receipt.lawDate.map { ActDocument.Receipt.isoDay($0) },
+            lawDate: receipt.lawDate?.isoDay,
             judgments: receipt.judgments.map {
                 ActDocument.Judgment(question: $0.question, author: $0.author, reason: $0.reason, bears: $0.bears)
             })
-    }
-
-    /// `2026-03-01`: the form that every reader of dates knows.
-    private static func isoDay(_ date: CalendarDate) -> String {
-        let (year, month, day) = date.components
-        let digits = { (number: Int, count: Int) in
-            String(repeating: "0", count: max(0, count - String(number).count)) + String(number)
-        }
-        return digits(year, 4) + "-" + digits(month, 2) + "-" + digits(day, 2)
     }
 }

@@ -6,9 +6,9 @@ enum DraftNotice {
     static let title = "PROJET – à ne pas signer"
 
     /// Appends the mark of a draft and its reasons, one a line; `marker` stands before each line.
-    static func append(_ act: Act, marker: String, to output: inout [UInt8]) {
+    static func append(_ document: Document, marker: String, to output: inout [UInt8]) {
         output.append(contentsOf: "\(marker)\(title)\n".utf8)
-        for reason in reasons(act) { output.append(contentsOf: "\(marker)- \(reason)\n".utf8) }
+        for reason in document.shortcomings { output.append(contentsOf: "\(marker)- \(reason)\n".utf8) }
     }
 
     /// Why the act is a draft, in sentences.

@@ -1,5 +1,3 @@
-public import ActeActs
-
 /// An act as plain text.
 ///
 /// Parts are separated by a blank line, visas follow one another, list items start with a dash. A draft says so on its first line.
@@ -18,31 +16,28 @@ public struct PlainText: Sendable {
     /// A renderer to text.
     public init(_ lines: Lines = .whole) { self.lines = lines }
 
-    /// The act as UTF-8 text. O(size).
-    public func render(_ act: Act) -> [UInt8] {
+    /// The document as UTF-8 text. O(size).
+    public func render(_ document: Document) -> [UInt8] {
         var output: [UInt8] = []
-        output.reserveCapacity(act.bytes.count + act.bytes.count / 16 + 256)
-        if act.isDraft { DraftNotice.append(act, marker: "", to: &output) }
-        var previous = PartKind.section
-        for part in act.printedParts {
-            if !part.label.isEmpty {
-                separate(&output)
-                append(act.bytes[part.label.indices], indent: 0, to: &output)
-            }
-            var isFirst = true
-            for paragraph in act.paragraphs(of: part) {
-                let follows =
-                    isFirst
-                    ? !part.label.isEmpty || (part.kind == .citation && previous == .citation)
-                    : paragraph.role == .listItem
-                if !follows { separate(&output) }
-                isFirst = false
-                if paragraph.role == .listItem { output.append(contentsOf: "- ".utf8) }
-                append(act.bytes[paragraph.words.indices], indent: paragraph.role == .listItem ? 2 : 0, to: &output)
-            }
-            previous = part.kind
+        output.reserveCapacity(document.bytes.count + document.bytes.count / 16 + 256)
+        if document.isDraft { DraftNotice.append(document, marker: "", to: &output) }
+        var previous: Block?
+        for block in document.blocks {
+            if !follows(block, previous) { separate(&output) }
+            let isItem = block.style == .listItem
+            if isItem { output.append(contentsOf: "- ".utf8) }
+            append(document.words(block.words), indent: isItem ? 2 : 0, to: &output)
+            previous = block
         }
         return output
+    }
+
+    /// Whether a block stands right below the one before, without a blank line: under a label, in a run of citations, in a list.
+    private func follows(_ block: Block, _ previous: Block?) -> Bool {
+        guard let previous else { return false }
+        if block.style == .listItem, block.part == previous.part { return true }
+        if block.part == previous.part { return previous.isLabel }
+        return block.style == .citation && previous.style == .citation
     }
 
     /// A blank line, except at the top.

@@ -21,6 +21,10 @@ public struct ActDocument: Sendable, Codable, Hashable {
     public var refusal: Part?
     /// What it was made with.
     public var receipt: Receipt
+    /// The day the published version was put on line, `AAAA-MM-JJ`.
+    public var publishedOn: String?
+    /// Who made the act, as the published version says.
+    public var author: String?
 
     /// A part of the act.
     public struct Part: Sendable, Codable, Hashable {

@@ -1,0 +1,127 @@
+public import ActeActs
+import ActeFrench
+
+extension Document {
+    /// What is printed of an act, below when it was put on line, if it was. O(size).
+    public init(_ act: Act, _ publication: Publication? = nil) {
+        var builder = DocumentBuilder(act, shift: publication == nil ? 0 : 1)
+        if let publication { builder.add(publication) }
+        builder.run()
+        self.init(
+            title: builder.title ?? act.plan.title, date: act.receipt.lawDate,
+            shortcomings: act.isDraft ? DraftNotice.reasons(act) : [], isDraft: act.isDraft, parts: builder.parts,
+            blocks: builder.blocks, runs: builder.cutter.runs, bytes: builder.cutter.bytes)
+    }
+}
+
+/// Reads the parts of an act as blocks.
+private struct DocumentBuilder {
+    let act: Act
+    var cutter: RunCutter
+    var parts: [Document.Part] = []
+    var blocks: [Block] = []
+    /// The words of the first heading.
+    var title: String?
+    /// The annex and the title that the parts now read stand in, and where each ends.
+    private var annex: (position: Int, end: Int)?
+    private var division: (position: Int, end: Int)?
+
+    /// A builder that leaves room for `shift` parts before those of the act.
+    init(_ act: Act, shift: Int) {
+        self.act = act
+        cutter = RunCutter(act, shift: shift)
+        parts.reserveCapacity(act.printedCount)
+        blocks.reserveCapacity(act.paragraphs.count + act.printedCount / 2)
+    }
+
+    mutating func run() {
+        for position in 0..<act.printedCount { add(act.parts[position], at: position + cutter.shift) }
+        for target in cutter.targets { parts[target].isReferredTo = true }
+    }
+
+    /// The notice of the publication: a part of its own, before those of the act.
+    mutating func add(_ publication: Publication) {
+        let day = DateText.text(publication.date)
+        let words = cutter.append("Mis en ligne le \(day). Auteur de l’acte : \(publication.author)")
+        blocks.append(Block(style: .publication, part: 0, words: words, runs: cutter.cut(words), label: nil))
+        parts.append(Document.Part(kind: .mention, depth: 0, end: 1, blocks: 0..<1))
+    }
+
+    private mutating func add(_ part: ActPart, at position: Int) {
+        if let open = annex, position >= open.end { annex = nil }
+        if let open = division, position >= open.end { division = nil }
+        if part.kind == .annex { annex = (position, part.end + cutter.shift) }
+        if part.kind == .division { division = (position, part.end + cutter.shift) }
+        let first = blocks.count
+        if !part.label.isEmpty {
+            let runs = cutter.cut(part.label)
+            blocks.append(
+                Block(
+                    style: labelStyle(of: part.kind), part: position, words: part.label, runs: runs,
+                    label: label(of: part, at: position)))
+        }
+        let style = style(of: part)
+        for paragraph in act.paragraphs(of: part) {
+            let runs = cutter.cut(paragraph)
+            blocks.append(
+                Block(
+                    style: Self.style(of: paragraph.role, in: style), part: position, words: paragraph.words,
+                    runs: runs, label: nil))
+            if style == .title, title == nil { title = act.text(paragraph.words) }
+        }
+        parts.append(
+            Document.Part(
+                kind: part.kind, depth: Int(part.depth), end: min(part.end, act.printedCount) + cutter.shift,
+                blocks: first..<blocks.count))
+    }
+
+    private func label(of part: ActPart, at position: Int) -> Label? {
+        guard part.number > 0, !part.numeral.isEmpty else { return nil }
+        let series: Label.Series
+        switch part.kind {
+        case .article: series = annex.map { .annexArticles($0.position) } ?? .articles
+        case .division: series = .divisions
+        case .chapter: series = .chapters(division?.position ?? -1)
+        case .annex: series = .annexes
+        default: return nil
+        }
+        let isOrdinal = act.bytes[part.numeral.indices].suffix(2).elementsEqual("er".utf8)
+        let seam = isOrdinal ? part.numeral.end - 2 : part.numeral.end
+        return Label(
+            series: series, number: Int(part.number),
+            prefix: ByteRange(start: part.label.start, end: part.numeral.start),
+            figures: ByteRange(start: part.numeral.start, end: seam),
+            ordinal: ByteRange(start: seam, end: part.numeral.end),
+            rest: ByteRange(start: part.numeral.end, end: part.label.end))
+    }
+
+    private func labelStyle(of kind: PartKind) -> Block.Style {
+        switch kind {
+        case .division: .divisionLabel
+        case .chapter: .chapterLabel
+        case .annex: .annexLabel
+        default: .articleLabel
+        }
+    }
+
+    /// What the paragraphs of a part are.
+    private func style(of part: ActPart) -> Block.Style {
+        switch part.kind {
+        case .heading: .title
+        case .citation: .citation
+        case .recital: .recital
+        case .signature: .signature
+        case .mention where part.plan >= 0 && act.plan.claim(of: act.plan.parts[Int(part.plan)]) == "en-tête":
+            .masthead
+        default: .body
+        }
+    }
+
+    private static func style(of role: ActParagraph.Role, in style: Block.Style) -> Block.Style {
+        switch role {
+        case .paragraph: style
+        case .announcement: .announcement
+        case .listItem: .listItem
+        }
+    }
+}

@@ -1,0 +1,67 @@
+public import ActeActs
+public import ActeValues
+
+/// What is printed of an act, before any format: parts in order, each holding blocks of words.
+///
+/// Every format is made from it, and from nothing else, so that all say the same. It decides what each block is (a citation, the
+/// label of an article, a signature); how that looks is the format's affair. Words are shared with the act, not copied.
+public struct Document: Sendable {
+    /// What the act is about.
+    public let title: String
+    /// The date of the law applied, which is the date of the act.
+    public let date: CalendarDate?
+    /// Why it must not be signed, in sentences; empty for a final act.
+    public let shortcomings: [String]
+    /// Whether it must not be signed.
+    public let isDraft: Bool
+    /// The parts, each before what it holds.
+    public let parts: [Part]
+    /// What is printed, in order.
+    public let blocks: [Block]
+    /// The words of blocks, in order, cut where their look changes.
+    public let runs: [Run]
+    /// All words.
+    let bytes: [UInt8]
+
+    /// A part of the act.
+    public struct Part: Sendable {
+        /// What it is.
+        public let kind: PartKind
+        /// How deep it stands: 0 for the parts of the gabarit.
+        public let depth: Int
+        /// The position in `parts` after the last part it holds.
+        public let end: Int
+        /// Its own blocks, those of the parts it holds left out: a range of `blocks`.
+        public let blocks: Range<Int>
+        /// Whether something in the act refers to it.
+        public internal(set) var isReferredTo = false
+    }
+
+    /// The words of a range. O(1).
+    public func words(_ range: ByteRange) -> ArraySlice<UInt8> { bytes[range.indices] }
+
+    /// The words of a range, as text. O(length).
+    public func text(_ range: ByteRange) -> String { String(decoding: bytes[range.indices], as: UTF8.self) }
+
+    /// The runs of a block.
+    public func runs(of block: Block) -> ArraySlice<Run> { runs[block.runs] }
+
+    /// The blocks of a part itself.
+    public func blocks(of part: Part) -> ArraySlice<Block> { blocks[part.blocks] }
+
+    /// The positions in `parts` of what a part holds directly. O(parts held).
+    public func children(of index: Int) -> [Int] { roots(from: index + 1, to: parts[index].end) }
+
+    /// The positions in `parts` of those that stand in no other.
+    public var roots: [Int] { roots(from: 0, to: parts.count) }
+
+    private func roots(from start: Int, to end: Int) -> [Int] {
+        var found: [Int] = []
+        var next = start
+        while next < end {
+            found.append(next)
+            next = max(next + 1, parts[next].end)
+        }
+        return found
+    }
+}

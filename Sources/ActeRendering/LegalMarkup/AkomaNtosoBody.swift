@@ -1,0 +1,311 @@
+import ActeActs
+
+/// The parts of an act as elements of Akoma Ntoso.
+struct AkomaNtosoBody {
+    private let document: Document
+    private let identity: AkomaNtosoIdentity
+    /// The parts of the act by where they go, each with its position; those of the gabarit are opened.
+    private var preface: [Int] = []
+    private var preamble: [Int] = []
+    private var body: [Int] = []
+    private var conclusions: [Int] = []
+    private var annexes: [Int] = []
+    private var citations = 0
+    private var recitals = 0
+
+    init(_ document: Document, _ identity: AkomaNtosoIdentity) {
+        self.document = document
+        self.identity = identity
+        sort()
+    }
+
+    /// Says where each part goes: what comes before the first reason is the preface, what follows the last article concludes.
+    private mutating func sort() {
+        var hasReasons = false
+        for root in document.roots {
+            let children = document.children(of: root)
+            let isSection = document.parts[root].kind == .section
+            // The announcement of the articles is of the gabarit itself.
+            if !document.parts[root].blocks.isEmpty {
+                if body.isEmpty { preamble.append(root) } else { conclusions.append(root) }
+                hasReasons = true
+            }
+            for part in isSection ? children : [] {
+                switch document.parts[part].kind {
+                case .article, .division, .chapter: body.append(part)
+                case .passage where !body.isEmpty && conclusions.isEmpty: body.append(part)
+                case .annex: annexes.append(part)
+                case .citation, .recital, .preamble:
+                    hasReasons = true
+                    preamble.append(part)
+                default:
+                    if !body.isEmpty {
+                        conclusions.append(part)
+                    } else if hasReasons {
+                        preamble.append(part)
+                    } else {
+                        preface.append(part)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Writes what follows the description of the act.
+    mutating func write(to writer: inout MarkupWriter) {
+        if document.isDraft || !preface.isEmpty {
+            writer.markup("<preface>\n")
+            for line in document.isDraft ? [DraftNotice.title] + document.shortcomings : [] {
+                writer.markup("<p class=\"projet\">")
+                writer.text(line)
+                writer.markup("</p>\n")
+            }
+            for part in preface { writeBlocks(of: part, &writer) }
+            writer.markup("</preface>\n")
+        }
+        writePreamble(&writer)
+        writer.markup("<body>\n")
+        for part in body { writeHierarchy(part, within: "", &writer) }
+        if body.isEmpty {
+            // The schema wants something in the body of an act, even of one that has no article.
+            writer.markup(
+                "<hcontainer eId=\"dispositif\" name=\"dispositif\"><content eId=\"dispositif__content\"><p/></content></hcontainer>\n"
+            )
+        }
+        writer.markup("</body>\n")
+        if !conclusions.isEmpty {
+            writer.markup("<conclusions>\n")
+            for part in conclusions { writeBlocks(of: part, &writer) }
+            writer.markup("</conclusions>\n")
+        }
+        guard !annexes.isEmpty else { return }
+        writer.markup("<attachments>\n")
+        for (index, part) in annexes.enumerated() { writeAnnex(part, index + 1, &writer) }
+        writer.markup("</attachments>\n")
+    }
+
+    // MARK: Reasons
+
+    private mutating func writePreamble(_ writer: inout MarkupWriter) {
+        guard !preamble.isEmpty else { return }
+        writer.markup("<preamble>\n")
+        var groups = (citations: 0, recitals: 0)
+        var index = 0
+        while index < preamble.count {
+            let kind = document.parts[preamble[index]].kind
+            guard kind == .citation || kind == .recital else {
+                writeBlocks(of: preamble[index], &writer)
+                index += 1
+                continue
+            }
+            if kind == .citation { groups.citations += 1 } else { groups.recitals += 1 }
+            index = writeReasons(from: index, kind, kind == .citation ? groups.citations : groups.recitals, &writer)
+        }
+        writer.markup("</preamble>\n")
+    }
+
+    /// Writes citations, or recitals, that follow one another; returns the position after them.
+    private mutating func writeReasons(
+        from start: Int, _ kind: PartKind, _ group: Int, _ writer: inout MarkupWriter
+    ) -> Int {
+        let isCitation = kind == .citation
+        if isCitation { writer.markup("<citations eId=\"cits_") } else { writer.markup("<recitals eId=\"recs_") }
+        writer.number(group)
+        writer.markup("\">\n")
+        var index = start
+        while index < preamble.count, document.parts[preamble[index]].kind == kind {
+            if isCitation {
+                writer.markup("<citation eId=\"cits__cit_")
+            } else {
+                writer.markup("<recital eId=\"recs__rec_")
+            }
+            if isCitation { citations += 1 } else { recitals += 1 }
+            writer.number(isCitation ? citations : recitals)
+            writer.markup("\">\n")
+            writeBlocks(of: preamble[index], &writer)
+            if isCitation { writer.markup("</citation>\n") } else { writer.markup("</recital>\n") }
+            index += 1
+        }
+        if isCitation { writer.markup("</citations>\n") } else { writer.markup("</recitals>\n") }
+        return index
+    }
+
+    // MARK: Articles
+
+    /// Writes a title, a chapter, an article, or loose text between them.
+    private func writeHierarchy(_ position: Int, within parent: String, _ writer: inout MarkupWriter) {
+        let part = document.parts[position]
+        let identifier = parent + name(of: position)
+        switch part.kind {
+        case .division: writer.markup("<title eId=\"")
+        case .chapter: writer.markup("<chapter eId=\"")
+        case .article: writer.markup("<article eId=\"")
+        default: writer.markup("<hcontainer name=\"texte\" eId=\"")
+        }
+        writer.text(identifier)
+        writer.markup("\">\n")
+        writeLabel(of: part, &writer)
+        if part.kind == .division || part.kind == .chapter {
+            let children = document.children(of: position)
+            for child in children { writeHierarchy(child, within: identifier + "__", &writer) }
+            if children.isEmpty { writeContent(of: part, identifier, &writer) }
+        } else {
+            writeContent(of: part, identifier, &writer)
+        }
+        switch part.kind {
+        case .division: writer.markup("</title>\n")
+        case .chapter: writer.markup("</chapter>\n")
+        case .article: writer.markup("</article>\n")
+        default: writer.markup("</hcontainer>\n")
+        }
+    }
+
+    /// `art_3`: what the addresses of Akoma Ntoso call a part. References find it by its position.
+    private func name(of position: Int) -> String {
+        let part = document.parts[position]
+        let kind =
+            switch part.kind {
+            case .division: "title"
+            case .chapter: "chp"
+            case .article: "art"
+            default: "hcontainer"
+            }
+        let label = part.blocks.first.flatMap { document.blocks[$0].label }
+        return "\(kind)_\(label?.number ?? position)"
+    }
+
+    private func writeLabel(of part: Document.Part, _ writer: inout MarkupWriter) {
+        guard let first = part.blocks.first, document.blocks[first].isLabel else { return }
+        let block = document.blocks[first]
+        guard let label = block.label else {
+            writer.markup("<heading>")
+            writer.text(document.words(block.words))
+            return writer.markup("</heading>\n")
+        }
+        writer.markup("<num>")
+        writer.text(document.text(label.prefix) + document.text(label.figures) + document.text(label.ordinal))
+        writer.markup("</num>\n")
+        let heading = document.text(label.rest).drop { !$0.isLetter && !$0.isNumber && !"«“\"(".contains($0) }
+        guard !heading.isEmpty else { return }
+        writer.markup("<heading>")
+        writer.text(String(heading))
+        writer.markup("</heading>\n")
+    }
+
+    private func writeContent(of part: Document.Part, _ identifier: String, _ writer: inout MarkupWriter) {
+        writer.markup("<content eId=\"")
+        writer.text(identifier)
+        writer.markup("__content\">\n")
+        let words = document.blocks(of: part).filter { !$0.isLabel }
+        write(words[...], &writer)
+        if words.isEmpty { writer.markup("<p/>\n") }
+        writer.markup("</content>\n")
+    }
+
+    // MARK: Blocks
+
+    /// Writes the paragraphs of a part and of those it holds.
+    private func writeBlocks(of position: Int, _ writer: inout MarkupWriter) {
+        write(document.blocks(of: document.parts[position]), &writer)
+        guard document.parts[position].kind != .section else { return }
+        for child in document.children(of: position) { writeBlocks(of: child, &writer) }
+    }
+
+    private func write(_ blocks: ArraySlice<Block>, _ writer: inout MarkupWriter) {
+        var isInList = false
+        for block in blocks {
+            if (block.style == .listItem) != isInList {
+                isInList.toggle()
+                if isInList { writer.markup("<ul>\n") } else { writer.markup("</ul>\n") }
+            }
+            write(block, &writer)
+        }
+        if isInList { writer.markup("</ul>\n") }
+    }
+
+    private func write(_ block: Block, _ writer: inout MarkupWriter) {
+        switch block.style {
+        case .title:
+            writer.markup("<longTitle><p><docTitle>")
+            writeRuns(of: block, &writer)
+            writer.markup("</docTitle></p></longTitle>\n")
+        case .announcement:
+            writer.markup("<formula name=\"annonce\"><p>")
+            writeRuns(of: block, &writer)
+            writer.markup("</p></formula>\n")
+        case .listItem:
+            writer.markup("<li><p>")
+            writeRuns(of: block, &writer)
+            writer.markup("</p></li>\n")
+        case .signature:
+            writer.markup("<p><signature>")
+            writeRuns(of: block, &writer)
+            writer.markup("</signature></p>\n")
+        default:
+            writer.markup("<p>")
+            writeRuns(of: block, &writer)
+            writer.markup("</p>\n")
+        }
+    }
+
+    private func writeRuns(of block: Block, _ writer: inout MarkupWriter) {
+        var target: Int?
+        for run in document.runs(of: block) {
+            if run.target != target {
+                if target != nil { writer.markup("</ref>") }
+                target = run.target
+                if let target {
+                    writer.markup("<ref href=\"#")
+                    writer.text(path(to: target))
+                    writer.markup("\">")
+                }
+            }
+            if run.look.contains(.bold) { writer.markup("<b>") }
+            if run.look.contains(.italic) { writer.markup("<i>") }
+            if run.look.contains(.raised) { writer.markup("<sup>") }
+            writer.text(document.words(run.words))
+            if run.look.contains(.raised) { writer.markup("</sup>") }
+            if run.look.contains(.italic) { writer.markup("</i>") }
+            if run.look.contains(.bold) { writer.markup("</b>") }
+        }
+        if target != nil { writer.markup("</ref>") }
+    }
+
+    /// The identifier of a part, those it stands in first.
+    private func path(to target: Int) -> String {
+        var path = ""
+        for position in 0...target where document.parts[position].end > target {
+            switch document.parts[position].kind {
+            case .section: continue
+            case .annex: path += "att_\((annexes.firstIndex(of: position) ?? 0) + 1)"
+            default: path += name(of: position)
+            }
+            if position != target { path += "__" }
+        }
+        return path
+    }
+
+    // MARK: Annexes
+
+    private func writeAnnex(_ position: Int, _ number: Int, _ writer: inout MarkupWriter) {
+        let identifier = "att_\(number)"
+        writer.markup("<attachment eId=\"")
+        writer.text(identifier)
+        writer.markup("\">\n<doc name=\"annexe\">\n")
+        identity.write(annex: number, to: &writer)
+        writer.markup("<preface>\n")
+        let part = document.parts[position]
+        for block in document.blocks(of: part) where block.isLabel {
+            writer.markup("<p><docTitle>")
+            writer.text(document.words(block.words))
+            writer.markup("</docTitle></p>\n")
+        }
+        writer.markup("</preface>\n<mainBody>\n")
+        let words = document.blocks(of: part).filter { !$0.isLabel }
+        write(words[...], &writer)
+        let children = document.children(of: position)
+        for child in children { writeHierarchy(child, within: identifier + "__", &writer) }
+        if words.isEmpty, children.isEmpty { writer.markup("<p/>\n") }
+        writer.markup("</mainBody>\n</doc>\n</attachment>\n")
+    }
+}

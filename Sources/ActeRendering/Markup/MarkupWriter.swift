@@ -1,0 +1,56 @@
+/// Writes XML and HTML. Markup is known when the program is built; everything else is data, and is escaped: an answer cannot become markup.
+struct MarkupWriter {
+    /// What was written, in UTF-8.
+    private(set) var bytes: [UInt8] = []
+
+    /// A writer that expects about that many bytes.
+    init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+    /// Appends markup.
+    mutating func markup(_ literal: StaticString) {
+        // A literal is a constant of the program: its bytes stay, and are valid UTF-8.
+        literal.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+    }
+
+    /// Appends words between tags or in an attribute. Copies by runs.
+    mutating func text(_ words: ArraySlice<UInt8>) {
+        let span = words.span
+        let kinds = Self.kinds.span
+        var run = 0
+        for index in span.indices where kinds[Int(span[index])] != 0 {
+            let kind = kinds[Int(span[index])]
+            // U+FFFE and U+FFFF are no characters; their neighbours, which begin as they do, are.
+            if kind == 6 {
+                guard index + 2 < span.count, span[index + 1] == 0xBF, span[index + 2] >= 0xBE else { continue }
+            }
+            bytes.append(contentsOf: words[(words.startIndex + run)..<(words.startIndex + index)])
+            switch kind {
+            case 1: bytes.append(contentsOf: "&amp;".utf8)
+            case 2: bytes.append(contentsOf: "&lt;".utf8)
+            case 3: bytes.append(contentsOf: "&gt;".utf8)
+            case 4: bytes.append(contentsOf: "&quot;".utf8)
+            default: bytes.append(contentsOf: "\u{FFFD}".utf8)
+            }
+            run = kind == 6 ? index + 3 : index + 1
+        }
+        bytes.append(contentsOf: words[(words.startIndex + run)...])
+    }
+
+    /// Appends words between tags or in an attribute.
+    mutating func text(_ words: String) { text(ArraySlice(words.utf8)) }
+
+    /// Appends a whole number.
+    mutating func number(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
+
+    /// By byte, how it is escaped; 0 for what stands as it is. Controls and what is no character, which XML cannot hold, become the mark of a lost character.
+    private static let kinds: [UInt8] = {
+        var kinds = [UInt8](repeating: 0, count: 256)
+        for control in 0..<32 where control != 9 && control != 10 { kinds[control] = 5 }
+        kinds[0xEF] = 6
+        kinds[Int(UInt8(ascii: "&"))] = 1
+        kinds[Int(UInt8(ascii: "<"))] = 2
+        kinds[Int(UInt8(ascii: ">"))] = 3
+        kinds[Int(UInt8(ascii: "\""))] = 4
+        return kinds
+    }()
+}

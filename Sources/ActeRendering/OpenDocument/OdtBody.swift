@@ -1,0 +1,213 @@
+import ActeActs
+
+/// The words of an act as a document of LibreOffice: `content.xml`.
+struct OdtBody {
+    private let document: Document
+
+    init(_ document: Document) { self.document = document }
+
+    /// The whole part.
+    var written: [UInt8] {
+        var writer = MarkupWriter(capacity: document.bytes.count * 3 + 8192)
+        writer.declaration()
+        writer.markup("<office:document-content")
+        writer.markup(OdtPackage.namespaces)
+        writeAutomaticStyles(&writer)
+        writer.markup("<office:body><office:text>")
+        writeSeries(&writer)
+        if document.isDraft { writeNotice(&writer) }
+        var index = 0
+        while index < document.blocks.count {
+            let block = document.blocks[index]
+            if block.style == .listItem {
+                index = writeList(from: index, &writer)
+            } else {
+                write(index, &writer)
+                index += 1
+            }
+        }
+        writer.markup("</office:text></office:body></office:document-content>")
+        return writer.bytes
+    }
+
+    /// The looks of words, and the paragraph that starts the first page.
+    private func writeAutomaticStyles(_ writer: inout MarkupWriter) {
+        writer.markup("<office:automatic-styles>")
+        if let first = document.blocks.first, !document.isDraft {
+            writer.markup("<style:style style:name=\"Premier\" style:family=\"paragraph\" style:parent-style-name=\"")
+            writer.markup(OdtStyles.identifier(of: first.style))
+            writer.markup("\" style:master-page-name=\"PremierePage\"/>")
+        } else {
+            writer.markup(
+                """
+                <style:style style:name="Premier" style:family="paragraph" style:parent-style-name="Avertissement" \
+                style:master-page-name="PremierePage"/>
+                """)
+        }
+        for raw in UInt8(1)..<16 {
+            let look = Run.Look(rawValue: raw)
+            writer.markup("<style:style style:name=\"T")
+            writer.number(Int(raw))
+            writer.markup("\" style:family=\"text\"><style:text-properties")
+            if look.contains(.bold) { writer.markup(" fo:font-weight=\"bold\"") }
+            if look.contains(.italic) { writer.markup(" fo:font-style=\"italic\"") }
+            if look.contains(.gap) { writer.markup(" fo:background-color=\"#ffff00\"") }
+            if look.contains(.raised) { writer.markup(" style:text-position=\"super 58%\"") }
+            writer.markup("/></style:style>")
+        }
+        writer.markup("</office:automatic-styles>")
+    }
+
+    private func writeNotice(_ writer: inout MarkupWriter) {
+        for (index, line) in ([DraftNotice.title] + document.shortcomings).enumerated() {
+            writer.markup("<text:p text:style-name=\"")
+            if index == 0 { writer.markup("Premier") } else { writer.markup("Avertissement") }
+            writer.markup("\">")
+            write(line.utf8, &writer)
+            writer.markup("</text:p>")
+        }
+    }
+
+    private func write(_ index: Int, _ writer: inout MarkupWriter) {
+        let block = document.blocks[index]
+        if block.isLabel { return writeLabel(block, isFirst: index == 0 && !document.isDraft, &writer) }
+        writer.markup("<text:p text:style-name=\"")
+        if index == 0, !document.isDraft {
+            writer.markup("Premier")
+        } else {
+            writer.markup(OdtStyles.identifier(of: block.style))
+            if document.wideAfter(index) != nil {
+                writer.markup("Fin")
+            } else if document.keepsWithNext(index) {
+                writer.markup("Uni")
+            }
+        }
+        writer.markup("\">")
+        writeRuns(of: block, &writer)
+        writer.markup("</text:p>")
+    }
+
+    /// Writes items of one part as a list; returns the position after them.
+    private func writeList(from start: Int, _ writer: inout MarkupWriter) -> Int {
+        var index = start
+        writer.markup("<text:list text:style-name=\"Tirets\">")
+        while index < document.blocks.count, document.blocks[index].style == .listItem,
+            document.blocks[index].part == document.blocks[start].part
+        {
+            writer.markup("<text:list-item><text:p text:style-name=\"ActeListe\">")
+            writeRuns(of: document.blocks[index], &writer)
+            writer.markup("</text:p></text:list-item>")
+            index += 1
+        }
+        writer.markup("</text:list>")
+        return index
+    }
+
+    /// The label of a part. Its number is counted along its series, so that numbers and references follow when an article is added.
+    private func writeLabel(_ block: Block, isFirst: Bool, _ writer: inout MarkupWriter) {
+        writer.markup("<text:h text:outline-level=\"")
+        writer.number(min(10, document.outlineLevel(of: block)))
+        writer.markup("\" text:style-name=\"")
+        if isFirst { writer.markup("Premier") } else { writer.markup(OdtStyles.identifier(of: block.style)) }
+        writer.markup("\"><text:bookmark text:name=\"partie")
+        writer.number(block.part)
+        writer.markup("\"/>")
+        if let label = block.label {
+            write(document.words(label.prefix), &writer)
+            writeNumber(label, of: block.part, &writer)
+            if !label.ordinal.isEmpty {
+                writer.markup("<text:span text:style-name=\"T4\">")
+                write(document.words(label.ordinal), &writer)
+                writer.markup("</text:span>")
+            }
+            // What comes before is no blank: a blank that starts the rest stands as it is.
+            writer.text(document.words(label.rest))
+        } else {
+            write(document.words(block.words), &writer)
+        }
+        writer.markup("</text:h>")
+    }
+
+    private func writeNumber(_ label: Label, of part: Int, _ writer: inout MarkupWriter) {
+        let name = NumberSeries.name(of: label.series)
+        writer.markup("<text:sequence text:ref-name=\"numero")
+        writer.number(part)
+        writer.markup("\" text:name=\"")
+        writer.text(name)
+        writer.markup("\" text:formula=\"ooow:")
+        writer.text(name)
+        writer.markup("+1\" style:num-format=\"")
+        if NumberSeries.isRoman(label.series) { writer.markup("I\">") } else { writer.markup("1\">") }
+        write(document.words(label.figures), &writer)
+        writer.markup("</text:sequence>")
+    }
+
+    /// Writes the series that numbers are counted along: a document names them before it counts.
+    private func writeSeries(_ writer: inout MarkupWriter) {
+        var names: [String] = []
+        for block in document.blocks {
+            guard let label = block.label else { continue }
+            let name = NumberSeries.name(of: label.series)
+            if !names.contains(name) { names.append(name) }
+        }
+        guard !names.isEmpty else { return }
+        writer.markup("<text:sequence-decls>")
+        for name in names {
+            writer.markup("<text:sequence-decl text:display-outline-level=\"0\" text:name=\"")
+            writer.text(name)
+            writer.markup("\"/>")
+        }
+        writer.markup("</text:sequence-decls>")
+    }
+
+    private func writeRuns(of block: Block, _ writer: inout MarkupWriter) {
+        for run in document.runs(of: block) {
+            let look = run.look.intersection([.bold, .italic, .raised, .gap])
+            if !look.isEmpty {
+                writer.markup("<text:span text:style-name=\"T")
+                writer.number(Int(look.rawValue))
+                writer.markup("\">")
+            }
+            if let target = run.target {
+                writeReference(run, to: target, &writer)
+            } else {
+                write(document.words(run.words), &writer)
+            }
+            if !look.isEmpty { writer.markup("</text:span>") }
+        }
+    }
+
+    /// A number follows the part it refers to; the words around it, and the end of an ordinal, are a link to it.
+    private func writeReference(_ run: Run, to target: Int, _ writer: inout MarkupWriter) {
+        if run.look.contains(.numeral), !run.look.contains(.raised) {
+            writer.markup("<text:sequence-ref text:reference-format=\"value\" text:ref-name=\"numero")
+            writer.number(target)
+            writer.markup("\">")
+            write(document.words(run.words), &writer)
+            return writer.markup("</text:sequence-ref>")
+        }
+        writer.markup("<text:a xlink:type=\"simple\" xlink:href=\"#partie")
+        writer.number(target)
+        writer.markup("\">")
+        write(document.words(run.words), &writer)
+        writer.markup("</text:a>")
+    }
+
+    /// Writes words. OpenDocument joins blanks that follow one another or stand first: each is written as one.
+    private func write(_ words: some Collection<UInt8>, _ writer: inout MarkupWriter) {
+        var isBlank = true
+        var run: [UInt8] = []
+        run.reserveCapacity(words.count)
+        for byte in words {
+            if byte == UInt8(ascii: " "), isBlank {
+                writer.text(run[...])
+                run.removeAll(keepingCapacity: true)
+                writer.markup("<text:s/>")
+                continue
+            }
+            isBlank = byte == UInt8(ascii: " ")
+            run.append(byte)
+        }
+        writer.text(run[...])
+    }
+}

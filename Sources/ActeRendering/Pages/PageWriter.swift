@@ -1,0 +1,165 @@
+internal import CPages
+
+/// A PDF being made: words broken into lines, lines drawn on pages. Lengths are points, from the top left of the page.
+///
+/// With ``SetParagraph``, the one place of these formats that touches memory by hand: the libraries are C. The pointer is kept here alone, and given up
+/// with this.
+@safe final class PageWriter {
+    fileprivate let handle: OpaquePointer
+
+    /// A PDF of A4 pages.
+    ///
+    /// - Throws: when what sets pages is missing.
+    init(title: String, date: String) throws(RenderingProblem) {
+        guard cpages_is_available() != 0 else { throw .missingPages }
+        guard let opened = unsafe cpages_open(Self.width, Self.height, title, date) else { throw .pagesFailed }
+        unsafe handle = opened
+    }
+
+    deinit { unsafe cpages_close(handle) }
+
+    /// The width of an A4 page.
+    static let width = 595.276
+    /// Its height.
+    static let height = 841.89
+
+    /// An element of the structure of the document, for who cannot see how it looks.
+    enum Element {
+        case document
+        case section
+        case heading(Int)
+        case paragraph
+        case list
+        case listItem
+        case note
+
+        fileprivate var name: String {
+            switch self {
+            case .document: "Document"
+            case .section: "Sect"
+            case .heading(let level): "H\(min(6, max(1, level)))"
+            case .paragraph: "P"
+            case .list: "L"
+            case .listItem: "LI"
+            case .note: "Note"
+            }
+        }
+    }
+
+    /// Opens an element; what is drawn stands in it until it ends.
+    func begin(_ element: Element) { unsafe cpages_begin(handle, element.name, "") }
+
+    /// Ends an element.
+    func end(_ element: Element) { unsafe cpages_end(handle, element.name) }
+
+    /// Makes what is drawn in `content` the aim of that name.
+    func aim(_ name: Int, _ content: () -> Void) {
+        unsafe cpages_begin(handle, "cairo.dest", "name='partie-\(name)'")
+        content()
+        unsafe cpages_end(handle, "cairo.dest")
+    }
+
+    /// Makes a rectangle a link to the aim of that name.
+    func link(to name: Int, x: Double, y: Double, width: Double, height: Double) {
+        let place = [x, y, width, height].map(Self.written).joined(separator: " ")
+        unsafe cpages_begin(handle, "Link", "dest='partie-\(name)' rect=[\(place)]")
+        unsafe cpages_end(handle, "Link")
+    }
+
+    /// A length with two decimals, whatever the locale.
+    private static func written(_ length: Double) -> String {
+        let hundredths = Int((length * 100).rounded())
+        let decimals = abs(hundredths % 100)
+        return (hundredths < 0 ? "-" : "") + "\(abs(hundredths) / 100)." + (decimals < 10 ? "0" : "") + "\(decimals)"
+    }
+
+    /// Adds a bookmark; the result may be the parent of others, and 0 is the parent of the outermost.
+    func bookmark(_ title: String, to name: Int, in parent: Int) -> Int {
+        Int(unsafe cpages_bookmark(handle, Int32(truncatingIfNeeded: parent), title, "dest='partie-\(name)'"))
+    }
+
+    /// Draws a thin rule.
+    func rule(x: Double, y: Double, width: Double) { unsafe cpages_rule(handle, x, y, width) }
+
+    /// Draws what follows in black.
+    func useBlack() { unsafe cpages_colour(handle, 0, 0, 0) }
+
+    /// Draws what follows in the red of warnings.
+    func useRed() { unsafe cpages_colour(handle, 0.61, 0, 0.02) }
+
+    /// Draws an image.
+    func draw(_ logo: Charte.Logo, x: Double, y: Double, width: Double, height: Double) throws(RenderingProblem) {
+        let outcome = unsafe logo.bytes.withUnsafeBufferPointer { bytes in
+            switch logo.coding {
+            case .png: unsafe cpages_png(handle, bytes.baseAddress, bytes.count, x, y, width, height)
+            case .jpeg:
+                unsafe cpages_jpeg(
+                    handle, bytes.baseAddress, bytes.count, Int32(truncatingIfNeeded: logo.dots.width),
+                    Int32(truncatingIfNeeded: logo.dots.height), x, y, width, height)
+            }
+        }
+        guard outcome == 0 else { throw .pagesFailed }
+    }
+
+    /// Ends the page.
+    func nextPage() { unsafe cpages_next_page(handle) }
+
+    /// The bytes of the document. Nothing can be drawn afterwards.
+    func finish() throws(RenderingProblem) -> [UInt8] {
+        var count = 0
+        guard let bytes = unsafe cpages_finish(handle, "fr-FR", &count) else { throw .pagesFailed }
+        return unsafe Array(UnsafeBufferPointer(start: bytes, count: count))
+    }
+}
+
+/// Words broken into lines of a width.
+@safe final class SetParagraph {
+    private let handle: OpaquePointer
+    /// The number of its lines.
+    let lineCount: Int
+    /// The natural height of a line.
+    let height: Double
+    /// How far below the top of a line letters stand.
+    let baseline: Double
+
+    /// Sets words, in the markup of Pango.
+    init(
+        _ markup: MarkupWriter, font: String, size: Double, width: Double, _ alignment: StyleSheet.Alignment,
+        for writer: PageWriter
+    ) throws(RenderingProblem) {
+        let code =
+            switch alignment {
+            case .left: cpages_left
+            case .centred: cpages_centred
+            case .justified: cpages_justified
+            }
+        let text = String(decoding: markup.bytes, as: UTF8.self)
+        guard
+            let set = unsafe cpages_set(
+                writer.handle, text, font, size, width, Int32(truncatingIfNeeded: code.rawValue))
+        else { throw .pagesFailed }
+        unsafe handle = set
+        lineCount = Int(unsafe cpages_line_count(set))
+        height = unsafe cpages_height(set)
+        baseline = unsafe cpages_baseline(set)
+    }
+
+    deinit { unsafe cpages_free(handle) }
+
+    /// The bytes of the words that a line holds; past the last line, `total`.
+    func bytes(ofLine line: Int, of total: Int) -> Range<Int> {
+        let start = Int(unsafe cpages_line_start(handle, Int32(line)))
+        let next = line + 1 < lineCount ? Int(unsafe cpages_line_start(handle, Int32(line + 1))) : total
+        return start..<max(start, next)
+    }
+
+    /// Where a byte of a line stands, from the left of the paragraph.
+    func position(ofByte byte: Int, inLine line: Int) -> Double {
+        unsafe cpages_position(handle, Int32(line), Int32(truncatingIfNeeded: byte))
+    }
+
+    /// Draws a line, its letters at that height.
+    func draw(_ line: Int, x: Double, y: Double, on writer: PageWriter) {
+        unsafe cpages_draw(writer.handle, handle, Int32(line), x, y)
+    }
+}

@@ -1,0 +1,24 @@
+import ActeActs
+
+/// An act as a PDF: selectable words, embedded fonts, bookmarks, links, and the structure that screen readers follow.
+///
+/// The same act makes the same bytes with the same fonts and libraries.
+public struct Pdf: Sendable {
+    /// How it looks.
+    public let charte: Charte
+
+    /// A renderer of documents that look so.
+    public init(_ charte: Charte = Charte()) { self.charte = charte }
+
+    /// The document as the bytes of a file.
+    ///
+    /// O(size).
+    /// - Throws: when what sets pages is missing on this machine.
+    public func render(_ document: Document) throws(RenderingProblem) -> [UInt8] {
+        let date = (document.date?.isoDay ?? "1970-01-01") + "T00:00:00Z"
+        let writer = try PageWriter(title: document.title, date: date)
+        var layout = try PageLayout(document, charte, writer)
+        try layout.draw()
+        return try writer.finish()
+    }
+}

@@ -1,0 +1,66 @@
+/// An act as Markdown (CommonMark).
+///
+/// The heading is a first-level title, titles, chapters, articles and annexes are titles below it. What is data never acts as markup: it is
+/// escaped. A draft starts with a quoted notice.
+public struct Markdown: Sendable {
+    /// A renderer to Markdown.
+    public init() {}
+
+    /// The document as UTF-8 Markdown. O(size).
+    public func render(_ document: Document) -> [UInt8] {
+        var output: [UInt8] = []
+        output.reserveCapacity(document.bytes.count + document.bytes.count / 8 + 512)
+        if document.isDraft {
+            DraftNotice.append(document, marker: "> ", to: &output)
+            output.append(0x0A)
+        }
+        var previous: Block?
+        for block in document.blocks {
+            if previous?.style == .listItem, block.style != .listItem || block.part != previous?.part {
+                output.append(0x0A)
+            }
+            append(block, of: document, to: &output)
+            previous = block
+        }
+        while output.count > 1, output.suffix(2).elementsEqual([0x0A, 0x0A]) { output.removeLast() }
+        return output
+    }
+
+    private func append(_ block: Block, of document: Document, to output: inout [UInt8]) {
+        if block.isLabel {
+            let level = min(6, document.parts[block.part].depth + 1)
+            output.append(contentsOf: repeatElement(UInt8(ascii: "#"), count: level))
+            output.append(UInt8(ascii: " "))
+            MarkdownEscaping.append(document.words(block.words), to: &output)
+            return output.append(contentsOf: "\n\n".utf8)
+        }
+        switch block.style {
+        case .listItem: output.append(contentsOf: "- ".utf8)
+        case .announcement: output.append(contentsOf: "**".utf8)
+        case .title: output.append(contentsOf: "# ".utf8)
+        default: MarkdownEscaping.appendLineStart(document.words(block.words), to: &output)
+        }
+        var look: Run.Look = []
+        for run in document.runs(of: block) {
+            let next = run.look.intersection([.bold, .italic])
+            turn(from: look, to: next, &output)
+            look = next
+            MarkdownEscaping.append(document.words(run.words), to: &output)
+        }
+        turn(from: look, to: [], &output)
+        switch block.style {
+        case .listItem: output.append(0x0A)
+        case .announcement: output.append(contentsOf: "**\n\n".utf8)
+        default: output.append(contentsOf: "\n\n".utf8)
+        }
+    }
+
+    /// Closes what no longer holds, then opens what does. Where bold stays while italics change, it is closed and opened again: marks nest.
+    private func turn(from old: Run.Look, to new: Run.Look, _ output: inout [UInt8]) {
+        guard old != new else { return }
+        if old.contains(.italic) { output.append(contentsOf: "*".utf8) }
+        if old.contains(.bold) { output.append(contentsOf: "**".utf8) }
+        if new.contains(.bold) { output.append(contentsOf: "**".utf8) }
+        if new.contains(.italic) { output.append(contentsOf: "*".utf8) }
+    }
+}

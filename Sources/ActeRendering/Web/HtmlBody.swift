@@ -1,0 +1,116 @@
+import ActeActs
+
+/// The parts of an act as sections, headings, paragraphs and lists.
+struct HtmlBody {
+    private let document: Document
+    /// Whether the main heading was written: there is one, whatever the act holds.
+    private var hasHeading = false
+
+    init(_ document: Document) { self.document = document }
+
+    /// Writes every part.
+    mutating func write(to writer: inout MarkupWriter) {
+        for part in document.roots { write(part, &writer) }
+    }
+
+    private mutating func write(_ position: Int, _ writer: inout MarkupWriter) {
+        let part = document.parts[position]
+        switch part.kind {
+        case .article, .division, .chapter, .annex:
+            writer.markup("<section class=\"")
+            writer.text(Self.className(of: part.kind))
+            writer.markup("\" id=\"partie-")
+            writer.number(position)
+            writer.markup("\">\n")
+        case .signature: writer.markup("<section class=\"signature\">\n")
+        default: break
+        }
+        writeBlocks(of: part, &writer)
+        for child in document.children(of: position) { write(child, &writer) }
+        switch part.kind {
+        case .article, .division, .chapter, .annex, .signature: writer.markup("</section>\n")
+        default: break
+        }
+    }
+
+    private static func className(of kind: PartKind) -> String {
+        switch kind {
+        case .division: "titre"
+        case .chapter: "chapitre"
+        case .annex: "annexe"
+        default: "article"
+        }
+    }
+
+    private mutating func writeBlocks(of part: Document.Part, _ writer: inout MarkupWriter) {
+        var isInList = false
+        for index in part.blocks {
+            let block = document.blocks[index]
+            if (block.style == .listItem) != isInList {
+                isInList.toggle()
+                if isInList { writer.markup("<ul>\n") } else { writer.markup("</ul>\n") }
+            }
+            write(block, at: index, &writer)
+        }
+        if isInList { writer.markup("</ul>\n") }
+    }
+
+    private mutating func write(_ block: Block, at index: Int, _ writer: inout MarkupWriter) {
+        switch block.style {
+        case .title where !hasHeading:
+            hasHeading = true
+            writer.markup("<h1>")
+            writeRuns(of: block, &writer)
+            writer.markup("</h1>\n")
+        case .divisionLabel, .chapterLabel, .articleLabel, .annexLabel:
+            let level = min(6, document.outlineLevel(of: block) + 1)
+            writer.markup("<h")
+            writer.number(level)
+            writer.markup(">")
+            writeRuns(of: block, &writer)
+            writer.markup("</h")
+            writer.number(level)
+            writer.markup(">\n")
+        case .listItem:
+            writer.markup("<li>")
+            writeRuns(of: block, &writer)
+            writer.markup("</li>\n")
+        default:
+            writer.markup("<p class=\"")
+            writer.markup(HtmlStyle.className(of: block.style))
+            if document.wideAfter(index) != nil { writer.markup(" fin") }
+            writer.markup("\">")
+            writeRuns(of: block, &writer)
+            writer.markup("</p>\n")
+        }
+    }
+
+    private func writeRuns(of block: Block, _ writer: inout MarkupWriter) {
+        var target: Int?
+        for run in document.runs(of: block) {
+            if run.target != target {
+                if target != nil { writer.markup("</a>") }
+                if let aim = run.target {
+                    writer.markup("<a href=\"#partie-")
+                    writer.number(aim)
+                    writer.markup("\">")
+                }
+                target = run.target
+            }
+            write(run, &writer)
+        }
+        if target != nil { writer.markup("</a>") }
+    }
+
+    private func write(_ run: Run, _ writer: inout MarkupWriter) {
+        if run.look.contains(.gap) { writer.markup("<mark>") }
+        if run.look.contains(.bold) { writer.markup("<strong>") }
+        if run.look.contains(.italic) { writer.markup("<em>") }
+        if run.look.contains(.raised) { writer.markup("<sup>") }
+        writer.text(document.words(run.words))
+        if run.look.contains(.raised) { writer.markup("</sup>") }
+        if run.look.contains(.italic) { writer.markup("</em>") }
+        if run.look.contains(.bold) { writer.markup("</strong>") }
+        if run.look.contains(.gap) { writer.markup("</mark>") }
+    }
+}

@@ -1,0 +1,173 @@
+import ActeActs
+
+/// The words of an act as a document of Word: `word/document.xml`.
+struct DocxBody {
+    private let document: Document
+    private let charte: Charte
+
+    init(_ document: Document, _ charte: Charte) {
+        self.document = document
+        self.charte = charte
+    }
+
+    /// The whole part.
+    var written: [UInt8] {
+        var writer = MarkupWriter(capacity: document.bytes.count * 3 + 4096)
+        writer.declaration()
+        writer.markup(
+            """
+            <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
+            xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>
+            """)
+        writeParagraphs(&writer)
+        writeSection(&writer)
+        writer.markup("</w:body></w:document>")
+        return writer.bytes
+    }
+
+    /// The paragraphs alone, to stand in a letterhead.
+    var paragraphs: [UInt8] {
+        var writer = MarkupWriter(capacity: document.bytes.count * 3 + 4096)
+        writeParagraphs(&writer)
+        return writer.bytes
+    }
+
+    private func writeParagraphs(_ writer: inout MarkupWriter) {
+        if document.isDraft { writeNotice(&writer) }
+        for index in document.blocks.indices { write(index, &writer) }
+    }
+
+    private func writeNotice(_ writer: inout MarkupWriter) {
+        for line in [DraftNotice.title] + document.shortcomings {
+            writer.markup(
+                "<w:p><w:pPr><w:pStyle w:val=\"ActeAvertissement\"/></w:pPr><w:r><w:t xml:space=\"preserve\">")
+            writer.text(line)
+            writer.markup("</w:t></w:r></w:p>")
+        }
+    }
+
+    private func write(_ index: Int, _ writer: inout MarkupWriter) {
+        let block = document.blocks[index]
+        writer.markup("<w:p><w:pPr><w:pStyle w:val=\"")
+        writer.markup(DocxStyles.identifier(of: block.style))
+        writer.markup("\"/>")
+        if document.keepsWithNext(index), !StyleSheet.look(block.style).keepsWithNext {
+            writer.markup("<w:keepNext/>")
+        }
+        if let after = document.wideAfter(index) {
+            writer.markup("<w:spacing w:after=\"")
+            writer.number(after * 20)
+            writer.markup("\"/>")
+        }
+        if block.isLabel {
+            writer.markup("<w:outlineLvl w:val=\"")
+            writer.number(min(8, document.outlineLevel(of: block) - 1))
+            writer.markup("\"/>")
+        }
+        writer.markup("</w:pPr>")
+        if block.isLabel { writeLabel(block, &writer) } else { writeRuns(block, &writer) }
+        writer.markup("</w:p>")
+    }
+
+    /// The label of a part. Its number is a field that counts along its series, so that numbers follow when an article is added; what refers to
+    /// the part prints what stands in its bookmark, the number alone.
+    ///
+    /// Lists of Word could count as well, but a reference to them prints the whole label in LibreOffice: `l’article Article 3`.
+    private func writeLabel(_ block: Block, _ writer: inout MarkupWriter) {
+        let isAim = document.parts[block.part].isReferredTo
+        guard let label = block.label else {
+            if isAim { openBookmark(block.part, &writer) }
+            writeWords(block.words, [], &writer)
+            return isAim ? closeBookmark(block.part, &writer) : ()
+        }
+        writeWords(label.prefix, [], &writer)
+        if isAim { openBookmark(block.part, &writer) }
+        writer.markup("<w:fldSimple w:instr=\" SEQ ")
+        writer.text(NumberSeries.name(of: label.series))
+        if NumberSeries.isRoman(label.series) { writer.markup(" \\* ROMAN ") } else { writer.markup(" \\* ARABIC ") }
+        writer.markup("\">")
+        writeWords(label.figures, [], &writer)
+        writer.markup("</w:fldSimple>")
+        writeWords(label.ordinal, .raised, &writer)
+        if isAim { closeBookmark(block.part, &writer) }
+        writeWords(label.rest, [], &writer)
+    }
+
+    private func openBookmark(_ part: Int, _ writer: inout MarkupWriter) {
+        writer.markup("<w:bookmarkStart w:id=\"")
+        writer.number(part)
+        writer.markup("\" w:name=\"_Ref")
+        writer.number(part)
+        writer.markup("\"/>")
+    }
+
+    private func closeBookmark(_ part: Int, _ writer: inout MarkupWriter) {
+        writer.markup("<w:bookmarkEnd w:id=\"")
+        writer.number(part)
+        writer.markup("\"/>")
+    }
+
+    private func writeRuns(_ block: Block, _ writer: inout MarkupWriter) {
+        var field: Int?
+        for run in document.runs(of: block) {
+            let counted = run.look.contains(.numeral) ? run.target : nil
+            if field != counted {
+                if field != nil { writer.markup("</w:fldSimple>") }
+                if let counted {
+                    writer.markup("<w:fldSimple w:instr=\" REF _Ref")
+                    writer.number(counted)
+                    writer.markup(" \\h \">")
+                }
+                field = counted
+            }
+            guard let target = run.target, counted == nil else {
+                writeWords(run.words, run.look, &writer)
+                continue
+            }
+            writer.markup("<w:hyperlink w:anchor=\"_Ref")
+            writer.number(target)
+            writer.markup("\">")
+            writeWords(run.words, run.look, &writer)
+            writer.markup("</w:hyperlink>")
+        }
+        if field != nil { writer.markup("</w:fldSimple>") }
+    }
+
+    private func writeWords(_ words: ByteRange, _ look: Run.Look, _ writer: inout MarkupWriter) {
+        guard !words.isEmpty else { return }
+        writer.markup("<w:r>")
+        let shown = look.intersection([.bold, .italic, .raised, .gap])
+        if !shown.isEmpty {
+            writer.markup("<w:rPr>")
+            if shown.contains(.bold) { writer.markup("<w:b/>") }
+            if shown.contains(.italic) { writer.markup("<w:i/>") }
+            if shown.contains(.gap) { writer.markup("<w:highlight w:val=\"yellow\"/>") }
+            if shown.contains(.raised) { writer.markup("<w:vertAlign w:val=\"superscript\"/>") }
+            writer.markup("</w:rPr>")
+        }
+        writer.markup("<w:t xml:space=\"preserve\">")
+        writer.text(document.words(words))
+        writer.markup("</w:t></w:r>")
+    }
+
+    /// The page: A4, its margins, what stands at its edges. The first page has its own top.
+    private func writeSection(_ writer: inout MarkupWriter) {
+        writer.markup(
+            """
+            <w:sectPr><w:headerReference w:type="first" r:id="rId3"/><w:headerReference w:type="default" r:id="rId4"/>\
+            <w:footerReference w:type="first" r:id="rId5"/><w:footerReference w:type="default" r:id="rId5"/>\
+            <w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="
+            """)
+        writer.number(Self.twips(charte.margins.top))
+        writer.markup("\" w:right=\"")
+        writer.number(Self.twips(charte.margins.right))
+        writer.markup("\" w:bottom=\"")
+        writer.number(Self.twips(charte.margins.bottom))
+        writer.markup("\" w:left=\"")
+        writer.number(Self.twips(charte.margins.left))
+        writer.markup("\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/><w:titlePg/></w:sectPr>")
+    }
+
+    /// Millimetres as twentieths of a point.
+    private static func twips(_ millimetres: Int) -> Int { (millimetres * 1440 * 10 + 127) / 254 }
+}

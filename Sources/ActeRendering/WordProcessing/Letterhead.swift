@@ -1,0 +1,151 @@
+/// A document of Word that a body writes its letters on: its edges, its images, its page and its fonts are kept, the act takes the place of its words.
+///
+/// A paragraph of it that says `[acte]` is where the act goes, and what comes before and after stays. Without one, none of its words stay.
+struct Letterhead {
+    private var entries: [ZipArchive.Entry]
+
+    /// Large enough for the images of a letterhead, small enough for any machine.
+    private static let limit = 64 << 20
+
+    /// Reads a letterhead.
+    ///
+    /// - Throws: when it is no document of Word, or holds macros.
+    init(_ bytes: [UInt8]) throws(RenderingProblem) {
+        entries = try ZipArchive(reading: bytes).entries(limit: Self.limit)
+        if entries.contains(where: { $0.name.hasSuffix("vbaProject.bin") }) { throw .letterheadWithMacros }
+        for name in ["[Content_Types].xml", "word/document.xml", "word/styles.xml", "word/_rels/document.xml.rels"]
+        where position(of: name) == nil {
+            throw .notALetterhead
+        }
+    }
+
+    /// The letterhead with an act in it.
+    func filled(with document: Document, _ charte: Charte) throws(RenderingProblem) -> [UInt8] {
+        var copy = self
+        try copy.fill(with: DocxBody(document, charte).paragraphs)
+        try copy.insert(DocxStyles(charte).own, before: "</w:styles>", in: "word/styles.xml")
+        try copy.addDashes()
+        copy.replace("docProps/core.xml", by: DocxPackage.properties(of: document))
+        // A template of Word is a document under another name.
+        copy.exchange(
+            "wordprocessingml.template.main+xml", for: "wordprocessingml.document.main+xml", in: "[Content_Types].xml")
+        let archive = try ZipArchive.empty()
+        for entry in copy.entries where !entry.name.hasSuffix("/") { try archive.add(entry.name, entry.bytes) }
+        return try archive.finish()
+    }
+
+    // MARK: The act in its place
+
+    /// Puts paragraphs in the body. The last section of the body says how its pages are: it stays.
+    private mutating func fill(with paragraphs: [UInt8]) throws(RenderingProblem) {
+        guard let index = position(of: "word/document.xml") else { throw .notALetterhead }
+        let bytes = entries[index].bytes
+        guard let opening = bytes.firstRange(of: Array("<w:body>".utf8)),
+            let closing = bytes.lastRange(of: "</w:body>")
+        else { throw .notALetterhead }
+        let words = opening.upperBound..<max(opening.upperBound, closing.lowerBound)
+        let section = bytes[words].lastRange(of: "<w:sectPr") ?? (words.upperBound..<words.upperBound)
+        // A section inside a paragraph ends an earlier part of the letterhead, and not the document.
+        let isLast = bytes[section.lowerBound..<words.upperBound].lastRange(of: "</w:p>") == nil
+        let end = isLast ? section.lowerBound : words.upperBound
+        let (before, after) = Self.around("[acte]", in: bytes[words.lowerBound..<end])
+        entries[index] = ZipArchive.Entry(
+            name: entries[index].name,
+            bytes: Array(bytes[..<words.lowerBound]) + before + paragraphs + after + Array(bytes[end...]))
+    }
+
+    /// What comes before and after the paragraph that says `mark`; nothing when none does.
+    private static func around(_ mark: String, in body: ArraySlice<UInt8>) -> (ArraySlice<UInt8>, ArraySlice<UInt8>) {
+        guard let place = body.firstRange(of: Array(mark.utf8)) else { return ([], []) }
+        let start =
+            [body[..<place.lowerBound].lastRange(of: "<w:p>"), body[..<place.lowerBound].lastRange(of: "<w:p ")]
+            .compactMap { $0?.lowerBound }.max()
+        guard let start, let end = body[place.upperBound...].firstRange(of: Array("</w:p>".utf8)) else {
+            return ([], [])
+        }
+        return (body[..<start], body[end.upperBound...])
+    }
+
+    // MARK: What the act needs around it
+
+    private mutating func addDashes() throws(RenderingProblem) {
+        let name = "word/numbering.xml"
+        guard position(of: name) == nil else {
+            // Kinds of lists come before lists.
+            if let first = firstRange(of: "<w:num ", in: name) ?? firstRange(of: "</w:numbering>", in: name) {
+                insert(DocxPackage.dashes, at: first.lowerBound, in: name)
+            }
+            return try insert(DocxPackage.dashList, before: "</w:numbering>", in: name)
+        }
+        entries.append(ZipArchive.Entry(name: name, bytes: DocxPackage.lists))
+        try insert(
+            Array(
+                """
+                <Override PartName="/word/numbering.xml" \
+                ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/>
+                """.utf8), before: "</Types>", in: "[Content_Types].xml")
+        try insert(
+            Array(
+                """
+                <Relationship Id="rIdActe" \
+                Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/>
+                """.utf8), before: "</Relationships>", in: "word/_rels/document.xml.rels")
+    }
+
+    // MARK: Entries
+
+    private func position(of name: String) -> Int? { entries.firstIndex { $0.name == name } }
+
+    private func firstRange(of mark: String, in name: String) -> Range<Int>? {
+        position(of: name).flatMap { entries[$0].bytes.firstRange(of: Array(mark.utf8)) }
+    }
+
+    private mutating func insert(_ bytes: [UInt8], at place: Int, in name: String) {
+        guard let index = position(of: name) else { return }
+        var whole = entries[index].bytes
+        whole.insert(contentsOf: bytes, at: place)
+        entries[index] = ZipArchive.Entry(name: name, bytes: whole)
+    }
+
+    private mutating func insert(_ bytes: [UInt8], before mark: String, in name: String) throws(RenderingProblem) {
+        guard let index = position(of: name), let place = entries[index].bytes[...].lastRange(of: mark) else {
+            throw .notALetterhead
+        }
+        insert(bytes, at: place.lowerBound, in: name)
+    }
+
+    private mutating func replace(_ name: String, by bytes: [UInt8]) {
+        guard let index = position(of: name) else { return }
+        entries[index] = ZipArchive.Entry(name: name, bytes: bytes)
+    }
+
+    private mutating func exchange(_ old: String, for new: String, in name: String) {
+        guard let index = position(of: name), let place = firstRange(of: old, in: name) else { return }
+        var whole = entries[index].bytes
+        whole.replaceSubrange(place, with: Array(new.utf8))
+        entries[index] = ZipArchive.Entry(name: name, bytes: whole)
+    }
+}
+
+extension Collection<UInt8> where Self: BidirectionalCollection {
+    /// Where words last stand. O(count × length).
+    fileprivate func lastRange(of words: String) -> Range<Index>? {
+        let wanted = Array(words.utf8)
+        var end = endIndex
+        while end > startIndex {
+            let last = index(before: end)
+            if self[last] == wanted[wanted.count - 1],
+                let start = index(end, offsetBy: -wanted.count, limitedBy: startIndex),
+                self[start..<end].elementsEqual(wanted)
+            {
+                return start..<end
+            }
+            end = last
+        }
+        return nil
+    }
+}
+
+extension Array<UInt8> {
+    fileprivate func lastRange(of words: String) -> Range<Int>? { self[...].lastRange(of: words) }
+}

@@ -1,0 +1,24 @@
+public import ActeRendering
+import ActeValues
+
+/// Why a publication cannot be told.
+public struct PublicationProblem: ExplainedError, Sendable, Hashable {
+    /// The French sentence.
+    public let message: String
+}
+
+extension Publication {
+    /// A publication on a day, as people write it: `3 avril 2026`, `03/04/2026`.
+    ///
+    /// - Throws: when the day cannot be read, or no author is named.
+    public init(on day: String, author: String) throws(PublicationProblem) {
+        guard case .date(let date)? = try? AnswerReader.read(day, as: .date) else {
+            throw PublicationProblem(
+                message: "La date de mise en ligne ne se lit pas. \(AnswerReader.expectation(of: .date))")
+        }
+        guard case .text(let name)? = try? AnswerReader.read(author, as: .text) else {
+            throw PublicationProblem(message: "L'auteur de l'acte manque : prénom, nom et qualité.")
+        }
+        self.init(on: date, author: name)
+    }
+}

@@ -1,0 +1,74 @@
+import Actotheque
+import ArgumentParser
+
+/// What commands that write acts are asked about their look: the format, the charte, the published version.
+struct Presentation: ParsableArguments {
+    @Option(
+        name: .customLong("format"), help: ArgumentHelp(FormatNames.all, valueName: "X"),
+        completion: .list(ActFormat.allCases.map(\.rawValue)))
+    var format: String?
+
+    @Option(
+        name: .customLong("charte"), help: ArgumentHelp("la présentation de la collectivité", valueName: "C"),
+        completion: .file())
+    var charte: String?
+
+    @Flag(
+        name: [.customLong("publié"), .customLong("publie")],
+        help: "la version à publier, où ce qui est personnel est occulté")
+    var isPublished = false
+
+    @Option(
+        name: .customLong("mise-en-ligne"),
+        help: ArgumentHelp("le jour où la version publiée est mise en ligne", valueName: "DATE"))
+    var publicationDate: String?
+
+    @Option(
+        name: .customLong("auteur"),
+        help: ArgumentHelp("l'auteur de l'acte que montre la version publiée : prénom, nom, qualité", valueName: "A"))
+    var author: String?
+
+    /// How acts are written; `path` is the file asked for, whose ending may say the format.
+    func edition(_ path: String?, _ console: Console) throws(ExitCode) -> Edition {
+        let format = try FormatNames.format(self.format, orOf: path, console)
+        if path == nil, format.isBinary, console.environment.writesTerminal {
+            throw console.fail(
+                .usage, "Le format \(format.rawValue) ne se lit pas dans un terminal : ajoutez --sortie F.")
+        }
+        let charte = try charte.map { path throws(ExitCode) in
+            try console.trying(.badInput) { try Charte(contentsOf: path) }
+        }
+        return Edition(
+            format: format, charte: charte ?? .standard, isPublished: isPublished, publication: try publication(console)
+        )
+    }
+
+    private func publication(_ console: Console) throws(ExitCode) -> Publication? {
+        guard publicationDate != nil || author != nil else { return nil }
+        guard isPublished else {
+            throw console.fail(.usage, "--mise-en-ligne et --auteur ne vont qu'avec --publié.")
+        }
+        guard let publicationDate, let author else {
+            throw console.fail(.usage, "--mise-en-ligne et --auteur vont ensemble : l'une des deux manque.")
+        }
+        return try console.trying(.usage) { try Publication(on: publicationDate, author: author) }
+    }
+}
+
+/// How acts are written.
+struct Edition {
+    /// The format.
+    let format: ActFormat
+    /// How documents of the body look.
+    let charte: Charte
+    /// Whether what is personal is occulted.
+    let isPublished: Bool
+    /// When the act was put on line, and who made it.
+    let publication: Publication?
+
+    /// The file of an act.
+    func bytes(of act: Act, _ console: Console) throws(ExitCode) -> [UInt8] {
+        let shown = isPublished ? act.published : act
+        return try console.trying(.unwritable) { try shown.rendered(as: format, charte, publication) }
+    }
+}

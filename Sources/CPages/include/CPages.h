@@ -1,0 +1,75 @@
+// Pages of words as a tagged PDF, by Pango, Cairo and QPDF, looked for when the first page is needed: nothing is linked, so that the program starts as
+// fast without them. What comes where is the caller's affair; here words are broken into lines, and lines are drawn.
+#ifndef CPAGES_H
+#define CPAGES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// A PDF being made.
+typedef struct cpages_writer cpages_writer;
+
+/// Words broken into lines.
+typedef struct cpages_paragraph cpages_paragraph;
+
+/// How lines lie.
+enum cpages_alignment { cpages_left = 0, cpages_centred = 1, cpages_right = 2, cpages_justified = 3 };
+
+/// Whether the libraries are there.
+int cpages_is_available(void);
+
+/// A PDF whose pages measure that many points; null when it cannot be had. `date` is `2026-03-12T00:00:00Z`. To be closed with `cpages_close`.
+cpages_writer *cpages_open(double width, double height, const char *title, const char *date);
+
+/// Breaks words into lines as wide as that many points. `markup` is in the markup of Pango. Null when memory is missing, or the markup is wrong.
+cpages_paragraph *cpages_set(
+    cpages_writer *writer, const char *markup, const char *family, double size, double width, int alignment);
+
+/// Its number of lines.
+int cpages_line_count(const cpages_paragraph *paragraph);
+
+/// The natural height of its first line, and how far below its top the letters stand, in points.
+double cpages_height(const cpages_paragraph *paragraph);
+double cpages_baseline(const cpages_paragraph *paragraph);
+
+/// The first byte of a line, in the words without markup.
+int cpages_line_start(const cpages_paragraph *paragraph, int line);
+
+/// Where a byte of a line stands, in points from the left of the paragraph.
+double cpages_position(const cpages_paragraph *paragraph, int line, int byte);
+
+/// Draws a line whose letters stand at that height of the page, in points from its top.
+void cpages_draw(cpages_writer *writer, const cpages_paragraph *paragraph, int line, double x, double y);
+
+/// Gives up a paragraph.
+void cpages_free(cpages_paragraph *paragraph);
+
+/// Opens and closes an element of the structure of the document, or a link, or its aim.
+void cpages_begin(cpages_writer *writer, const char *element, const char *attributes);
+void cpages_end(cpages_writer *writer, const char *element);
+
+/// Adds a bookmark that leads to the aim of that name; returns what may be the parent of others. 0 is the parent of the outermost.
+int cpages_bookmark(cpages_writer *writer, int parent, const char *title, const char *aim);
+
+/// Draws a thin rule.
+void cpages_rule(cpages_writer *writer, double x, double y, double width);
+
+/// Draws an image, `width` × `height` points: a PNG, or a JPEG of that many dots. 0 when it was drawn.
+int cpages_png(cpages_writer *writer, const uint8_t *bytes, size_t count, double x, double y, double width, double height);
+int cpages_jpeg(
+    cpages_writer *writer, const uint8_t *bytes, size_t count, int dots_wide, int dots_high, double x, double y,
+    double width, double height);
+
+/// The colour of what is drawn next, each part from 0 to 1.
+void cpages_colour(cpages_writer *writer, double red, double green, double blue);
+
+/// Ends the page.
+void cpages_next_page(cpages_writer *writer);
+
+/// Ends the document, and says its language in it. Its bytes stay until it is closed; null when it could not be written.
+const uint8_t *cpages_finish(cpages_writer *writer, const char *language, size_t *count);
+
+/// Gives up a PDF.
+void cpages_close(cpages_writer *writer);
+
+#endif
