@@ -76,13 +76,14 @@ extension HelpPage {
         command: "essayer",
         text: """
             Usage : actotheque essayer FICHIER [--réponses F] [--profil P] [--json] [--suivre]
-                                       [--reprise F] [--agent A] [--situation LIGNE[:N]]
+                                       [--reprise F] [--agent A] [--charte C] [--situation LIGNE[:N]]
 
             Pose les questions une à une et montre ce que chaque réponse change à l'acte.
             Une réponse est un numéro, le début d'un choix ou une valeur (12 mai 2026 ; 23 000,00).
             « ? » aide à répondre ; « :aide » donne toutes les commandes. Ctrl-C suspend, Ctrl-D quitte.
 
               --agent A       qui fait les appréciations que la loi laisse à l'agent : nom, qualité
+              --charte C      la présentation de vos documents, pour « :exporter »
               --profil P      ce que la collectivité répond toujours : un fichier, ou un nom de profils/
               --réponses F    répondre d'après un fichier, sans rien demander (aussi : --reponses)
               --suivre        relire les règles à chaque enregistrement du fichier
@@ -105,16 +106,22 @@ extension HelpPage {
     private static let produce = HelpPage(
         command: "produire",
         text: """
-            Usage : actotheque produire FICHIER --réponses F [--profil P] [--publié] [--sortie OUT | --dossier D] …
+            Usage : actotheque produire FICHIER --réponses F [--profil P] [--charte C] [--format X]
+                                        [--publié] [--sortie OUT | --dossier D] …
 
             Fait l'acte d'après un fichier de réponses : une ligne « [question] = réponse » par réponse, ou
-            un objet JSON dont les noms sont ceux des questions.
+            un objet JSON dont les noms sont ceux des questions. Le nom de OUT dit le format : acte.docx,
+            acte.odt, acte.pdf, acte.html, acte.txt…
 
               --agent A       qui fait les appréciations que la loi laisse à l'agent : nom, qualité
               --profil P      ce que la collectivité répond toujours : un fichier, ou un nom de profils/
               --réponses F    le fichier de réponses (aussi : --reponses)
-              --format X      txt (texte, par défaut), md (Markdown) ou json (pour les programmes)
+              --charte C      la présentation de vos documents : police, marges, logo, en-tête, pied de page
+              --format X      docx (Word), odt (LibreOffice), pdf, html, txt (texte), md (Markdown),
+                              xml (Akoma Ntoso) ou json (pour les programmes)
               --publié        la version à publier : ce qui est personnel y est occulté (aussi : --publie)
+              --mise-en-ligne DATE  le jour où elle est mise en ligne, imprimé en tête
+              --auteur A      l'auteur de l'acte, imprimé avec ce jour : prénom, nom, qualité
               --sortie OUT    écrire dans OUT plutôt qu'à l'écran
               --dossier D     écrire dans D l'acte et ceux qu'il appelle, des mêmes réponses
               --aide          cette aide (aussi : -h, --help)
