@@ -16,4 +16,15 @@ enum DraftNotice {
         let reasons = act.shortcomings.map { $0.sentence(in: act.plan) }
         return reasons.isEmpty && !act.hasAllAnswers ? ["Il reste des questions sans réponse."] : reasons
     }
+
+    /// How many reasons a page shows: an act hardly begun lacks dozens of answers, and its notice would hide it.
+    private static let shownReasons = 8
+
+    /// The lines of the notice above a draft, for formats that have pages.
+    static func lines(_ document: Document) -> [String] {
+        guard document.isDraft else { return [] }
+        let rest = document.shortcomings.count - shownReasons
+        let more = rest > 1 ? ["Et \(rest) autres raisons."] : document.shortcomings.suffix(max(0, rest))
+        return [title] + document.shortcomings.prefix(shownReasons) + more
+    }
 }

@@ -55,7 +55,7 @@ struct AkomaNtosoBody {
     mutating func write(to writer: inout MarkupWriter) {
         if document.isDraft || !preface.isEmpty {
             writer.markup("<preface>\n")
-            for line in document.isDraft ? [DraftNotice.title] + document.shortcomings : [] {
+            for line in DraftNotice.lines(document) {
                 writer.markup("<p class=\"projet\">")
                 writer.text(line)
                 writer.markup("</p>\n")

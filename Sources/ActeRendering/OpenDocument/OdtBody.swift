@@ -59,7 +59,7 @@ struct OdtBody {
     }
 
     private func writeNotice(_ writer: inout MarkupWriter) {
-        for (index, line) in ([DraftNotice.title] + document.shortcomings).enumerated() {
+        for (index, line) in DraftNotice.lines(document).enumerated() {
             writer.markup("<text:p text:style-name=\"")
             if index == 0 { writer.markup("Premier") } else { writer.markup("Avertissement") }
             writer.markup("\">")

@@ -21,7 +21,7 @@ struct PageLayout {
         self.charte = charte
         self.writer = writer
         frame = PageFrame(charte)
-        let notice = document.isDraft ? [DraftNotice.title] + document.shortcomings : []
+        let notice = DraftNotice.lines(document)
         noticeCount = notice.count
         for line in notice {
             try add(PageText.markup(line, isBold: true), StyleSheet.Look(alignment: .left, after: 3), "")

@@ -63,9 +63,10 @@ public struct Html: Sendable {
         writer.markup("<aside class=\"projet\" role=\"note\">\n<p><strong>")
         writer.text(DraftNotice.title)
         writer.markup("</strong></p>\n")
-        if !document.shortcomings.isEmpty {
+        let reasons = DraftNotice.lines(document).dropFirst()
+        if !reasons.isEmpty {
             writer.markup("<ul>\n")
-            for reason in document.shortcomings {
+            for reason in reasons {
                 writer.markup("<li>")
                 writer.text(reason)
                 writer.markup("</li>\n")

@@ -38,7 +38,7 @@ struct DocxBody {
     }
 
     private func writeNotice(_ writer: inout MarkupWriter) {
-        for line in [DraftNotice.title] + document.shortcomings {
+        for line in DraftNotice.lines(document) {
             writer.markup(
                 "<w:p><w:pPr><w:pStyle w:val=\"ActeAvertissement\"/></w:pPr><w:r><w:t xml:space=\"preserve\">")
             writer.text(line)
