@@ -102,6 +102,10 @@ extension ComparedSituation {
             // Of several options, the one that is told.
             let type = declarations[Int(question.rawValue)].type
             if type == .truth || type == .choice { return (question, .scalar(low ?? 0)) }
+            // One item shows as much as many, and there is room for it.
+            if declarations[Int(question.rawValue)].list != nil, low == nil {
+                return high.map { (question, .scalar(min(1, $0))) }
+            }
             return (low ?? high).map { (question, .scalar($0)) }
         case .absent(.question(let question)): return (question, .leftOut)
         case .text(let question, let text?): return (question, .text(text))

@@ -32,7 +32,7 @@ package struct RulesComparison: Sendable {
     package let questions: [QuestionChange]
     /// Where something may differ; elsewhere nothing does.
     package let regions: [Region]
-    /// The lists that rules ask for, which are compared up to so many items.
+    /// The lists that may hold more items than they are compared with, and how many that is.
     package let lists: [(name: String, room: Int)]
     /// Whether options that moved are computed with, which is not compared.
     package let hasMovedOptions: Bool
@@ -61,17 +61,19 @@ package struct RulesComparison: Sendable {
     }
 
     private static func lists(_ old: CompiledRules, _ new: CompiledRules) -> [(name: String, room: Int)] {
-        var rooms: [(name: String, room: Int)] = []
+        var lists: [(name: String, room: Int)] = []
         for rules in [new, old] {
             for (index, question) in rules.written.questions.enumerated() where question.list != nil {
-                if let known = rooms.firstIndex(where: { $0.name == question.name }) {
-                    rooms[known].room = min(rooms[known].room, rules.room[index])
+                let room = rules.room[index]
+                guard question.maximum.map({ $0 > room }) ?? true else { continue }
+                if let known = lists.firstIndex(where: { $0.name == question.name }) {
+                    lists[known].room = min(lists[known].room, room)
                 } else {
-                    rooms.append((question.name, rules.room[index]))
+                    lists.append((question.name, room))
                 }
             }
         }
-        return rooms
+        return lists
     }
 
     private static func withoutCommonAnswer(
