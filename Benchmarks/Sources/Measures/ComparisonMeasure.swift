@@ -12,8 +12,8 @@ struct ComparisonMeasure {
             let older = try rules(text)
             for edit in ProofWorkload.Edit.allCases {
                 let newer = try rules(workload.rewritten(text, by: edit))
-                var difference = RulesDifference()
-                let comparing = try Stopwatch.seconds(rounds) { difference = newer.difference(from: older) }
+                var difference = newer.difference(from: older)
+                let comparing = Stopwatch.seconds(rounds) { difference = newer.difference(from: older) }
                 guard !difference.isProvedSame else { throw MeasureFailure("nothing differs: \(edit.rawValue)") }
                 let note = "\(difference.changes.count) shown, \(difference.undecided.count) open"
                 try Figure(
