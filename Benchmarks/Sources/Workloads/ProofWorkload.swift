@@ -18,8 +18,6 @@ public struct ProofWorkload: Sendable {
         case clause = "a clause worded otherwise"
         /// The condition of an article, of the one below it and of the one elsewhere.
         case condition = "a condition turned round"
-        /// The condition of the first refusal; of an article where there is none.
-        case refusal = "a refusal that needs more"
     }
 
     /// The rule file as a second version, written otherwise in its middle.
@@ -36,15 +34,9 @@ public struct ProofWorkload: Sendable {
                 let joint = lines[index - 1].contains(" et ") ? (" et ", " ou ") : (" ou ", " et ")
                 lines[index - 1].replace(joint.0, with: joint.1)
             }
-        case .refusal:
-            let first = lines.firstIndex { $0.hasPrefix("refus si ") } ?? lines.firstIndex { $0.hasPrefix("si ") }
-            if let first { lines[first] += " et \(Self.sample)" }
         }
         return lines.joined(separator: "\n")
     }
-
-    /// A condition on the first question.
-    private static let sample = "[réponse 0]"
 
     /// The rule file.
     public mutating func rules() -> String {
