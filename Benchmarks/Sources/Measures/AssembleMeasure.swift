@@ -37,12 +37,28 @@ struct AssembleMeasure {
         try Figure("W4", "acts/s as a tree", "acts/s", of: tree.map { Double(count) / $0 }, note: "not printed")
             .record()
         let whole = try Stopwatch.seconds(5) {
-            for _ in 0..<count / 10 { keep(PlainText().render(Document(assembler.assemble(try interview().conclusions)))) }
+            for _ in 0..<count / 10 {
+                keep(PlainText().render(Document(assembler.assemble(try interview().conclusions))))
+            }
         }
         try Figure(
             "W4", "acts/s from answers", "acts/s", of: whole.map { Double(count / 10) / $0 },
             note: "\(answers.count) answers to a new session, one after the other"
         ).record()
+        let act = assembler.assemble(conclusions)
+        try measure("DOCX", 500) { _ = try Docx().render(Document(act)) }
+        try measure("ODT", 500) { _ = try Odt().render(Document(act)) }
+        try measure("HTML", 5_000) { keep(Html().render(Document(act))) }
+        try measure("PDF", 50) { _ = try Pdf().render(Document(act)) }
+    }
+
+    /// Documents a second in a format, on one core, from an act.
+    private func measure(_ format: String, _ count: Int, _ write: () throws -> Void) throws {
+        let seconds = try Stopwatch.seconds(5) { for _ in 0..<count { try write() } }
+        try Figure(
+            "W4", "\(format) documents/s", "documents/s", of: seconds.map { Double(count) / $0 }, note: "one core"
+        )
+        .record()
     }
 
     private func interview() throws -> Session {

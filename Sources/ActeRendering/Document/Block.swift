@@ -42,6 +42,18 @@ public struct Block: Sendable {
     public let runs: Range<Int>
     /// How it is numbered, for the label of a numbered part.
     public let label: Label?
+    /// How deep a label stands among the labels of the document, from 1: titles, then their chapters, then their articles, no level left out; 0 for
+    /// what is no label.
+    public let level: Int
+
+    init(style: Style, part: Int, words: ByteRange, runs: Range<Int>, label: Label? = nil, level: Int = 0) {
+        self.style = style
+        self.part = part
+        self.words = words
+        self.runs = runs
+        self.label = label
+        self.level = level
+    }
 
     /// Whether it stands above a part rather than in it.
     public var isLabel: Bool {

@@ -22,9 +22,8 @@ private struct DocumentBuilder {
     var blocks: [Block] = []
     /// The words of the first heading.
     var title: String?
-    /// The annex and the title that the parts now read stand in, and where each ends.
-    private var annex: (position: Int, end: Int)?
-    private var division: (position: Int, end: Int)?
+    /// The labelled parts that the one now read stands in, outermost first, and where each ends.
+    private var open: [(kind: PartKind, position: Int, end: Int)] = []
 
     /// A builder that leaves room for `shift` parts before those of the act.
     init(_ act: Act, shift: Int) {
@@ -43,22 +42,20 @@ private struct DocumentBuilder {
     mutating func add(_ publication: Publication) {
         let day = DateText.text(publication.date)
         let words = cutter.append("Mis en ligne le \(day). Auteur de l’acte : \(publication.author)")
-        blocks.append(Block(style: .publication, part: 0, words: words, runs: cutter.cut(words), label: nil))
+        blocks.append(Block(style: .publication, part: 0, words: words, runs: cutter.cut(words)))
         parts.append(Document.Part(kind: .mention, depth: 0, end: 1, blocks: 0..<1))
     }
 
     private mutating func add(_ part: ActPart, at position: Int) {
-        if let open = annex, position >= open.end { annex = nil }
-        if let open = division, position >= open.end { division = nil }
-        if part.kind == .annex { annex = (position, part.end + cutter.shift) }
-        if part.kind == .division { division = (position, part.end + cutter.shift) }
+        while let last = open.last, position >= last.end { open.removeLast() }
         let first = blocks.count
         if !part.label.isEmpty {
             let runs = cutter.cut(part.label)
             blocks.append(
                 Block(
                     style: labelStyle(of: part.kind), part: position, words: part.label, runs: runs,
-                    label: label(of: part, at: position)))
+                    label: label(of: part), level: open.count + 1))
+            open.append((part.kind, position, part.end + cutter.shift))
         }
         let style = style(of: part)
         for paragraph in act.paragraphs(of: part) {
@@ -66,7 +63,7 @@ private struct DocumentBuilder {
             blocks.append(
                 Block(
                     style: Self.style(of: paragraph.role, in: style), part: position, words: paragraph.words,
-                    runs: runs, label: nil))
+                    runs: runs))
             if style == .title, title == nil { title = act.text(paragraph.words) }
         }
         parts.append(
@@ -75,13 +72,16 @@ private struct DocumentBuilder {
                 blocks: first..<blocks.count))
     }
 
-    private func label(of part: ActPart, at position: Int) -> Label? {
+    /// The part of that kind that the one now read stands in.
+    private func container(_ kind: PartKind) -> Int? { open.last { $0.kind == kind }?.position }
+
+    private func label(of part: ActPart) -> Label? {
         guard part.number > 0, !part.numeral.isEmpty else { return nil }
         let series: Label.Series
         switch part.kind {
-        case .article: series = annex.map { .annexArticles($0.position) } ?? .articles
+        case .article: series = container(.annex).map { .annexArticles($0) } ?? .articles
         case .division: series = .divisions
-        case .chapter: series = .chapters(division?.position ?? -1)
+        case .chapter: series = .chapters(container(.division) ?? -1)
         case .annex: series = .annexes
         default: return nil
         }

@@ -105,13 +105,4 @@ extension Document {
         let isBeforeSignature = index + 1 < blocks.count && blocks[index + 1].style == .signature
         return isBeforeSignature || StyleSheet.look(style).keepsWithNext
     }
-
-    /// How deep a label stands among the labels of the document, from 1: titles, then their chapters, then their articles, no level left out.
-    func outlineLevel(of block: Block) -> Int {
-        var level = 1
-        for position in 0..<block.part where parts[position].end > block.part {
-            if let first = parts[position].blocks.first, blocks[first].isLabel { level += 1 }
-        }
-        return level
-    }
 }

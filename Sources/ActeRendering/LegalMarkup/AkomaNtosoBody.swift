@@ -10,12 +10,15 @@ struct AkomaNtosoBody {
     private var body: [Int] = []
     private var conclusions: [Int] = []
     private var annexes: [Int] = []
+    /// By part, its identifier: `att_1__art_2`.
+    private let identifiers: [String]
     private var citations = 0
     private var recitals = 0
 
     init(_ document: Document, _ identity: AkomaNtosoIdentity) {
         self.document = document
         self.identity = identity
+        identifiers = AkomaNtosoIdentifiers(document).identifiers
         sort()
     }
 
@@ -65,7 +68,7 @@ struct AkomaNtosoBody {
         }
         writePreamble(&writer)
         writer.markup("<body>\n")
-        for part in body { writeHierarchy(part, within: "", &writer) }
+        for part in body { writeHierarchy(part, &writer) }
         if body.isEmpty {
             // The schema wants something in the body of an act, even of one that has no article.
             writer.markup(
@@ -133,9 +136,9 @@ struct AkomaNtosoBody {
     // MARK: Articles
 
     /// Writes a title, a chapter, an article, or loose text between them.
-    private func writeHierarchy(_ position: Int, within parent: String, _ writer: inout MarkupWriter) {
+    private func writeHierarchy(_ position: Int, _ writer: inout MarkupWriter) {
         let part = document.parts[position]
-        let identifier = parent + name(of: position)
+        let identifier = identifiers[position]
         switch part.kind {
         case .division: writer.markup("<title eId=\"")
         case .chapter: writer.markup("<chapter eId=\"")
@@ -147,7 +150,7 @@ struct AkomaNtosoBody {
         writeLabel(of: part, &writer)
         if part.kind == .division || part.kind == .chapter {
             let children = document.children(of: position)
-            for child in children { writeHierarchy(child, within: identifier + "__", &writer) }
+            for child in children { writeHierarchy(child, &writer) }
             if children.isEmpty { writeContent(of: part, identifier, &writer) }
         } else {
             writeContent(of: part, identifier, &writer)
@@ -158,20 +161,6 @@ struct AkomaNtosoBody {
         case .article: writer.markup("</article>\n")
         default: writer.markup("</hcontainer>\n")
         }
-    }
-
-    /// `art_3`: what the addresses of Akoma Ntoso call a part. References find it by its position.
-    private func name(of position: Int) -> String {
-        let part = document.parts[position]
-        let kind =
-            switch part.kind {
-            case .division: "title"
-            case .chapter: "chp"
-            case .article: "art"
-            default: "hcontainer"
-            }
-        let label = part.blocks.first.flatMap { document.blocks[$0].label }
-        return "\(kind)_\(label?.number ?? position)"
     }
 
     private func writeLabel(of part: Document.Part, _ writer: inout MarkupWriter) {
@@ -256,7 +245,7 @@ struct AkomaNtosoBody {
                 target = run.target
                 if let target {
                     writer.markup("<ref href=\"#")
-                    writer.text(path(to: target))
+                    writer.text(identifiers[target])
                     writer.markup("\">")
                 }
             }
@@ -271,24 +260,10 @@ struct AkomaNtosoBody {
         if target != nil { writer.markup("</ref>") }
     }
 
-    /// The identifier of a part, those it stands in first.
-    private func path(to target: Int) -> String {
-        var path = ""
-        for position in 0...target where document.parts[position].end > target {
-            switch document.parts[position].kind {
-            case .section: continue
-            case .annex: path += "att_\((annexes.firstIndex(of: position) ?? 0) + 1)"
-            default: path += name(of: position)
-            }
-            if position != target { path += "__" }
-        }
-        return path
-    }
-
     // MARK: Annexes
 
     private func writeAnnex(_ position: Int, _ number: Int, _ writer: inout MarkupWriter) {
-        let identifier = "att_\(number)"
+        let identifier = identifiers[position]
         writer.markup("<attachment eId=\"")
         writer.text(identifier)
         writer.markup("\">\n<doc name=\"annexe\">\n")
@@ -304,7 +279,7 @@ struct AkomaNtosoBody {
         let words = document.blocks(of: part).filter { !$0.isLabel }
         write(words[...], &writer)
         let children = document.children(of: position)
-        for child in children { writeHierarchy(child, within: identifier + "__", &writer) }
+        for child in children { writeHierarchy(child, &writer) }
         if words.isEmpty, children.isEmpty { writer.markup("<p/>\n") }
         writer.markup("</mainBody>\n</doc>\n</attachment>\n")
     }

@@ -106,7 +106,7 @@ struct OdtBody {
     /// The label of a part. Its number is counted along its series, so that numbers and references follow when an article is added.
     private func writeLabel(_ block: Block, isFirst: Bool, _ writer: inout MarkupWriter) {
         writer.markup("<text:h text:outline-level=\"")
-        writer.number(min(10, document.outlineLevel(of: block)))
+        writer.number(min(10, block.level))
         writer.markup("\" text:style-name=\"")
         if isFirst { writer.markup("Premier") } else { writer.markup(OdtStyles.identifier(of: block.style)) }
         writer.markup("\"><text:bookmark text:name=\"partie")
@@ -145,10 +145,11 @@ struct OdtBody {
     /// Writes the series that numbers are counted along: a document names them before it counts.
     private func writeSeries(_ writer: inout MarkupWriter) {
         var names: [String] = []
+        var known: Set<String> = []
         for block in document.blocks {
             guard let label = block.label else { continue }
             let name = NumberSeries.name(of: label.series)
-            if !names.contains(name) { names.append(name) }
+            if known.insert(name).inserted { names.append(name) }
         }
         guard !names.isEmpty else { return }
         writer.markup("<text:sequence-decls>")

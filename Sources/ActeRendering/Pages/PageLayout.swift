@@ -126,12 +126,12 @@ struct PageLayout {
     }
 
     private func element(of block: Block) -> PageWriter.Element {
-        if block.isLabel { return .heading(document.outlineLevel(of: block) + 1) }
+        if block.isLabel { return .heading(block.level + 1) }
         return block.style == .title ? .heading(1) : .paragraph
     }
 
     private mutating func addBookmark(_ block: Block) {
-        let level = document.outlineLevel(of: block)
+        let level = block.level
         bookmarks.removeSubrange(min(bookmarks.count, level - 1)...)
         let parent = bookmarks.last ?? 0
         bookmarks.append(writer.bookmark(document.text(block.words), to: block.part, in: parent))

@@ -63,7 +63,7 @@ struct HtmlBody {
             writeRuns(of: block, &writer)
             writer.markup("</h1>\n")
         case .divisionLabel, .chapterLabel, .articleLabel, .annexLabel:
-            let level = min(6, document.outlineLevel(of: block) + 1)
+            let level = min(6, block.level + 1)
             writer.markup("<h")
             writer.number(level)
             writer.markup(">")

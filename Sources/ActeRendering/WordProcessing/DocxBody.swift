@@ -61,7 +61,7 @@ struct DocxBody {
         }
         if block.isLabel {
             writer.markup("<w:outlineLvl w:val=\"")
-            writer.number(min(8, document.outlineLevel(of: block) - 1))
+            writer.number(min(8, block.level - 1))
             writer.markup("\"/>")
         }
         writer.markup("</w:pPr>")
