@@ -2,7 +2,7 @@
 
 sources := Sources Tests Package.swift
 
-.PHONY: build release demo test rules lint format setup bench-petit documentation
+.PHONY: build release demo test rules formats lint format setup bench-petit documentation
 
 build: setup
 	swift build
@@ -29,6 +29,10 @@ rules:
 	.build/debug/actotheque essais --mutations --essentiels Documentation/exemples
 	.build/debug/actotheque relecture Documentation/exemples/salle.acte >/dev/null
 	.build/debug/actotheque comparer Documentation/exemples/salle.acte Documentation/exemples/salle.acte
+
+# Every act in every format, read back by programs that are not ours.
+formats:
+	scripts/formats.sh
 
 lint:
 	swift format lint --strict --recursive --parallel $(sources)

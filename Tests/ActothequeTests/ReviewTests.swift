@@ -51,6 +51,47 @@ struct ReviewTests {
         #expect(page.components(separatedBy: "> conforme</label>").count - 1 == items.count)
     }
 
+    @Test("what an example expects is told with its kind: what must be absent is not what must come")
+    func expectations() throws {
+        let text = """
+            acte Prêt
+                nature : décision
+            question [jours] : entier
+                > Combien de jours ?
+                entre 1 et 30
+            calcul [total] : montant
+                [jours] × 10 €
+            visa article L. 2122-22 du code général des collectivités territoriales
+            article Prêt
+                > Prêt de [jours] jours : [total].
+            si [jours] dépasse 3
+                article Ménage
+                    > Le ménage est fait.
+            refus si [jours] dépasse 20
+                > Le prêt est trop long.
+            signature
+                > Le maire,
+            exemple Court
+                [jours] = 2
+                attendu : article Prêt
+                attendu absent : article Ménage
+                attendu texte : Prêt de 2 jours
+                attendu [total] = 20 €
+            exemple Long
+                [jours] = 25
+                attendu refus : trop long
+
+            """
+        let facts = try Rules(bytes: Array(text.utf8), path: "prêt.acte").review().sections.flatMap(\.items)
+            .flatMap(\.facts).filter { $0.label.lowercased().contains("attendu") }
+        #expect(
+            facts.map { "\($0.label) : \($0.text)" } == [
+                "Attendu dans l'acte : article Prêt", "Attendu absent de l'acte : article Ménage",
+                "Attendu dans le texte : Prêt de 2 jours", "Valeur attendue : [total] = 20 €",
+                "Refus attendu : trop long",
+            ])
+    }
+
     @Test("it holds the questions, the cases, the texts, the sources, the examples and those proposed")
     func contents() throws {
         let titles = try review().sections.flatMap(\.items).map(\.title)

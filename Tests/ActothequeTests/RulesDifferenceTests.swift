@@ -98,6 +98,38 @@ struct RulesDifferenceTests {
         #expect(day.changes.map(\.causes) == [["Valeur modifiée : [caution]."]] && day.undecided.isEmpty)
     }
 
+    @Test("no act that answers forbid between them is shown")
+    func forbidden() throws {
+        func rules(_ price: String) throws -> Rules {
+            let text = """
+                acte Prêt
+                    nature : décision
+                question [jours] : entier
+                    > Combien de jours ?
+                    entre 1 et 30
+                question [prix] : montant
+                    > Quel prix par jour ?
+                    entre 1 € et \(price)
+                calcul [total] : montant
+                    [prix] × [jours]
+                contrôle [total] ne dépasse pas 20 €
+                    > Le total dépasse 20 €.
+                visa article L. 2122-22 du code général des collectivités territoriales
+                article Prêt
+                    > Le prêt est de [jours] jours.
+                si [prix] dépasse 90 €
+                    article Caution
+                        > Une caution de \(price) est versée.
+                signature
+                    > Le maire,
+
+                """
+            return try Rules(bytes: Array(text.utf8), path: "prêt.acte")
+        }
+        let difference = try rules("101 €").difference(from: rules("100 €"))
+        #expect(difference.changes.allSatisfy { $0.older != .act || $0.newer != .act })
+    }
+
     @Test("a refusal that another condition narrows lets through what it refused")
     func narrowed() throws {
         let newer = try rules(

@@ -26,14 +26,17 @@ struct AkomaNtosoBody {
     private mutating func sort() {
         var hasReasons = false
         for root in document.roots {
-            let children = document.children(of: root)
-            let isSection = document.parts[root].kind == .section
+            // The notice of a publication is of no part of the gabarit.
+            guard document.parts[root].kind == .section else {
+                preface.append(root)
+                continue
+            }
             // The announcement of the articles is of the gabarit itself.
             if !document.parts[root].blocks.isEmpty {
                 if body.isEmpty { preamble.append(root) } else { conclusions.append(root) }
                 hasReasons = true
             }
-            for part in isSection ? children : [] {
+            for part in document.children(of: root) {
                 switch document.parts[part].kind {
                 case .article, .division, .chapter: body.append(part)
                 case .passage where !body.isEmpty && conclusions.isEmpty: body.append(part)

@@ -82,7 +82,9 @@ struct WitnessPair {
         let shown: [String]
 
         init(_ walk: Walk) {
-            if let sentence = walk.refusal?.sentence ?? walk.closedChoice?.message {
+            // Answers that break a rule between them make no act, though a draft could be read.
+            let stop = walk.contradictions.first?.message ?? walk.refusal?.sentence ?? walk.closedChoice?.message
+            if let sentence = stop {
                 outcome = .refusal(sentence)
                 whole = []
                 shown = []

@@ -65,8 +65,29 @@ struct ReviewedExamples {
     private func expectations(of example: Example) -> [Review.Fact] {
         guard !rules.asksForConfidential else { return [] }
         return example.expectations.map {
-            Review.Fact(label: "Attendu", text: ReviewedRules.flat(rules.source(of: $0.range)))
+            Review.Fact(label: Self.label(of: $0.kind), text: ReviewedRules.flat(Self.words(of: $0, in: rules)))
         }
+    }
+
+    /// What kind of thing must come, or must not.
+    private static func label(of kind: Expectation.Kind) -> String {
+        switch kind {
+        case .part: "Attendu dans l'acte"
+        case .absent: "Attendu absent de l'acte"
+        case .text: "Attendu dans le texte"
+        case .citation: "Attendu dans un visa"
+        case .alert: "Attendu dans une alerte"
+        case .refusal: "Refus attendu"
+        case .contradiction: "Contrôle enfreint attendu"
+        case .value: "Valeur attendue"
+        }
+    }
+
+    /// What is expected, as it is written: of a value, with the name of what has it.
+    private static func words(of expectation: Expectation, in rules: Rules) -> String {
+        guard case .value = expectation.kind else { return expectation.words }
+        let line = rules.source(of: expectation.range)
+        return String(line.hasPrefix("attendu ") ? line.dropFirst(8) : line[...])
     }
 
     private func item(_ title: String, _ facts: [Review.Fact], _ walk: Walk) -> Review.Item {

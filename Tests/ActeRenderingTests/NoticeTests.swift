@@ -1,0 +1,51 @@
+import ActeActs
+import ActeGraph
+import ActeRendering
+import ActeValues
+import Testing
+
+/// What stands above an act that must not be signed, or that was put on line.
+@Suite struct NoticeTests {
+    /// The second of March 2026.
+    private func published() throws -> Publication {
+        Publication(
+            on: try #require(CalendarDate(year: 2026, month: 3, day: 2)), author: "Hélène Vernet, maire")
+    }
+
+    private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+    @Test("a draft says so, and why, in the formats of words")
+    func draft() {
+        let document = Document(RenderingTests.act(name: .unknown))
+        for text in [text(Html().render(document)), text(AkomaNtoso().render(document))] {
+            #expect(text.contains("PROJET – à ne pas signer"))
+            #expect(text.contains("Il manque «\u{A0}nom\u{A0}»."))
+        }
+    }
+
+    @Test("a final act says nothing of the kind")
+    func final() {
+        let document = Document(RenderingTests.act(name: .known(.text("N"))))
+        for text in [text(Html().render(document)), text(AkomaNtoso().render(document))] {
+            #expect(!text.contains("PROJET") && !text.contains("Mis en ligne"))
+        }
+    }
+
+    @Test("the notice of a publication opens the preface: the title of an act may stand there, not among its reasons")
+    func publication() throws {
+        let document = Document(RenderingTests.act(name: .known(.text("N"))), try published())
+        let akn = text(AkomaNtoso().render(document))
+        let preface = try #require(akn.firstRange(of: "<preface>\n<p>Mis en ligne le 2\u{A0}mars 2026."))
+        let title = try #require(akn.firstRange(of: "<longTitle>"))
+        let end = try #require(akn.firstRange(of: "</preface>"))
+        #expect(preface.upperBound < title.lowerBound && title.lowerBound < end.lowerBound)
+    }
+
+    @Test("references still aim at their parts below the notice of a publication")
+    func shifted() throws {
+        let document = Document(RenderingTests.act(name: .known(.text("N"))), try published())
+        #expect(text(AkomaNtoso().render(document)).contains("<ref href=\"#art_1\">"))
+        let aim = document.runs.compactMap(\.target).first
+        #expect(aim.map { document.parts[$0].kind } == .article)
+    }
+}

@@ -1,0 +1,178 @@
+"""Checks that every format of every act says the same words as the text, to readers that are not ours.
+
+    python3 scripts/formats/check.py COMMAND SCHEMA
+"""
+
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+
+import acts
+import readers
+
+# What the charte of the examples puts at the edges of pages.
+EDGES = ["Commune du Pouzin", "4 place de la Fontaine, 07250 Le Pouzin"]
+
+faults = []
+
+
+def check(holds, what):
+    if not holds:
+        faults.append(what)
+
+
+def same(name, expected, found):
+    """Says where two texts part."""
+    if expected == found:
+        return
+    at = next((i for i, (a, b) in enumerate(zip(expected, found)) if a != b), min(len(expected), len(found)))
+    faults.append(f"{name}: « {expected[max(0, at - 20) : at + 40]} » reads « {found[max(0, at - 20) : at + 40]} »")
+
+
+def output(*arguments):
+    return subprocess.run(arguments, capture_output=True, text=True)
+
+
+def check_well_formed(path):
+    """Every part of an archive that says it is XML is."""
+    with zipfile.ZipFile(path) as archive, tempfile.TemporaryDirectory() as folder:
+        archive.extractall(folder)
+        parts = [str(p) for p in pathlib.Path(folder).rglob("*") if p.suffix in (".xml", ".rels")]
+        check(len(parts) > 3, f"{path.name}: holds too little")
+        result = output("xmllint", "--noout", *parts)
+        check(result.returncode == 0, f"{path.name}: {result.stderr.strip()[:300]}")
+        if path.suffix == ".odt":
+            first = archive.infolist()[0]
+            check(first.filename == "mimetype", f"{path.name}: mimetype is not first")
+            check(first.compress_type == zipfile.ZIP_STORED and not first.extra, f"{path.name}: mimetype is not bare")
+
+
+def spoil_fields(path, copy):
+    """A copy of a document of Word whose fields show wrong numbers: LibreOffice counts anew, and puts them right again."""
+    shown = r"(<w:fldSimple[^>]*><w:r>(?:<w:rPr>.*?</w:rPr>)?<w:t[^>]*>)(?:[0-9]+|[IVXLC]+)<"
+    spoilt = 0
+    with zipfile.ZipFile(path) as source, zipfile.ZipFile(copy, "w") as target:
+        for entry in source.infolist():
+            data = source.read(entry)
+            if entry.filename == "word/document.xml":
+                words, spoilt = re.subn(shown, r"\g<1>77<", data.decode())
+                data = words.encode()
+            target.writestr(entry, data)
+    return spoilt
+
+
+def check_sequences(path):
+    """LibreOffice keeps the numbers that OpenDocument gives until it is asked to count: what it would count is counted here."""
+    with zipfile.ZipFile(path) as archive:
+        content = archive.read("content.xml").decode()
+    counts, numbers = {}, {}
+    fields = re.findall(r'<text:sequence text:ref-name="(\w+)" text:name="(\w+)"[^>]* style:num-format="(.)">(\w+)<', content)
+    for aim, series, format, shown in fields:
+        counts[series] = counts.get(series, 0) + 1
+        numbers[aim] = roman(counts[series]) if format == "I" else str(counts[series])
+        check(shown == numbers[aim], f"{path.name}: {series} {counts[series]} shows {shown}")
+    for aim, shown in re.findall(r'<text:sequence-ref [^>]*text:ref-name="(\w+)">(\w+)<', content):
+        check(numbers.get(aim) == shown, f"{path.name}: a reference to {numbers.get(aim)} shows {shown}")
+    return len(fields)
+
+
+def roman(number):
+    signs = [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")]
+    words = ""
+    for value, sign in signs:
+        words += sign * (number // value)
+        number %= value
+    return words
+
+
+def check_pdf(path):
+    info = output("pdfinfo", path).stdout
+    title = re.search(r"^Title: *(.+)$", info, re.M)
+    check(title and title.group(1).strip(), f"{path.name}: no title")
+    check(re.search(r"^Tagged: *yes$", info, re.M), f"{path.name}: not tagged")
+    fonts = output("pdffonts", path).stdout.splitlines()[2:]
+    check(fonts and all(line.split()[-5] == "yes" for line in fonts), f"{path.name}: fonts are not embedded")
+    check(output("qpdf", "--check", path).returncode == 0, f"{path.name}: qpdf finds faults")
+    root = output("qpdf", "--show-object=trailer", path).stdout
+    catalog = output("qpdf", "--show-object=" + re.search(r"/Root (\d+)", root).group(1), path).stdout
+    for key in ["/Lang (fr-FR)", "/Outlines", "/StructTreeRoot", "/DisplayDocTitle true"]:
+        check(key in catalog, f"{path.name}: the catalogue lacks {key}")
+    structure = output("pdfinfo", "-struct-text", path).stdout
+    check(re.search(r"^\s*H1\b", structure, re.M), f"{path.name}: no H1 in its structure")
+    return structure
+
+
+def check_page(path):
+    page = readers.page(path)
+    for fault in page.faults:
+        check(False, f"{path.name}: {fault}")
+    check(not page.open, f"{path.name}: {page.open} stay open")
+    check(page.language == "fr", f"{path.name}: no language")
+    check(page.headings.count(1) == 1, f"{path.name}: {page.headings.count(1)} first headings")
+    steps = zip(page.headings, page.headings[1:])
+    check(all(after <= before + 1 for before, after in steps), f"{path.name}: headings {page.headings} leave a level out")
+    check(all(page.images), f"{path.name}: an image is not described")
+    check(page.aims <= page.identifiers, f"{path.name}: links to nowhere {page.aims - page.identifiers}")
+
+
+def check_in_libreoffice(folder, names):
+    """Opens every document of a word processor at once, the numbers of Word spoilt, and reads what it prints."""
+    sources = folder / "sources"
+    sources.mkdir()
+    spoilt = 0
+    for name in names:
+        spoilt += spoil_fields(folder / f"{name}.docx", sources / f"{name}--docx.docx")
+        shutil.copyfile(folder / f"{name}.odt", sources / f"{name}--odt.odt")
+    check(spoilt > 100, f"only {spoilt} numbers of Word are fields")
+    counted = sum(check_sequences(folder / f"{name}.odt") for name in names)
+    check(counted > 100, f"only {counted} numbers of OpenDocument are fields")
+    files = sorted(str(path) for path in sources.iterdir())
+    subprocess.run(
+        ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf", "--outdir", folder / "printed", *files],
+        check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    for name in names:
+        for format in ["docx", "odt"]:
+            printed = folder / "printed" / f"{name}--{format}.pdf"
+            if not printed.exists():
+                check(False, f"{name}.{format}: LibreOffice does not open it")
+                continue
+            same(f"{name}.{format}", readers.text(folder / f"{name}.txt"), readers.pdf(printed, edges(name)))
+
+
+def edges(name):
+    return EDGES if "charte" in name else []
+
+
+def main(command, schema):
+    with tempfile.TemporaryDirectory() as place:
+        folder = pathlib.Path(place)
+        names, wrong = acts.make(command, folder)
+        faults.extend(wrong)
+        check(len(names) > 20, f"only {len(names)} acts were made")
+        for name in names:
+            words = readers.text(folder / f"{name}.txt")
+            same(f"{name}.md", words, readers.markdown(folder / f"{name}.md"))
+            same(f"{name}.html", words, readers.web(folder / f"{name}.html"))
+            same(f"{name}.xml", words, readers.akn(folder / f"{name}.xml"))
+            same(f"{name}.pdf", words, readers.pdf(folder / f"{name}.pdf", edges(name)))
+            check_page(folder / f"{name}.html")
+            check_pdf(folder / f"{name}.pdf")
+            check_well_formed(folder / f"{name}.docx")
+            check_well_formed(folder / f"{name}.odt")
+        xml = [folder / f"{name}.xml" for name in names]
+        result = output("xmllint", "--noout", "--nonet", "--schema", schema, *xml)
+        for line in result.stderr.splitlines():
+            check(line.endswith(" validates"), line)
+        check_in_libreoffice(folder, names)
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    print(f"{len(names)} acts in {len(acts.FORMATS)} formats, read back: {len(faults)} faults")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
