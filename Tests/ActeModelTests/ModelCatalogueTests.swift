@@ -21,7 +21,9 @@ import Testing
     }
 
     @Test func everyFindingIsInTheManualAndTheOtherWayRound() {
-        let described = DiagnosticCatalogue.all.map(\.code.description).filter { "0200"..<"0450" ~= $0.dropFirst() }
+        // That two versions are in force together is told of parts of the act, and found by the proofs.
+        let described = DiagnosticCatalogue.all.map(\.code.description)
+            .filter { "0200"..<"0450" ~= $0.dropFirst() && $0 != "E0308" }
         #expect(described.sorted() == Self.codes.sorted())
     }
 

@@ -10,6 +10,7 @@ extension Lowering {
         let source = model.parts[index]
         let isHollow = openContents(index, under: place.path)
         defer { if isHollow { closeContents() } }
+        noteVersion(index, at: place)
         if let mark = source.mark { markPaths[mark, default: []].append(place.path) }
         if source.kind == .citation, let line = source.line {
             lowerCitation(index, line, at: place)
@@ -19,12 +20,14 @@ extension Lowering {
         plan.beginPart(
             id, kind(source.kind), title: Typesetter.text(source.title), mark: source.mark,
             origin: line(source.range), sources: sources(source.properties))
-        let owner = place.owner
+        let (owner, windows) = (place.owner, place.windows)
         place.owner = owner ?? id
+        // What it holds is of that version of it.
+        place.windows = []
         if source.kind == .annex { written.openAnnexes += 1 }
         let escape = lower(source.block, at: &place)
         if source.kind == .annex { written.openAnnexes -= 1 }
-        place.owner = owner
+        (place.owner, place.windows) = (owner, windows)
         plan.endPart()
         return escape
     }

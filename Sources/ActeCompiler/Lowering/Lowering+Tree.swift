@@ -51,6 +51,7 @@ extension Lowering {
                 under: place.path, at: arm.range,
                 BranchWay(own: graph.yes, step: place.step, isWritten: writes(arm.block)))
             var inside = self.inside(place, in: place.block, where: graph.yes, .enclosing, at: arm.range)
+            inside.windows += arm.window.map { [$0] } ?? []
             return lower(arm.block, at: &inside)
         }
         requirePresence(expression, arms.count > 1 ? .eitherWay : .whereItHolds, under: place.path)
@@ -64,6 +65,7 @@ extension Lowering {
         plan.beginDecision(decision, caption: words(of: expression), privacy: privacy(of: expression))
         plan.beginBranch()
         var inside = self.inside(place, in: blocks[0], where: taken, .enclosing, at: arm.range)
+        inside.windows += arm.window.map { [$0] } ?? []
         let escape = lower(arm.block, at: &inside)
         plan.beginBranch()
         let outside = self.inside(place, in: blocks[1], where: graph.not(taken), .earlier, at: arm.range)
@@ -207,6 +209,7 @@ extension Lowering {
         plan.include(index)
         clausePaths[index].append(place.path)
         clauseSteps[index].append(place.step)
+        clauseWindows[index].append(place.windows)
     }
 
     /// Clauses come after everything that may include them; one that includes another comes before it.
@@ -214,6 +217,8 @@ extension Lowering {
         for index in clauseOrder() {
             let path = graph.any(clausePaths[index])
             var place = Place(block: clauseBlocks[index], path: path, owner: nil, step: step(toClause: index, path))
+            // A clause that is somewhere included on all days is not dated from outside.
+            if !clauseWindows[index].contains([]) { place.windows = clauseWindows[index].flatMap(\.self) }
             plan.beginClause(index)
             _ = lower(model.clauses[index].block, at: &place)
             plan.endClause()

@@ -48,6 +48,10 @@ struct Lowering {
     var refusals: [Obstacle] = []
     /// Where each clause is included.
     var clauseSteps: [[Ways.Step]]
+    /// By clause, the lines that date each place that includes it.
+    var clauseWindows: [[[SourceRange]]]
+    /// The parts that are in force on some days only.
+    var versions = DatedVersions()
     /// What every act that is made passes; known at the end of the tree.
     var bars: Bars
     /// Where the computation whose reads are being followed serves.
@@ -82,6 +86,7 @@ struct Lowering {
         termOfParameter = Array(repeating: nil, count: model.parameters.count)
         clausePaths = Array(repeating: [], count: model.clauses.count)
         clauseSteps = Array(repeating: [], count: model.clauses.count)
+        clauseWindows = Array(repeating: [], count: model.clauses.count)
         bars = Bars(made: graph.yes)
         origins.terms = Array(repeating: nil, count: model.computations.count)
         holdsPrivateAnswers = model.questions.contains { $0.isPersonal || $0.isConfidential }
@@ -96,6 +101,8 @@ struct Lowering {
         var owner: PartID?
         /// What leads there; told apart only where it is proved.
         var step: Ways.Step = nil
+        /// The `depuis` and `jusqu'au` lines that date what stands there, from the outermost, up to the part that is open.
+        var windows: [SourceRange] = []
     }
 
     /// Writes everything, in the order of the file.
@@ -130,6 +137,7 @@ struct Lowering {
         oweChoices()
         oweSpans(whenMade: place.path)
         oweTables()
+        oweVersions(whenMade: made)
         oweContents(whenMade: made)
     }
 
@@ -145,7 +153,9 @@ struct Lowering {
     ) -> Place {
         guard purpose == .proof else { return Place(block: block, path: place.path, owner: place.owner) }
         let step = ways.step(past: Obstacle(kind: kind, condition: condition, range: range), from: place.step)
-        return Place(block: block, path: graph.all([place.path, condition]), owner: place.owner, step: step)
+        return Place(
+            block: block, path: graph.all([place.path, condition]), owner: place.owner, step: step,
+            windows: place.windows)
     }
 
     private mutating func declareQuestions() {

@@ -23,6 +23,8 @@ struct Obligation {
         case tableOverlap(computation: Int, earlier: SourceRange)
         /// Two exceptions to a computation hold together.
         case clashingExceptions(computation: Int, earlier: SourceRange)
+        /// Two versions of one part stand in one act, though each is in force on some days only.
+        case versionsTogether(caption: String, earlier: SourceRange)
         /// What a section of the plan (index in the template) requires is written nowhere.
         case missingSection(section: Int)
     }

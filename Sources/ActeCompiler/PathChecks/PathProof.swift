@@ -23,7 +23,12 @@ struct PathProof {
     }
 
     private mutating func report(_ obligations: [Obligation], into sink: inout DiagnosticSink) {
+        var told: Set<SourceRange> = []
         for obligation in obligations {
+            // A version that stands with one other is told once, whatever others it stands with.
+            if case .versionsTogether = obligation.fault, told.contains(obligation.range) { continue }
+            let known = sink.diagnostics.count
+            defer { if sink.diagnostics.count > known { told.insert(obligation.range) } }
             switch prover.possibility(of: obligation.never) {
             case .never: continue
             case .possible(let situation):
@@ -82,6 +87,13 @@ struct PathProof {
                 situation: "[\(last.name)] avant [\(first.name)]"
                     + (situation == SituationText.anything ? "." : " ; \(situation)"),
                 fix: Fix("Écrivez « contrôle [\(last.name)] est au moins [\(first.name)] », et sa phrase en dessous."))
+        case .versionsTogether(let caption, let earlier):
+            return Diagnostic(
+                "E0308", "Deux versions de « \(caption) » seraient en vigueur ensemble.", at: obligation.range,
+                notes: [Note("L'autre version est ici.", at: earlier)], situation: situation,
+                fix: Fix(
+                    "Fermez l'ancienne par « jusqu'au » la veille du jour où commence la nouvelle ; ou placez-les sous des conditions contraires."
+                ))
         case .emptyPart(let index): return emptyPart(index, at: obligation.range, situation)
         case .missingSection(let index):
             let section = model.template.parts[index]

@@ -114,11 +114,12 @@ extension Checker {
         for branch in tree.children(of: node) where tree.kind(branch) == .branch {
             var condition = tree.first(.guard, in: branch).map { guardCondition($0) }
             // A branch that is not in force is as if it were not written.
-            if let window = window(of: branch) {
+            let window = window(of: branch)
+            if let window {
                 let dated = conditions(of: window, "Cette condition")
                 if !dated.isEmpty { condition = all((condition.map { [$0] } ?? []) + dated, at: window.range) }
             }
-            readBranch(branch, condition, place, into: &contents)
+            readBranch(branch, condition, datedBy: window?.range, place, into: &contents)
         }
         openStatements.append(.conditional(closeBranches(from: start)))
     }
@@ -132,7 +133,8 @@ extension Checker {
     }
 
     private mutating func readBranch(
-        _ node: SyntaxID, _ condition: ExpressionID?, _ place: Surroundings, into contents: inout PartSet
+        _ node: SyntaxID, _ condition: ExpressionID?, datedBy line: SourceRange? = nil, _ place: Surroundings,
+        into contents: inout PartSet
     ) {
         let properties = keptProperties(of: node, .branch)
         // What a case holds may be dated; the case itself stays, since the cases cover every answer.
@@ -142,7 +144,8 @@ extension Checker {
         contents.formUnion(read.contents)
         if let window { read.block = restricted(read.block, to: window, since: start) }
         openBranches.append(
-            Branch(condition: condition, block: read.block, properties: properties, range: lineRange(node)))
+            Branch(
+                condition: condition, block: read.block, properties: properties, range: lineRange(node), window: line))
     }
 
     /// What a branch holds, under the condition that it is in force.

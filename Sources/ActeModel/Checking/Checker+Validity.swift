@@ -70,39 +70,36 @@ extension Checker {
         openStatements.removeLast(openStatements.count - start)
         let arm = Branch(
             condition: all(conditions, at: window.range), block: IndexRange(first..<model.statements.count),
-            properties: [], range: window.range)
+            properties: [], range: window.range, window: window.range)
         let branch = model.branches.count
         model.branches.append(arm)
         openStatements.append(.conditional(IndexRange(branch..<model.branches.count)))
     }
 
-    /// Checks the versions of one part that follow one another in a block: no day may have two, nor none between two.
+    /// Checks the versions of one part that follow one another in a block: there may be no day without one between two. That no act holds two is for the
+    /// proofs, wherever they are written.
     mutating func compare(_ parts: [DatedPart]) {
         let versions = Dictionary(grouping: parts, by: \.caption)
         for caption in Set(parts.map(\.caption)).sorted() {
             let sorted = (versions[caption] ?? []).sorted {
                 ($0.window.from ?? .distantPast) < ($1.window.from ?? .distantPast)
             }
-            for (earlier, later) in zip(sorted, sorted.dropFirst()) { compare(earlier, later) }
+            guard var last = sorted.first else { continue }
+            for later in sorted.dropFirst() {
+                compare(last, later)
+                if (later.window.until ?? .distantFuture) > (last.window.until ?? .distantFuture) { last = later }
+            }
         }
     }
 
     private mutating func compare(_ earlier: DatedPart, _ later: DatedPart) {
-        let notes = [Note("L'autre version est ici.", at: earlier.range)]
-        guard let start = later.window.from, let end = earlier.window.until, end < start else {
-            let day = later.window.from ?? earlier.window.from ?? earlier.window.until
-            report(
-                .partsInForceTogether, "Deux versions de « \(later.caption) » seraient en vigueur ensemble.",
-                at: later.range, notes: notes,
-                situation: day.map { "L'acte est daté du \(ScalarPhrase.words(Int64($0.dayNumber), .date))." },
-                fix: Fix("Fermez l'ancienne par « jusqu'au » la veille du jour où commence la nouvelle."))
+        guard let start = later.window.from, let end = earlier.window.until, end.dayNumber + 1 < start.dayNumber else {
             return
         }
-        guard end.dayNumber + 1 < start.dayNumber else { return }
         let hole = ScalarPhrase.words(Int64(end.dayNumber + 1), .date)
         report(
             .partInForceNever, "Entre deux versions de « \(later.caption) », aucune n'est en vigueur.", at: later.range,
-            notes: notes, situation: "L'acte est daté du \(hole).",
+            notes: [Note("L'autre version est ici.", at: earlier.range)], situation: "L'acte est daté du \(hole).",
             fix: Fix("Faites commencer la nouvelle le lendemain du jour où finit l'ancienne."))
     }
 }
@@ -110,4 +107,6 @@ extension Checker {
 extension CalendarDate {
     /// Before every date that can be written.
     fileprivate static let distantPast = CalendarDate(dayNumber: Int32.min)
+    /// After every date that can be written.
+    fileprivate static let distantFuture = CalendarDate(dayNumber: Int32.max)
 }

@@ -109,7 +109,6 @@ enum ModelFinding: String, CaseIterable, Sendable {
     case emptyPart = "E0302"
     case misplacedInclusion = "E0304"
     case markOutsidePart = "E0305"
-    case partsInForceTogether = "E0308"
     case partInForceNever = "E0309"
     case secondTemplatePart = "E0306"
     case unknownContent = "E0307"

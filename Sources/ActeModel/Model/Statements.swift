@@ -57,13 +57,18 @@ public struct Branch: Sendable {
     public var properties: [Property]
     /// Its line.
     public var range: SourceRange
+    /// The `depuis` or `jusqu'au` line that its condition comes from, alone or with another condition; nothing where it is in force on all days.
+    public var window: SourceRange?
 
     /// An arm.
-    public init(condition: ExpressionID?, block: Block, properties: [Property], range: SourceRange) {
+    public init(
+        condition: ExpressionID?, block: Block, properties: [Property], range: SourceRange, window: SourceRange? = nil
+    ) {
         self.condition = condition
         self.block = block
         self.properties = properties
         self.range = range
+        self.window = window
     }
 }
 
