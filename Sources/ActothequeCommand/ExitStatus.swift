@@ -12,6 +12,8 @@ enum ExitStatus: Int32 {
     case otherAct = 4
     /// Nothing was found, and it is not proved that there is nothing.
     case undecided = 5
+    /// Some acts of a batch were not made; its report says which, and why.
+    case partial = 6
     /// The command line was not understood.
     case usage = 64
     /// Something given could not be used: answers, a saved walk.

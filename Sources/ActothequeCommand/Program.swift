@@ -8,8 +8,8 @@ struct Program: ParsableCommand {
         abstract: "Des règles écrites en français aux actes administratifs terminés.",
         version: "actotheque \(Program.version)",
         subcommands: [
-            VerifyCommand.self, TrialsCommand.self, WalkCommand.self, ProduceCommand.self, DrawCommand.self,
-            FormatCommand.self,
+            VerifyCommand.self, TrialsCommand.self, WalkCommand.self, ProduceCommand.self, BatchCommand.self,
+            DrawCommand.self, FormatCommand.self,
             ExplainCommand.self, SourcesCommand.self, ReviewCommand.self, CompareCommand.self,
         ],
         helpNames: [.customLong("aide"), .long, .short])
@@ -20,7 +20,7 @@ struct Program: ParsableCommand {
 
 @main
 enum Entry {
-    static func main() {
+    static func main() async {
         let arguments = Array(CommandLine.arguments.dropFirst())
         if let page = HelpPage.requested(by: arguments) {
             Descriptor.output.write(page.text)
@@ -32,7 +32,11 @@ enum Entry {
         }
         do {
             var command = try Program.parseAsRoot(arguments)
-            try command.run()
+            if var batch = command as? any AsyncParsableCommand {
+                try await batch.run()
+            } else {
+                try command.run()
+            }
         } catch {
             leave(after: error, arguments: arguments)
         }

@@ -24,4 +24,11 @@ extension Act {
         guard plan.storage.holdsConfidential else { return self }
         return Occultation(of: self, by: .confidential, as: Act.hiddenWords).act(parts[...], receipt: receipt)
     }
+
+    /// The act as a record that many read may show it: `•••` stands for what is confidential and for what is personal, or would tell it. Parts keep
+    /// their positions. O(size).
+    public var withoutPersonalOrConfidential: Act {
+        let act = withoutConfidential
+        return Occultation(of: act, by: .personal, as: Act.hiddenWords).act(act.parts[...], receipt: act.receipt)
+    }
 }

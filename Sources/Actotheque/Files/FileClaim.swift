@@ -11,15 +11,18 @@ public final class FileClaim: Sendable {
     /// Claims a file, and clears away what a process killed in the middle of a save left beside it. Nothing where no file can be made:
     /// then none will be written either.
     ///
+    /// - Parameter holder: what is told when another process holds it.
     /// - Throws: when another process holds it.
-    public init?(on path: String) throws(FileProblem) {
+    public init?(
+        on path: String, heldBy holder: String = "un autre essai y garde déjà ses réponses"
+    ) throws(FileProblem) {
         self.path = path + ".verrou"
         while true {
             let descriptor = unsafe open(self.path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
             guard descriptor >= 0 else { return nil }
             guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
                 close(descriptor)
-                throw FileProblem(.writing, path, cause: "un autre essai y garde déjà ses réponses")
+                throw FileProblem(.writing, path, cause: holder)
             }
             // Whoever held it before may have removed it between the two steps: then the lock is on nothing.
             if FileClaim.isCurrent(descriptor, self.path) {
@@ -45,6 +48,15 @@ public final class FileClaim: Sendable {
 }
 
 extension StoredFile {
+    /// Removes what a process stopped in the middle of `replace` left in a folder. Only for whoever alone writes there.
+    static func clearLeftovers(in folder: String) {
+        for name in (try? RuleFiles.names(in: folder)) ?? [] where name.hasSuffix(unfinished) {
+            let stem = name.dropLast(unfinished.count)
+            let number = stem.split(separator: ".").last ?? ""
+            if number.count < stem.count, number.allSatisfy(\.isNumber) { unsafe unlink(FilePath.join(folder, name)) }
+        }
+    }
+
     /// Removes what a process stopped in the middle of `replace` left beside a file. Only for whoever alone writes it.
     static func clearLeftovers(of path: String) {
         let folder = FilePath.folder(of: path)

@@ -35,9 +35,19 @@ enum StoredFile {
         }
     }
 
+    /// When a file that is written may be relied on.
+    enum Settling {
+        /// Whatever happens to the machine from now on.
+        case onDisk
+        /// Whatever happens to the process; the machine itself must go on.
+        case whole
+    }
+
     /// Replaces the file by `bytes` in one step: whoever reads it, whenever the process is stopped, finds the former file or
-    /// the new one, whole. The bytes are on the disk when this returns.
-    static func replace(_ path: String, with bytes: [UInt8], readers: Readers) throws(FileProblem) {
+    /// the new one, whole. Unless told otherwise, the bytes are on the disk when this returns.
+    static func replace(
+        _ path: String, with bytes: [UInt8], readers: Readers, settling: Settling = .onDisk
+    ) throws(FileProblem) {
         let target = resolved(path)
         if let status = status(target), status.st_mode & S_IFMT != S_IFREG {
             return try fill(target, with: bytes)
@@ -48,14 +58,14 @@ enum StoredFile {
         let descriptor = retried { unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode) }
         guard descriptor >= 0 else { throw FileProblem(.writing, path, code: errno) }
         var failure = writeAll(bytes, to: descriptor)
-        if failure == 0, fsync(descriptor) != 0 { failure = errno }
+        if failure == 0, settling == .onDisk, fsync(descriptor) != 0 { failure = errno }
         close(descriptor)
         if failure == 0, unsafe rename(temporary, target) != 0 { failure = errno }
         guard failure == 0 else {
             unsafe unlink(temporary)
             throw FileProblem(.writing, path, code: failure)
         }
-        settleFolder(of: target)
+        if settling == .onDisk { settleFolder(of: target) }
     }
 
     /// How the name of a file ends while it is being written.
@@ -104,7 +114,7 @@ enum StoredFile {
     }
 
     /// The error number, 0 when every byte was taken.
-    private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
         var sent = 0
         while sent < bytes.count {
             // The buffer is only read, within its bounds, while the closure runs.

@@ -140,6 +140,11 @@ public struct AnswersFile: Sendable, Hashable {
         } catch {
             throw Problem(line: 0, message: "Ce fichier de réponses commence comme du JSON : \(error.message).")
         }
+        return try Self.facts(of: document)
+    }
+
+    /// The answers that the members of an object give; nothing of any other value.
+    static func facts(of document: JSONValue) throws(Problem) -> [Fact] {
         var facts: [Fact] = []
         for member in document.members ?? [] {
             guard !trimmed(member.name[...]).isEmpty else { throw Problem(line: 0, message: namelessQuestion) }

@@ -59,12 +59,19 @@ extension Act {
         case .pdf: return try Pdf(charte).render(document)
         case .akomaNtoso: return AkomaNtoso(charte).render(document)
         case .json:
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            // A tree of strings and whole numbers always encodes.
-            let data = (try? encoder.encode(ActDocument(self, publication))) ?? Data()
-            return Array(data) + [UInt8(ascii: "\n")]
+            return encoded(publication, as: .prettyPrinted)
         }
+    }
+
+    /// The act as JSON on one line, its line end included: many acts so written are a file of NDJSON. O(size).
+    public func compactJSON(_ publication: Publication? = nil) -> [UInt8] { encoded(publication, as: []) }
+
+    private func encoded(_ publication: Publication?, as layout: JSONEncoder.OutputFormatting) -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, layout]
+        // A tree of strings and whole numbers always encodes.
+        let data = (try? encoder.encode(ActDocument(self, publication))) ?? Data()
+        return Array(data) + [UInt8(ascii: "\n")]
     }
 }
 

@@ -14,7 +14,10 @@ extension Walk {
     ///
     /// - Throws: when an answer is missing, when the act cannot lawfully be made, or when a mandatory part is absent. The draft can
     ///   always be read.
-    public func act() throws(ActProblem) -> Act {
+    public func act() throws(ActProblem) -> Act { try act(underRules: rules.digest) }
+
+    /// The same, where the digest of the rules is known already.
+    func act(underRules digest: String) throws(ActProblem) -> Act {
         if let refusal { throw ActProblem("L'acte ne peut pas être fait : \(refusal.sentence)") }
         if let contradiction = contradictions.first { throw ActProblem(contradiction.sentence) }
         if let closedChoice { throw ActProblem(closedChoice.message) }
@@ -23,7 +26,7 @@ extension Walk {
             throw ActProblem(
                 "Les règles comportent une erreur : aucun acte n'en est fait tant qu'elle n'est pas corrigée.")
         }
-        let act = signed
+        let act = signed(digest)
         if act.isDraft {
             let reasons = act.shortcomings.map { $0.sentence(in: act.plan) }
             throw ActProblem("L'acte n'est pas complet. " + reasons.joined(separator: " "))
@@ -35,7 +38,7 @@ extension Walk {
     ///
     /// - Throws: ``FileProblem`` when the file cannot be written, ``RenderingProblem`` when the format cannot.
     public func export(as format: ActFormat, _ charte: Charte = .standard, to path: String) throws {
-        try OutputFile.write(signed.rendered(as: format, charte), to: path)
+        try OutputFile.write(signed(rules.digest).rendered(as: format, charte), to: path)
     }
 
     /// Advice of the rules that holds now.
@@ -46,10 +49,10 @@ extension Walk {
 
     /// The act with its receipt: the digests are worked out only for an act that leaves the walk. Answers kept aside are not in the act,
     /// and leave no trace in its receipt.
-    private var signed: Act {
+    private func signed(_ digest: String) -> Act {
         let answers = engine.counting.map { "[\(name(of: .question($0)))] = \(storedText(of: $0))\n" }.joined()
         let receipt = Receipt(
-            engineVersion: Rules.engineVersion, rulesDigest: rules.digest,
+            engineVersion: Rules.engineVersion, rulesDigest: digest,
             answersDigest: Digest.hexadecimal(Array(answers.utf8)), lawDate: lawDate,
             judgments: judgments.map {
                 Receipt.Judgment(question: $0.name, author: agent, reason: reason(for: $0.question), bears: $0.bears)

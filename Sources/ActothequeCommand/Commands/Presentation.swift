@@ -56,7 +56,7 @@ struct Presentation: ParsableArguments {
 }
 
 /// How acts are written.
-struct Edition {
+struct Edition: Sendable {
     /// The format.
     let format: ActFormat
     /// How documents of the body look.
@@ -68,7 +68,11 @@ struct Edition {
 
     /// The file of an act.
     func bytes(of act: Act, _ console: Console) throws(ExitCode) -> [UInt8] {
-        let shown = isPublished ? act.published : act
-        return try console.trying(.unwritable) { try shown.rendered(as: format, charte, publication) }
+        try console.trying(.unwritable) { try bytes(of: act) }
+    }
+
+    /// The same, for whoever says otherwise what went wrong.
+    func bytes(of act: Act) throws(RenderingProblem) -> [UInt8] {
+        try (isPublished ? act.published : act).rendered(as: format, charte, publication)
     }
 }

@@ -12,6 +12,7 @@ extension HelpPage {
               essais    FICHIER|DOSSIER…      essayer les exemples des règles
               essayer   FICHIER               répondre aux questions, voir l'acte se faire
               produire  FICHIER --réponses F  faire l'acte à partir d'un fichier de réponses
+              lot       FICHIER --réponses F  faire un acte par ligne d'un tableau
               dessiner  FICHIER               dessiner l'arbre de décision
               formater  FICHIER…              remettre les règles en forme
               sources   FICHIER|DOSSIER…      dire sur quels textes les règles reposent
@@ -29,7 +30,7 @@ extension HelpPage {
             """)
 
     /// The pages of the commands, in the order of the program's page.
-    static let commands = [verify, trials, walk, produce, draw, format, sources, review, compare, explain]
+    static let commands = [verify, trials, walk, produce, batch, draw, format, sources, review, compare, explain]
 
     private static let verify = HelpPage(
         command: "vérifier",
@@ -128,6 +129,43 @@ extension HelpPage {
 
             Pour les informaticiens :
               Code de sortie : 0 acte fait, 1 règles fautives, 2 il manque une réponse, 3 refus.
+
+            """)
+
+    private static let batch = HelpPage(
+        command: "lot",
+        text: """
+            Usage : actotheque lot FICHIER --réponses F (--dossier D | --sortie OUT) [--format X] [--profil P]
+                                   [--rapport R] [--reprendre] …
+
+            Fait un acte par ligne d'un tableau de réponses : un fichier CSV en UTF-8, dont la première ligne
+            nomme les questions (cases séparées par « ; » ou « , »), ou un objet JSON par ligne. Une case vide
+            n'est pas une réponse. Une colonne « acte », si aucune question ne porte ce nom, nomme les fichiers ;
+            sinon ils portent le numéro de leur ligne. Une ligne qui ne va pas est dite dans le rapport, et les
+            autres sont faites.
+
+              --agent A       qui fait les appréciations que la loi laisse à l'agent : nom, qualité
+              --profil P      ce que la collectivité répond toujours : un fichier, ou un nom de profils/
+              --réponses F    le tableau de réponses (aussi : --reponses)
+              --charte C      la présentation de vos documents : police, marges, logo, en-tête, pied de page
+              --format X      docx (Word), odt (LibreOffice), pdf, html, txt (texte), md (Markdown),
+                              xml (Akoma Ntoso) ou json (pour les programmes)
+              --publié        les versions à publier : ce qui est personnel y est occulté (aussi : --publie)
+              --mise-en-ligne DATE  le jour où elles sont mises en ligne, imprimé en tête
+              --auteur A      l'auteur des actes, imprimé avec ce jour : prénom, nom, qualité
+              --dossier D     écrire dans D, un fichier par acte
+              --sortie OUT    écrire tous les actes dans OUT (txt, md : un saut de page après chacun ;
+                              json : un acte par ligne)
+              --rapport R     où écrire le rapport (par défaut : D/rapport.csv, ou OUT.rapport.csv)
+              --reprendre     continuer après la dernière ligne du rapport
+              --aide          cette aide (aussi : -h, --help)
+
+            Le rapport dit de chaque ligne : écrit, refus, manque ou erreur. Aucune réponse personnelle ou
+            confidentielle n'y figure.
+
+            Pour les informaticiens :
+              Code de sortie : 0 tous les actes faits, 6 une ligne au moins n'a pas donné d'acte, 1 règles
+              fautives, 65 tableau inutilisable.
 
             """)
 

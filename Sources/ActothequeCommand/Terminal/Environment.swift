@@ -15,6 +15,9 @@ struct Environment: Sendable {
     /// Colours of standard error.
     let errorPalette: Palette
 
+    /// Whether what is said beside results is read on a terminal as it comes.
+    let watchesErrors: Bool
+
     /// Columns laid out when there is no window to measure.
     static let defaultColumns = 80
 
@@ -27,7 +30,8 @@ struct Environment: Sendable {
             erases: output && !["", "dumb"].contains(variable("TERM")),
             phrase: variable("ACTOTHEQUE_PHRASE").isEmpty ? nil : variable("ACTOTHEQUE_PHRASE"),
             palette: Palette(isColoured: output && colour),
-            errorPalette: Palette(isColoured: isatty(STDERR_FILENO) == 1 && colour))
+            errorPalette: Palette(isColoured: isatty(STDERR_FILENO) == 1 && colour),
+            watchesErrors: isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb")
     }
 
     /// The width of the window now.

@@ -19,6 +19,15 @@ enum Interruption {
         }
     }
 
+    /// Leaves a batch at Ctrl-C from now on: what is written is whole.
+    static func installForBatch() {
+        _ = signal(SIGINT) { _ in
+            Interruption.say(
+                "\n Interrompu. Les actes écrits le restent : la même commande avec --reprendre continue.\n")
+            _exit(ExitStatus.interrupted.rawValue)
+        }
+    }
+
     private static func say(_ words: StaticString) {
         _ = unsafe write(STDOUT_FILENO, words.utf8Start, words.utf8CodeUnitCount)
     }

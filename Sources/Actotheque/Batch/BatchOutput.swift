@@ -1,0 +1,87 @@
+import Glibc
+
+/// Where the acts of a batch go. Whenever the process is stopped, what bears its final name is whole.
+public struct BatchOutput {
+    private enum Place {
+        /// One file each, in a folder: their ending, and the names taken.
+        case folder(String, ending: String, taken: Set<String>)
+        /// One after the other in one file, under another name until all are there.
+        case file(String, AppendedFile)
+    }
+
+    private var place: Place
+
+    /// One file an act, in a folder that is made where there is none; `ending` says the format. Names take memory, row after row.
+    public init(folder: String, ending: String, after report: BatchReport) throws(FileProblem) {
+        try OutputFile.makeFolder(of: FilePath.join(folder, "acte"))
+        StoredFile.clearLeftovers(in: folder)
+        place = .folder(folder, ending: ending, taken: report.files)
+    }
+
+    /// All acts in one file, which takes its name once the batch is done: until then it is called `….partiel`.
+    ///
+    /// - Throws: when the acts that the report tells of are not there.
+    public init(file path: String, after report: BatchReport) throws(FileProblem) {
+        let partial = path + BatchOutput.unfinished
+        if report.last > 0, !StoredFile.exists(partial) { StoredFile.move(path, to: partial) }
+        let size = StoredFile.status(partial).map { Int($0.st_size) } ?? 0
+        guard size >= report.written else {
+            throw FileProblem(
+                .reading, partial, cause: "il ne contient pas tous les actes du rapport ; recommencez sans --reprendre")
+        }
+        place = .file(path, try AppendedFile(partial, keeping: report.written))
+    }
+
+    /// How the name of one file of many acts ends while it is being written.
+    static let unfinished = ".partiel"
+
+    /// Writes the acts of some rows, and notes in which file each is. A row whose act has no name of its own is faulty.
+    ///
+    /// - Throws: when a file cannot be written.
+    public mutating func write(_ lines: [BatchLine]) throws(FileProblem) -> [BatchLine] {
+        var lines = lines
+        switch place {
+        case .file(let path, let file):
+            for index in lines.indices where lines[index].state == .written {
+                try file.append(lines[index].bytes)
+                lines[index].file = FilePath.name(of: path)
+            }
+        case .folder(let folder, let ending, var taken):
+            // The set stays here alone while it changes: it is not copied.
+            place = .folder(folder, ending: ending, taken: [])
+            defer { place = .folder(folder, ending: ending, taken: taken) }
+            for index in lines.indices where lines[index].state == .written {
+                let name = lines[index].name + "." + ending
+                if let fault = BatchOutput.fault(of: name, among: taken) {
+                    lines[index].state = .faulty
+                    lines[index].message = fault
+                    continue
+                }
+                try StoredFile.replace(
+                    FilePath.join(folder, name), with: lines[index].bytes, readers: .asUsual, settling: .whole)
+                taken.insert(name)
+                lines[index].file = name
+            }
+        }
+        return lines
+    }
+
+    /// Gives one file of many acts its name; the end of any batch.
+    public func finish() throws(FileProblem) {
+        guard case .file(let path, let file) = place else { return }
+        try file.settle()
+        guard StoredFile.move(path + BatchOutput.unfinished, to: path) else {
+            throw FileProblem(.writing, path, code: errno)
+        }
+    }
+
+    /// Why a file cannot have that name.
+    private static func fault(of name: String, among taken: Set<String>) -> String? {
+        if taken.contains(name) { return "Un acte plus haut s'appelle déjà ainsi (colonne « acte »)." }
+        // Names that lead elsewhere, hide, or that a shell or a spreadsheet would run.
+        let isOdd =
+            name.utf8.count > 200 || name.first.map { "./-=+@~".contains($0) } ?? true
+            || name.unicodeScalars.contains { $0 == "/" || $0 == "\\" || $0.properties.generalCategory == .control }
+        return isOdd ? "Ce nom d'acte ne peut pas être celui d'un fichier (colonne « acte »)." : nil
+    }
+}

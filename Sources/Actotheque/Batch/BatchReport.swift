@@ -1,0 +1,94 @@
+import Glibc
+
+/// What became of the rows of a batch, kept line by line in a CSV file that spreadsheets open: `ligne;état;fichier;octets;message`.
+///
+/// It is written as the batch goes, so that a batch that was stopped can go on from there. It holds no answer that is confidential or personal.
+public struct BatchReport {
+    /// What the recorded lines come to.
+    private struct Tally {
+        var counts: [BatchLine.State: Int] = [:]
+        var last = 0
+        var written = 0
+        var files: Set<String> = []
+
+        mutating func note(_ fields: [String]) -> Bool {
+            guard let number = Int(fields[0]), number > last, let state = BatchLine.State(rawValue: fields[1]) else {
+                return false
+            }
+            if !fields[2].isEmpty { files.insert(fields[2]) }
+            count(number, state, Int(fields[3]) ?? 0)
+            return true
+        }
+
+        mutating func count(_ number: Int, _ state: BatchLine.State, _ size: Int) {
+            last = number
+            counts[state, default: 0] += 1
+            if state == .written { written += size }
+        }
+    }
+
+    private var tally = Tally()
+    private let file: AppendedFile
+
+    /// How many rows ended how.
+    public var counts: [BatchLine.State: Int] { tally.counts }
+    /// The last line recorded; 0 when there is none.
+    public var last: Int { tally.last }
+    /// How many bytes the recorded acts have in all.
+    public var written: Int { tally.written }
+    /// The names of the files that an earlier part of the batch wrote.
+    var files: Set<String> { tally.files }
+
+    private static let head = "\u{FEFF}ligne;état;fichier;octets;message\n"
+
+    /// A new report, in place of any other.
+    public init(startingAt path: String) throws(FileProblem) {
+        file = try AppendedFile(path, keeping: 0)
+        try file.append(Array(BatchReport.head.utf8))
+    }
+
+    /// The report of a batch that was stopped, to go on with; a line cut short at its end is taken off. A new one when there is none.
+    /// O(size).
+    ///
+    /// - Throws: when it cannot be read, or is no report.
+    public init(resumingAt path: String) throws(FileProblem) {
+        guard let size = StoredFile.status(path)?.st_size, size > 0 else {
+            self = try BatchReport(startingAt: path)
+            return
+        }
+        var splitter = try RecordSplitter(ByteBlocks(contentsOf: path), form: .fields(0x3B, 0x3B))
+        var tally = Tally()
+        var end = 0
+        while let chunk = try splitter.next(BatchRows.chunk) {
+            guard let final = chunk.records.last else { break }
+            for record in chunk.records where record.isClosed {
+                guard let fields = try? RowFields.read(chunk.bytes, record.range, separator: 0x3B),
+                    fields.count == 5, record.number == 1 || tally.note(fields)
+                else { throw FileProblem(.reading, path, cause: "ce n'est pas le rapport d'un lot") }
+            }
+            // Only the last record of all can be open.
+            guard final.isClosed else { break }
+            end = splitter.offset
+        }
+        self.tally = tally
+        file = try AppendedFile(path, keeping: end)
+        if end == 0 { try file.append(Array(BatchReport.head.utf8)) }
+    }
+
+    /// Records what became of rows, in one piece. The acts must be in their files by then.
+    public mutating func append(_ lines: [BatchLine]) throws(FileProblem) {
+        var text = ""
+        for line in lines {
+            let size = line.state == .written ? String(line.bytes.count) : ""
+            let fields = [String(line.number), line.state.rawValue, line.file, size, line.message]
+            text += fields.map(BatchReport.field).joined(separator: ";") + "\n"
+            tally.count(line.number, line.state, line.bytes.count)
+        }
+        try file.append(Array(text.utf8))
+    }
+
+    private static func field(_ text: String) -> String {
+        let isPlain = text.utf8.allSatisfy { $0 != 0x22 && $0 != 0x3B && $0 != 0x0A && $0 != 0x0D }
+        return isPlain ? text : "\"" + text.replacing("\"", with: "\"\"") + "\""
+    }
+}

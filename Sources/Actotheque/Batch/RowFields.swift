@@ -1,0 +1,50 @@
+/// Why a row cannot be read. Its words never repeat what the row holds.
+struct RowProblem: Error, Sendable, Hashable {
+    let message: String
+
+    init(_ message: String) { self.message = message }
+
+    static let notText = RowProblem("Cette ligne n'est pas du texte en UTF-8.")
+}
+
+/// The fields of a record of a CSV file, as RFC 4180 writes them.
+enum RowFields {
+    /// The fields, quotes taken off. O(length).
+    static func read(_ bytes: [UInt8], _ range: Range<Int>, separator: UInt8) throws(RowProblem) -> [String] {
+        var fields: [String] = []
+        var index = range.lowerBound
+        while true {
+            if index < range.upperBound, bytes[index] == 0x22 {
+                fields.append(try quoted(bytes, &index, range.upperBound))
+                guard index == range.upperBound || bytes[index] == separator else {
+                    throw RowProblem("Case \(fields.count) : il y a du texte après les guillemets fermants.")
+                }
+            } else {
+                let start = index
+                while index < range.upperBound, bytes[index] != separator { index += 1 }
+                fields.append(try text(bytes[start..<index]))
+            }
+            if index == range.upperBound { return fields }
+            index += 1
+        }
+    }
+
+    /// The content of a field between quotes; `index` goes from the first of them to what follows the last.
+    private static func quoted(_ bytes: [UInt8], _ index: inout Int, _ end: Int) throws(RowProblem) -> String {
+        var content: [UInt8] = []
+        index += 1
+        while let quote = bytes[index..<end].firstIndex(of: 0x22) {
+            content += bytes[index..<quote]
+            index = quote + 1
+            guard index < end, bytes[index] == 0x22 else { return try text(content[...]) }
+            content.append(0x22)
+            index += 1
+        }
+        throw RowProblem("Des guillemets ouverts ne sont pas refermés.")
+    }
+
+    static func text(_ bytes: ArraySlice<UInt8>) throws(RowProblem) -> String {
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw RowProblem.notText }
+        return text
+    }
+}

@@ -1,0 +1,123 @@
+import Actotheque
+import ArgumentParser
+
+/// `lot FICHIER --réponses F (--dossier D | --sortie OUT) [--format X] [--profil P] [--rapport R] [--reprendre]`
+struct BatchCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lot", abstract: "Faire un acte par ligne d'un tableau de réponses.")
+
+    @Argument(help: ArgumentHelp("fichier de règles", valueName: "FICHIER"), completion: .file(extensions: ["acte"]))
+    var file: String
+
+    @Option(
+        name: .customLong("agent"), help: ArgumentHelp("qui fait les appréciations : nom, qualité", valueName: "A"))
+    var agent: String?
+
+    @Option(
+        name: [.customLong("réponses"), .customLong("reponses")],
+        help: ArgumentHelp("tableau de réponses : CSV, ou un objet JSON par ligne", valueName: "F"),
+        completion: .file())
+    var answers: String
+
+    @Option(
+        name: .customLong("profil"), help: ArgumentHelp("ce que la collectivité répond toujours", valueName: "P"),
+        completion: .file())
+    var profile: String?
+
+    @OptionGroup var presentation: Presentation
+
+    @Option(
+        name: .customLong("sortie"), help: ArgumentHelp("fichier où écrire tous les actes", valueName: "OUT"),
+        completion: .file())
+    var output: String?
+
+    @Option(
+        name: .customLong("dossier"), help: ArgumentHelp("où écrire un fichier par acte", valueName: "D"),
+        completion: .directory)
+    var folder: String?
+
+    @Option(
+        name: .customLong("rapport"), help: ArgumentHelp("ce que chaque ligne est devenue", valueName: "R"),
+        completion: .file())
+    var report: String?
+
+    @Flag(name: .customLong("reprendre"), help: "continuer après la dernière ligne du rapport")
+    var resumes = false
+
+    /// Makes the acts, and says how many lines gave none.
+    func run() async throws {
+        let console = Console()
+        let edition = try presentation.edition(output ?? "lot.txt", console)
+        let reportPath = try place(edition, console)
+        let rules = try console.rules(at: file)
+        for path in [reportPath, output] { try console.spare(rules.files + [answers], from: path) }
+        var walk = rules.start()
+        if let agent { walk.agent = agent }
+        if let profile {
+            let known = try console.profile(profile, for: rules)
+            try console.trying(.badInput) { try walk.take(known) }
+        }
+        let batch = Batch(from: walk, write: writer(edition))
+        let rows = try console.trying(.badInput) { try BatchRows(contentsOf: answers) }
+        try console.trying(.badInput) { try batch.check(rows) }
+        try console.trying(.unwritable) { try OutputFile.makeFolder(of: reportPath) }
+        let claim = try console.trying(.unwritable) { try FileClaim(on: reportPath, heldBy: "un autre lot l'écrit") }
+        // Pages are laid out by libraries of which one thread at a time is asked.
+        let tasks = edition.format == .pdf ? 1 : BatchCommand.cores
+        let counts = try await make(batch, rows, in: reportPath, edition, tasks, console)
+        withExtendedLifetime(claim) {}
+        console.note(BatchCount.sentence(counts) + " Rapport : « \(reportPath) ».")
+        if counts.contains(where: { $0.key != .written && $0.value > 0 }) { throw console.end(.partial) }
+    }
+
+    /// Tasks at once: more than two wait for one another, since one alone writes.
+    private static let cores = 2
+
+    private func make(
+        _ batch: Batch, _ rows: BatchRows, in path: String, _ edition: Edition, _ tasks: Int, _ console: Console
+    ) async throws -> [BatchLine.State: Int] {
+        do {
+            var report = try resumes ? BatchReport(resumingAt: path) : BatchReport(startingAt: path)
+            var place =
+                try output.map { try BatchOutput(file: $0, after: report) }
+                ?? BatchOutput(folder: folder ?? ".", ending: edition.format.rawValue, after: report)
+            Interruption.installForBatch()
+            let progress = BatchProgress()
+            try await batch.run(rows, after: report.last, tasks: tasks) { lines, share in
+                try report.append(place.write(lines))
+                progress.show(report.counts, share)
+            }
+            progress.clear()
+            try place.finish()
+            return report.counts
+        } catch let problem as any ExplainedError {
+            throw console.fail(problem is BatchProblem ? .badInput : .unwritable, problem.message)
+        }
+    }
+
+    /// How one act is written, beside the others.
+    private func writer(_ edition: Edition) -> @Sendable (Act) throws -> [UInt8] {
+        guard output != nil else { return { try edition.bytes(of: $0) } }
+        if edition.format == .json {
+            return { (edition.isPublished ? $0.published : $0).compactJSON(edition.publication) }
+        }
+        return { try edition.bytes(of: $0) + [0x0C] }
+    }
+
+    /// Where the report goes, once it is sure that the acts can go where they are to.
+    private func place(_ edition: Edition, _ console: Console) throws(ExitCode) -> String {
+        switch (folder, output) {
+        case (nil, nil): throw console.fail(.usage, "Dites où écrire les actes : --dossier D, ou --sortie OUT.")
+        case (.some, .some): throw console.fail(.usage, "--dossier et --sortie ne vont pas ensemble.")
+        case (let folder?, nil): return report ?? folder + "/rapport.csv"
+        case (nil, let output?):
+            guard [.text, .markdown, .json].contains(edition.format) else {
+                throw console.fail(
+                    .usage,
+                    "Un seul fichier ne contient plusieurs actes qu'en txt, md ou json : --dossier D en fait un par acte."
+                )
+            }
+            return report ?? output + ".rapport.csv"
+        }
+    }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import Testing
+
+/// The command `lot`: what it writes, what it says, and how it goes on after a stop.
+@Suite("Batches, by the command")
+struct BatchCommandTests {
+    private static let rules = RuleSnapshotTests.project.appending(path: "Documentation/exemples/salle.acte").path
+
+    private func folder(_ table: String) throws -> URL {
+        let folder = try CommandProcess.folder()
+        try table.write(to: folder.appending(path: "t.csv"), atomically: true, encoding: .utf8)
+        return folder
+    }
+
+    private func lot(_ options: [String], in folder: URL) throws -> CommandProcess.Outcome {
+        try CommandProcess.run(["lot", Self.rules, "--reponses", "t.csv"] + options, in: folder)
+    }
+
+    private func text(_ name: String, in folder: URL) throws -> String {
+        // A byte-order mark stays.
+        String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
+    }
+
+    private static let table = "acte;jours de prêt\npetit;2\ngrand;5\n;\n;beaucoup\npetit;3\n../x;4\n;7\n"
+
+    @Test("one file an act, named by the column or by the line, and a report of every row")
+    func oneFileEach() throws {
+        let folder = try folder(Self.table)
+        let outcome = try lot(["--dossier", "d"], in: folder)
+        #expect(outcome.status == 6)
+        #expect(outcome.output == "")
+        #expect(
+            outcome.errors
+                == "3 actes écrits, 0 refus, 3 lignes en erreur. Rapport : « d/rapport.csv ».\n")
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "d").path).sorted()
+                == ["000008.txt", "grand.txt", "petit.txt", "rapport.csv"])
+        #expect(try text("d/grand.txt", in: folder).contains("cinq jours"))
+        let sizes = try ["petit", "grand", "000008"].map { try text("d/\($0).txt", in: folder).utf8.count }
+        #expect(
+            try text("d/rapport.csv", in: folder) == """
+                \u{FEFF}ligne;état;fichier;octets;message
+                2;écrit;petit.txt;\(sizes[0]);
+                3;écrit;grand.txt;\(sizes[1]);
+                5;erreur;;;[jours de prêt] : Un nombre entier est attendu, par exemple 12 ou 3 500.
+                6;erreur;;;Un acte plus haut s'appelle déjà ainsi (colonne « acte »).
+                7;erreur;;;Ce nom d'acte ne peut pas être celui d'un fichier (colonne « acte »).
+                8;écrit;000008.txt;\(sizes[2]);
+
+                """)
+    }
+
+    @Test("all acts in one file: a form feed after each, or one line of JSON each")
+    func oneFile() throws {
+        let folder = try folder("jours de prêt\n2\n5\n")
+        let outcome = try lot(["--sortie", "tout.txt"], in: folder)
+        #expect(outcome.status == 0)
+        let acts = try text("tout.txt", in: folder).split(separator: "\u{0C}")
+        #expect(acts.count == 2 && acts[0].contains("deux jours") && acts[1].contains("cinq jours"))
+        #expect(try lot(["--sortie", "tout.json", "--rapport", "r"], in: folder).status == 0)
+        let lines = try text("tout.json", in: folder).split(separator: "\n")
+        #expect(lines.count == 2)
+        for line in lines { _ = try JSONSerialization.jsonObject(with: Data(line.utf8)) }
+        #expect(try text("r", in: folder).contains("3;écrit;tout.json;"))
+        #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "tout.txt.partiel").path))
+    }
+
+    @Test("a batch cut anywhere goes on to the same bytes", arguments: [0, 1, 2, 5, 9])
+    func resumed(recorded: Int) throws {
+        let rows = (1...200).map { $0 % 40 == 0 ? "x" : "\($0)" }.joined(separator: "\n")
+        let folder = try folder("jours de prêt\n\(rows)\n")
+        #expect(try lot(["--sortie", "tout.txt"], in: folder).status == 6)
+        let whole = try text("tout.txt", in: folder)
+        let report = try text("tout.txt.rapport.csv", in: folder)
+        // As after a kill: some lines recorded, the next cut short, more in the file than that.
+        let lines = report.split(separator: "\n").prefix(recorded + 1).joined(separator: "\n")
+        let cut = recorded == 0 ? "\u{FEFF}lig" : lines + "\n" + "\(recorded + 2);écr"
+        try cut.write(to: folder.appending(path: "tout.txt.rapport.csv"), atomically: true, encoding: .utf8)
+        try FileManager.default.moveItem(
+            at: folder.appending(path: "tout.txt"), to: folder.appending(path: "tout.txt.partiel"))
+        #expect(try lot(["--sortie", "tout.txt", "--reprendre"], in: folder).status == 6)
+        #expect(try text("tout.txt", in: folder) == whole)
+        #expect(try text("tout.txt.rapport.csv", in: folder) == report)
+        // Nothing is left to do: nothing changes.
+        #expect(try lot(["--sortie", "tout.txt", "--reprendre"], in: folder).status == 6)
+        #expect(try text("tout.txt", in: folder) == whole)
+    }
+
+    @Test("a batch killed at any moment leaves whole files only, and goes on")
+    func killed() throws {
+        let rows = (1...20_000).map(String.init).joined(separator: "\n")
+        let folder = try folder("jours de prêt\n\(rows)\n")
+        let process = CommandProcess.started(
+            ["lot", Self.rules, "--réponses", "t.csv", "--dossier", "d"], in: folder)
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let report = folder.appending(path: "d/rapport.csv")
+        while ((try? Data(contentsOf: report).count) ?? 0) < 5_000, process.isRunning { usleep(1_000) }
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "d").path)
+        for name in names where name.hasSuffix(".txt") {
+            #expect(try text("d/" + name, in: folder).hasSuffix("Le maire,\n"), "\(name)")
+        }
+        // The rest of the table is taken away: the test is about what is there.
+        let recorded = try text("d/rapport.csv", in: folder).split(separator: "\n").count
+        let short = (1...recorded + 100).map(String.init).joined(separator: "\n")
+        try "jours de prêt\n\(short)\n".write(
+            to: folder.appending(path: "t.csv"), atomically: true, encoding: .utf8)
+        #expect(try lot(["--dossier", "d", "--reprendre"], in: folder).status == 0)
+        let after = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "d").path)
+        #expect(!after.contains { $0.hasSuffix(".nouveau") })
+        #expect(try text("d/rapport.csv", in: folder).split(separator: "\n").count == recorded + 101)
+        #expect(after.contains(String(format: "%06d.txt", recorded + 101)))
+    }
+
+    @Test("what cannot be begun is told, and nothing is written")
+    func notBegun() throws {
+        let folder = try folder("jour de prêt\n3\n")
+        for (options, status, sentence) in [
+            (["--sortie", "t.txt"], 65, "Vouliez-vous [jours de prêt] ?"),
+            ([], 64, "Dites où écrire les actes"),
+            (["--sortie", "a", "--dossier", "b"], 64, "ne vont pas ensemble"),
+            (["--sortie", "t.docx"], 64, "qu'en txt, md ou json"),
+            (["--sortie", "t.csv"], 64, "rien n'y est écrit"),
+        ] as [([String], Int32, String)] {
+            let outcome = try lot(options, in: folder)
+            #expect(outcome.status == status, "\(options)")
+            #expect(outcome.errors.replacing("\n", with: " ").contains(sentence), "\(outcome.errors)")
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["t.csv"])
+    }
+}
