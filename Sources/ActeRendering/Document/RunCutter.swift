@@ -87,8 +87,11 @@ struct RunCutter {
     private mutating func append(_ start: UInt32, _ end: UInt32, _ look: Run.Look, _ target: Int?) {
         var from = start
         var index = Int(start)
+        // The words are long and ordinals few: looked for where they lie, without asking each time who else holds them.
+        let held = bytes
+        let words = held.span
         while index + 2 < Int(end) {
-            if bytes[index] == UInt8(ascii: "1") || bytes[index] == UInt8(ascii: "I"), isOrdinal(index, end) {
+            if words[index] == UInt8(ascii: "1") || words[index] == UInt8(ascii: "I"), isOrdinal(index, end) {
                 let seam = UInt32(truncatingIfNeeded: index + 1)
                 add(from, seam, look, target)
                 add(seam, seam + 2, look.union(.raised), target)

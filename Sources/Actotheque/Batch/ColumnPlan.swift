@@ -12,6 +12,8 @@ struct ColumnPlan: Sendable {
     private let columns: [String]
     /// By column, the question it answers.
     private let questions: [QuestionID?]
+    /// The columns in the author's order of their questions.
+    private let order: [Int]
     private let separator: UInt8
     private let isObjects: Bool
     /// The questions by their folded names, present ones first; nothing where lists ask for one more question an item.
@@ -22,7 +24,8 @@ struct ColumnPlan: Sendable {
     /// Answers of one row, as they would be typed.
     struct Answers {
         var name: String?
-        var given: [QuestionID: String] = [:]
+        /// In the author's order.
+        var given: [(question: QuestionID, text: String)] = []
         /// Those whose questions are only known once the lists they tell of have room.
         var facts: [AnswersFile.Fact] = []
     }
@@ -36,7 +39,7 @@ struct ColumnPlan: Sendable {
         named = rules.compiled.model.questions.contains { $0.list != nil } ? nil : present
         namesActs = present[ColumnPlan.actName] == nil
         guard case .columns(let names, let separator) = head else {
-            (columns, questions, self.separator, isObjects) = ([], [], 0, true)
+            (columns, questions, order, self.separator, isObjects) = ([], [], [], 0, true)
             return
         }
         columns = names
@@ -58,6 +61,7 @@ struct ColumnPlan: Sendable {
             found.append(question)
         }
         questions = found
+        order = found.indices.sorted { (found[$0]?.rawValue ?? .max, $0) < (found[$1]?.rawValue ?? .max, $1) }
     }
 
     /// Whether a row holds nothing at all. O(length).
@@ -82,9 +86,10 @@ struct ColumnPlan: Sendable {
         }
         var answers = Answers()
         answers.given.reserveCapacity(columns.count)
-        for (index, name) in columns.enumerated() where !cells[index].utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
+        for index in order where !cells[index].utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
+            let name = columns[index]
             if named != nil, let question = questions[index] {
-                answers.given[question] = cells[index]
+                answers.given.append((question, cells[index]))
             } else if questions[index] == nil, namesActs, NameFolding.folded(name) == ColumnPlan.actName {
                 answers.name = cells[index]
             } else {
@@ -105,18 +110,21 @@ struct ColumnPlan: Sendable {
             throw RowProblem(error.message)
         }
         var answers = Answers()
+        var seen: Set<Int> = []
         for fact in facts {
             let folded = NameFolding.folded(fact.name)
             if namesActs, folded == ColumnPlan.actName {
                 answers.name = fact.answer
             } else if let named, let index = named[folded] {
-                guard answers.given.updateValue(fact.answer, forKey: QuestionID(UInt32(index))) == nil else {
+                guard seen.insert(index).inserted else {
                     throw RowProblem("[\(fact.name)] a déjà une réponse sur cette ligne.")
                 }
+                answers.given.append((QuestionID(UInt32(index)), fact.answer))
             } else {
                 answers.facts.append(fact)
             }
         }
+        answers.given.sort { $0.question.rawValue < $1.question.rawValue }
         return answers
     }
 }

@@ -11,6 +11,13 @@ struct RowWork: Sendable {
     /// What every row starts from.
     private let start: Walk
     private let digest: String
+    /// By question, how its answers are read, where rules repeat none: options are listed once, and questions not copied for each cell.
+    private let readings: [Reading]
+
+    private struct Reading {
+        var type: ValueType
+        var options: [AnswerOption]
+    }
     private let write: @Sendable (Act) throws -> [UInt8]
 
     init(
@@ -20,6 +27,9 @@ struct RowWork: Sendable {
         self.start = start
         self.write = write
         digest = start.rules.digest
+        let hasLists = start.model.questions.contains { $0.list != nil }
+        readings =
+            hasLists ? [] : start.model.questions.map { Reading(type: $0.type, options: $0.answerOptions) }
     }
 
     /// What becomes of the rows of a chunk, in their order; rows that hold nothing are left out.
@@ -49,15 +59,16 @@ struct RowWork: Sendable {
         if !answers.facts.isEmpty {
             do throws(AnswerProblem) {
                 // A name that nothing bears, or one that comes twice: answers themselves are not read yet.
-                given.merge(try walk.resolved(AnswersFile(answers.facts))) { first, _ in first }
+                given += try walk.resolved(AnswersFile(answers.facts)).map { ($0.key, $0.value) }
+                given.sort { $0.question.rawValue < $1.question.rawValue }
             } catch {
                 throw RowProblem(error.message)
             }
         }
         var values: [(question: QuestionID, value: Value?)] = []
         values.reserveCapacity(given.count)
-        // The first question that does not take its answer is the one told of, in the author's order.
-        for (question, text) in given.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        // In the author's order: the first question that does not take its answer is the one told of.
+        for (question, text) in given {
             values.append((question, try value(of: text, for: question, of: walk)))
         }
         do throws(PreparedAnswerProblem) {
@@ -69,6 +80,13 @@ struct RowWork: Sendable {
     }
 
     private func value(of text: String, for question: QuestionID, of walk: Walk) throws(RowProblem) -> Value? {
+        let place = Int(question.rawValue)
+        if readings.indices.contains(place), !text.isEmpty, text.utf8.count <= Walk.longestAnswer,
+            let value = try? AnswerReader.read(text, as: readings[place].type, among: readings[place].options)
+        {
+            return value
+        }
+        // What is left out, or must be explained.
         do throws(AnswerProblem) {
             return try walk.prepared(text, for: question)
         } catch {

@@ -50,10 +50,17 @@ extension Walk {
     /// The act with its receipt: the digests are worked out only for an act that leaves the walk. Answers kept aside are not in the act,
     /// and leave no trace in its receipt.
     private func signed(_ digest: String) -> Act {
-        let answers = engine.counting.map { "[\(name(of: .question($0)))] = \(storedText(of: $0))\n" }.joined()
+        var answers: [UInt8] = []
+        for question in engine.counting {
+            answers.append(UInt8(ascii: "["))
+            answers.append(contentsOf: name(of: .question(question)).utf8)
+            answers.append(contentsOf: "] = ".utf8)
+            answers.append(contentsOf: storedText(of: question).utf8)
+            answers.append(0x0A)
+        }
         let receipt = Receipt(
             engineVersion: Rules.engineVersion, rulesDigest: digest,
-            answersDigest: Digest.hexadecimal(Array(answers.utf8)), lawDate: lawDate,
+            answersDigest: Digest.hexadecimal(answers), lawDate: lawDate,
             judgments: judgments.map {
                 Receipt.Judgment(question: $0.name, author: agent, reason: reason(for: $0.question), bears: $0.bears)
             })

@@ -154,6 +154,10 @@ extension Walk {
     /// The answer stored for a question, as it would be typed; empty when it was left without one.
     func storedText(of question: QuestionID) -> String {
         guard let value = storedValue(of: question) else { return "" }
-        return CanonicalText.text(of: value, among: model.questions[Int(question.rawValue)].answerOptions)
+        switch value {
+        case .option, .options:
+            return CanonicalText.text(of: value, among: model.questions[Int(question.rawValue)].answerOptions)
+        default: return CanonicalText.text(of: value)
+        }
     }
 }
