@@ -18,7 +18,7 @@ build() {
 }
 
 ours() {
-    "$measure" w1 "$1"; "$measure" w2; "$measure" w3 "$2"; "$measure" w4; "$measure" w6 "$command"; "$measure" w7 ${4:-}; "$measure" listes ${3:-}
+    "$measure" w1 "$1"; "$measure" w2; "$measure" w3 "$2"; "$measure" w4; "$measure" w5 "$command"; "$measure" w6 "$command"; "$measure" w7 ${4:-}; "$measure" listes ${3:-}
 }
 
 if [ "${1:-}" = --petit ]; then
@@ -44,7 +44,6 @@ fi
 cd "$workshop"
 build -c release --static-swift-stdlib
 
-# W4's baseline takes its rows from the data of W5.
 for part in w1 w2 w3 w4 w5 w6; do [ -d "data/$part" ] || python3 gen.py data "$part"; done
 [ -d venv ] || python3 -m venv venv
 python=venv/bin/python
