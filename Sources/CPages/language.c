@@ -46,6 +46,10 @@ uint8_t *cpages_with_language(const uint8_t *bytes, size_t size, const char *lan
         qpdf_oh shown = qpdf.qpdf_oh_new_dictionary(pdf);
         qpdf.qpdf_oh_replace_key(pdf, shown, "/DisplayDocTitle", qpdf.qpdf_oh_new_bool(pdf, QPDF_TRUE));
         qpdf.qpdf_oh_replace_key(pdf, root, "/ViewerPreferences", shown);
+        // Cairo says so of a document whose elements all stand in one; the edges of pages stand outside any here.
+        qpdf_oh marked = qpdf.qpdf_oh_new_dictionary(pdf);
+        qpdf.qpdf_oh_replace_key(pdf, marked, "/Marked", qpdf.qpdf_oh_new_bool(pdf, QPDF_TRUE));
+        qpdf.qpdf_oh_replace_key(pdf, root, "/MarkInfo", marked);
         // Its identifier is drawn from what it holds, not from the clock.
         if (!(qpdf.qpdf_init_write_memory(pdf) & QPDF_ERRORS)) {
             qpdf.qpdf_set_deterministic_ID(pdf, QPDF_TRUE);

@@ -1,11 +1,11 @@
-// What Cairo cannot say of a document: its language, and that its title is to be shown.
+// What Cairo cannot say of a document: its language, that it is tagged throughout, and that its title is to be shown.
 #ifndef LANGUAGE_H
 #define LANGUAGE_H
 
 #include <stddef.h>
 #include <stdint.h>
 
-/// A copy of a PDF that says its language, to be freed; null when it is no PDF, or the library that writes it is missing.
+/// A copy of a PDF that says so, to be freed; null when it is no PDF, or the library that writes it is missing.
 uint8_t *cpages_with_language(const uint8_t *bytes, size_t size, const char *language, size_t *count);
 
 #endif

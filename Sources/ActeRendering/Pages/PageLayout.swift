@@ -12,6 +12,8 @@ struct PageLayout {
     private var places: [[PageComposer.Place]] = []
     /// How many paragraphs come before the first block.
     private let noticeCount: Int
+    /// The elements of the structure that are open, from the outermost.
+    private var open: [PageWriter.Element] = []
     /// By level, the bookmark that others of a deeper level stand in.
     private var bookmarks: [Int] = []
 
@@ -69,65 +71,107 @@ struct PageLayout {
         let total = pageCount
         var page = 0
         try frame.drawTop(of: page, isDraft: document.isDraft, on: writer)
-        writer.begin(.document)
         for index in set.indices {
-            for line in 0..<set[index].lineCount {
-                while page < places[index][line].page {
-                    try turn(&page, total)
-                }
-                draw(line, of: index)
+            let place = index - noticeCount
+            if opensList(place) { begin(.list) }
+            let elements = self.elements(of: place)
+            for (line, spot) in places[index].enumerated() {
+                while page < spot.page { try turn(&page, total) }
+                if line == 0 { elements.forEach { begin($0) } }
+                if place < 0 { drawNotice(line, of: index) } else { draw(line, of: index, document.blocks[place]) }
             }
+            for _ in places[index].isEmpty ? [] : elements { end() }
+            if closesList(place) { end() }
         }
-        writer.end(.document)
         try frame.drawFoot(of: page, total, on: writer)
         writer.nextPage()
     }
 
-    private func turn(_ page: inout Int, _ total: Int) throws(RenderingProblem) {
+    /// Goes on to the next page. What is open is closed for the time: the edges of pages are no part of the act, and are left out of its structure.
+    private mutating func turn(_ page: inout Int, _ total: Int) throws(RenderingProblem) {
+        let held = open
+        for _ in held { end() }
         try frame.drawFoot(of: page, total, on: writer)
         writer.nextPage()
         page += 1
         try frame.drawTop(of: page, isDraft: document.isDraft, on: writer)
+        held.forEach { begin($0) }
     }
 
-    private mutating func draw(_ line: Int, of index: Int) {
-        let place = places[index][line]
-        let top = frame.top(of: place.page) + place.top
-        let leading = (items[index].lineHeight - set[index].height) / 2
-        let baseline = top + leading + set[index].baseline
-        guard index >= noticeCount else {
-            writer.useRed()
-            writer.begin(.note)
-            set[index].draw(line, x: frame.left, y: baseline, on: writer)
-            writer.end(.note)
-            return writer.useBlack()
+    private mutating func begin(_ element: PageWriter.Element) {
+        writer.begin(element)
+        open.append(element)
+    }
+
+    private mutating func end() { if let last = open.popLast() { writer.end(last) } }
+
+    private func isItem(_ place: Int, of part: Int) -> Bool {
+        document.blocks.indices.contains(place) && document.blocks[place].style == .listItem
+            && document.blocks[place].part == part
+    }
+
+    private func opensList(_ place: Int) -> Bool {
+        place >= 0 && isItem(place, of: document.blocks[place].part)
+            && !isItem(place - 1, of: document.blocks[place].part)
+    }
+
+    private func closesList(_ place: Int) -> Bool {
+        place >= 0 && isItem(place, of: document.blocks[place].part)
+            && !isItem(place + 1, of: document.blocks[place].part)
+    }
+
+    /// What the lines of a block stand in, from the outermost.
+    private func elements(of place: Int) -> [PageWriter.Element] {
+        guard place >= 0 else { return [.note] }
+        let block = document.blocks[place]
+        if block.isLabel { return [.heading(block.level + 1)] }
+        switch block.style {
+        case .title: return [.heading(1)]
+        case .listItem: return [.listItem]
+        default: return [.paragraph]
         }
-        let block = document.blocks[index - noticeCount]
+    }
+
+    private func drawNotice(_ line: Int, of index: Int) {
+        writer.useRed()
+        set[index].draw(line, x: frame.left, y: baseline(of: line, of: index), on: writer)
+        writer.useBlack()
+    }
+
+    /// The top of a line on its page, and how far down its letters stand.
+    private func top(of line: Int, of index: Int) -> Double {
+        frame.top(of: places[index][line].page) + places[index][line].top
+    }
+
+    private func baseline(of line: Int, of index: Int) -> Double {
+        top(of: line, of: index) + (items[index].lineHeight - set[index].height) / 2 + set[index].baseline
+    }
+
+    private mutating func draw(_ line: Int, of index: Int, _ block: Block) {
+        let (top, baseline) = (self.top(of: line, of: index), self.baseline(of: line, of: index))
         let look = StyleSheet.look(block.style)
         let x = frame.left + Double(look.indent)
-        let element = element(of: block)
         if line == 0, look.isRuled { drawRules(around: index, top) }
-        writer.begin(element)
-        if block.isLabel, line == 0 {
+        switch (block.style, line) {
+        case (.listItem, 0):
+            begin(.label)
+            frame.drawDash(x: x, y: baseline, on: writer)
+            end()
+            begin(.listBody)
+            set[index].draw(line, x: x, y: baseline, on: writer)
+        case (_, 0) where block.isLabel:
             writer.aim(block.part) { set[index].draw(line, x: x, y: baseline, on: writer) }
             addBookmark(block)
-        } else {
-            if block.style == .listItem, line == 0 { frame.drawDash(x: x, y: baseline, on: writer) }
-            set[index].draw(line, x: x, y: baseline, on: writer)
+        default: set[index].draw(line, x: x, y: baseline, on: writer)
         }
-        writer.end(element)
         drawLinks(of: block, line, set[index], x, top, items[index].lineHeight)
+        if block.style == .listItem, line == set[index].lineCount - 1 { end() }
     }
 
     private func drawRules(around index: Int, _ top: Double) {
         let lines = Double(set[index].lineCount) * items[index].lineHeight
         writer.rule(x: frame.left, y: top - Double(StyleSheet.rulePadding), width: frame.width)
         writer.rule(x: frame.left, y: top + lines + Double(StyleSheet.rulePadding), width: frame.width)
-    }
-
-    private func element(of block: Block) -> PageWriter.Element {
-        if block.isLabel { return .heading(block.level + 1) }
-        return block.style == .title ? .heading(1) : .paragraph
     }
 
     private mutating func addBookmark(_ block: Block) {

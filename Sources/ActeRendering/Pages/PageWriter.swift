@@ -25,22 +25,24 @@ internal import CPages
 
     /// An element of the structure of the document, for who cannot see how it looks.
     enum Element {
-        case document
-        case section
         case heading(Int)
         case paragraph
         case list
         case listItem
+        /// The dash of an item.
+        case label
+        /// The words of an item.
+        case listBody
         case note
 
         fileprivate var name: String {
             switch self {
-            case .document: "Document"
-            case .section: "Sect"
             case .heading(let level): "H\(min(6, max(1, level)))"
             case .paragraph: "P"
             case .list: "L"
             case .listItem: "LI"
+            case .label: "Lbl"
+            case .listBody: "LBody"
             case .note: "Note"
             }
         }
