@@ -1,0 +1,95 @@
+import ActeGraph
+import ActeValues
+import Foundation
+import Testing
+
+@testable import ActeRendering
+
+/// A document of Word as small as one can be, with what a letterhead has.
+@Suite struct LetterheadTests {
+    private static let namespace = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+
+    private func letterhead(
+        _ body: String, type: String = "document.main", also: [(String, String)] = []
+    ) throws -> [UInt8] {
+        let archive = try ZipArchive.empty()
+        let parts: [(String, String)] = [
+            (
+                "[Content_Types].xml",
+                "<Types><Override ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.\(type)+xml\"/></Types>"
+            ),
+            ("word/_rels/document.xml.rels", "<Relationships></Relationships>"),
+            ("word/styles.xml", "<w:styles \(Self.namespace)></w:styles>"),
+            ("word/header1.xml", "<w:hdr \(Self.namespace)>Mairie</w:hdr>"),
+            (
+                "word/document.xml",
+                "<w:document \(Self.namespace)><w:body>\(body)<w:sectPr><w:pgSz w:w=\"1\"/></w:sectPr></w:body></w:document>"
+            ),
+        ]
+        for (name, text) in parts + also { try archive.add(name, Array(text.utf8)) }
+        return try archive.finish()
+    }
+
+    private func filled(_ bytes: [UInt8]) throws -> [String: String] {
+        let document = Document(RenderingTests.act(name: .known(.text("Zoé"))))
+        let made = try Letterhead(bytes).filled(with: document, Charte())
+        return Dictionary(
+            uniqueKeysWithValues: try ZipArchive(reading: made).entries(limit: 1 << 20).map {
+                ($0.name, String(decoding: $0.bytes, as: UTF8.self))
+            })
+    }
+
+    @Test("the act takes the place of the words; the edges and the page stay")
+    func whole() throws {
+        let parts = try filled(letterhead("<w:p><w:r><w:t>Ancien texte</w:t></w:r></w:p>"))
+        let body = try #require(parts["word/document.xml"])
+        #expect(!body.contains("Ancien texte"))
+        #expect(
+            body.contains("Zoé") && body.hasSuffix("<w:sectPr><w:pgSz w:w=\"1\"/></w:sectPr></w:body></w:document>"))
+        #expect(parts["word/header1.xml"]?.contains("Mairie") == true)
+        #expect(parts["word/styles.xml"]?.contains("w:styleId=\"ActeArticle\"") == true)
+    }
+
+    @Test("where a paragraph says [acte], what stands around it stays")
+    func marked() throws {
+        let parts = try filled(
+            letterhead("<w:p><w:t>Avant</w:t></w:p><w:p w:x=\"1\"><w:t>[acte]</w:t></w:p><w:p><w:t>Après</w:t></w:p>"))
+        let body = try #require(parts["word/document.xml"])
+        let places = try ["Avant", "Zoé", "Après"].map { try #require(body.range(of: $0)).lowerBound }
+        #expect(places == places.sorted())
+        #expect(!body.contains("[acte]"))
+    }
+
+    @Test("the list of dashes joins those of the letterhead, kinds before lists")
+    func lists() throws {
+        let numbering =
+            "<w:numbering \(Self.namespace)><w:abstractNum w:abstractNumId=\"0\"/><w:num w:numId=\"1\"/></w:numbering>"
+        let parts = try filled(letterhead("", also: [("word/numbering.xml", numbering)]))
+        let lists = try #require(parts["word/numbering.xml"])
+        let kind = try #require(lists.range(of: "w:abstractNumId=\"9001\"")).lowerBound
+        let list = try #require(lists.range(of: "<w:num w:numId=\"1\"")).lowerBound
+        #expect(kind < list && lists.hasSuffix("</w:num></w:numbering>"))
+        let without = try filled(letterhead(""))
+        #expect(without["word/numbering.xml"] != nil)
+        #expect(without["[Content_Types].xml"]?.contains("numbering+xml") == true)
+        #expect(without["word/_rels/document.xml.rels"]?.contains("numbering.xml") == true)
+    }
+
+    @Test("a template becomes a document")
+    func template() throws {
+        let types = try #require(filled(letterhead("", type: "template.main"))["[Content_Types].xml"])
+        #expect(types.contains("document.main+xml") && !types.contains("template"))
+    }
+
+    @Test("macros, and what is no document, are refused")
+    func refused() throws {
+        let macros = try letterhead("", also: [("word/vbaProject.bin", "x")])
+        #expect(throws: RenderingProblem.letterheadWithMacros) { try Letterhead(macros) }
+        let archive = try ZipArchive.empty()
+        try archive.add("mimetype", Array("application/vnd.oasis.opendocument.text".utf8))
+        let other = try archive.finish()
+        #expect(throws: RenderingProblem.notALetterhead) { try Letterhead(other) }
+        let sound = try letterhead("")
+        #expect(throws: RenderingProblem.notAnArchive) { try Letterhead(Array(sound.prefix(sound.count / 2))) }
+    }
+}
