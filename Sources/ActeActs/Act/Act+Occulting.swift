@@ -28,7 +28,6 @@ extension Act {
     /// The act as a record that many read may show it: `•••` stands for what is confidential and for what is personal, or would tell it. Parts keep
     /// their positions. O(size).
     public var withoutPersonalOrConfidential: Act {
-        let act = withoutConfidential
-        return Occultation(of: act, by: .personal, as: Act.hiddenWords).act(act.parts[...], receipt: act.receipt)
+        Occultation(of: self, by: [.personal, .confidential], as: Act.hiddenWords).act(parts[...], receipt: receipt)
     }
 }

@@ -1,17 +1,16 @@
-import ActeFrench
 import ActeGraph
 import ActeModel
-import ActeValues
 
 /// Tells a situation of the common ground: each fact in the words of the version that knows of it, the newer one first. What one version alone knows of is
-/// said to be of before, or of after; days are said in words.
+/// said to be of before, or of after.
 struct ComparedWords: Sendable {
     private let newer: SituationText
     private let older: SituationText
     private let pairs: QuestionPairs
     private let newerTerms: Set<TermID>
     private let olderTerms: Set<TermID>
-    private let questions: (older: [Question], newer: [Question])
+    /// How many questions the newer version has: those that the older alone asks come after them.
+    private let newerCount: Int
     private let places: [QuestionID: QuestionID]
 
     init(_ before: ComparedRules, _ after: ComparedRules, _ ground: CommonGround) {
@@ -22,7 +21,7 @@ struct ComparedWords: Sendable {
         pairs = ground.pairs
         newerTerms = Set(newTerms.compactMap { $0 })
         olderTerms = Set(oldTerms.compactMap { $0 })
-        questions = (before.model.questions, after.model.questions)
+        newerCount = after.model.questions.count
         places = Dictionary(ground.places.enumerated().map { ($0.element.id, QuestionID(UInt32($0.offset))) }) {
             first, _ in
             first
@@ -43,8 +42,7 @@ struct ComparedWords: Sendable {
             let text = newer.text(of: fact)
             return olderTerms.contains(term) ? text : text.map { ComparedWords.marked($0, "après") }
         case .scalar(.question(let question), let low, let high):
-            return days(question, low, high)
-                ?? told(question, fact) { .scalar(.question($0), from: low, through: high) }
+            return told(question, fact) { .scalar(.question($0), from: low, through: high) }
         case .absent(.question(let question)): return told(question, fact) { .absent(.question($0)) }
         case .text(let question, let text): return told(question, fact) { .text($0, text) }
         case .passes(let question, let test, let words, let passes):
@@ -57,39 +55,11 @@ struct ComparedWords: Sendable {
     private func told(
         _ question: QuestionID, _ fact: Situation.Fact, moved: (QuestionID) -> Situation.Fact
     ) -> String? {
-        if question.rawValue < questions.newer.count {
+        if question.rawValue < newerCount {
             let text = newer.text(of: fact)
             return pairs.older[Int(question.rawValue)] == nil ? text.map { ComparedWords.marked($0, "après") } : text
         }
         return places[question].flatMap { older.text(of: moved($0)) }.map { ComparedWords.marked($0, "avant") }
-    }
-
-    /// `[date] à partir du 1er février 2027`; nothing for what is no day.
-    private func days(_ question: QuestionID, _ low: Int64?, _ high: Int64?) -> String? {
-        let isNewer = question.rawValue < questions.newer.count
-        let declared: Question
-        if isNewer {
-            declared = questions.newer[Int(question.rawValue)]
-        } else if let place = places[question] {
-            declared = questions.older[Int(place.rawValue)]
-        } else {
-            return nil
-        }
-        guard declared.type == .date else { return nil }
-        let side = !isNewer ? " (avant)" : pairs.older[Int(question.rawValue)] == nil ? " (après)" : ""
-        let name = "[\(declared.name)]\(side)"
-        switch (low.flatMap(ComparedWords.day), high.flatMap(ComparedWords.day)) {
-        case (let first?, let last?) where first == last: return "\(name) = \(first)"
-        case (let first?, let last?): return "\(name) du \(first) au \(last)"
-        case (let first?, nil): return "\(name) à partir du \(first)"
-        case (nil, let last?): return "\(name) jusqu'au \(last)"
-        case (nil, nil): return nil
-        }
-    }
-
-    private static func day(_ scalar: Int64) -> String? {
-        guard case .date(let day)? = Scalar.value(scalar, as: .date) else { return nil }
-        return DateText.text(day)
     }
 
     /// A fact whose name, with which it begins, is of one version alone.

@@ -1,3 +1,4 @@
+import ActeFrench
 import ActeGraph
 import ActeModel
 import ActeValues
@@ -69,15 +70,28 @@ struct SituationText: Sendable {
         if let one = single(operand, type, low, high) { return "\(name) = \(one)" }
         // Nothing is counted below none.
         if high == 0, type == .integer, low == nil { return "\(name) = 0" }
+        if type == .date { return days(low, high).map { "\(name) \($0)" } }
         switch (low.flatMap { value($0, type) }, high.flatMap { value($0, type) }) {
-        case (let low?, let high?) where type == .date: return "\(name) du \(low) au \(high)"
-        case (let low?, nil) where type == .date: return "\(name) à partir du \(low)"
-        case (nil, let high?) where type == .date: return "\(name) jusqu'au \(high)"
         case (let low?, let high?): return "\(name) entre \(low) et \(high)"
         case (let low?, nil): return "\(name) d'au moins \(low)"
         case (nil, let high?): return "\(name) d'au plus \(high)"
         case (nil, nil): return nil
         }
+    }
+
+    /// `à partir du 1er février 2027`: days that are no answer to be typed are said in words.
+    private func days(_ low: Int64?, _ high: Int64?) -> String? {
+        switch (low.flatMap(day), high.flatMap(day)) {
+        case (let first?, let last?): "du \(first) au \(last)"
+        case (let first?, nil): "à partir du \(first)"
+        case (nil, let last?): "jusqu'au \(last)"
+        case (nil, nil): nil
+        }
+    }
+
+    private func day(_ scalar: Int64) -> String? {
+        guard case .date(let day)? = Scalar.value(scalar, as: .date) else { return nil }
+        return DateText.text(day)
     }
 
     /// One value of the range, where the type has few: a situation need only be concrete.

@@ -46,6 +46,19 @@ public struct Document: Sendable {
     /// The runs of a block.
     public func runs(of block: Block) -> ArraySlice<Run> { runs[block.runs] }
 
+    /// The runs of a block, those that refer to the same part together: a link goes around them all.
+    func stretches(of block: Block) -> [(target: Int?, runs: ArraySlice<Run>)] {
+        var found: [(target: Int?, runs: ArraySlice<Run>)] = []
+        for index in block.runs {
+            if let last = found.last, last.target == runs[index].target {
+                found[found.count - 1].runs = runs[last.runs.startIndex...index]
+            } else {
+                found.append((runs[index].target, runs[index...index]))
+            }
+        }
+        return found
+    }
+
     /// The blocks of a part itself.
     public func blocks(of part: Part) -> ArraySlice<Block> { blocks[part.blocks] }
 

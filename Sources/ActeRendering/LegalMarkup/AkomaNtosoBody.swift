@@ -12,6 +12,7 @@ struct AkomaNtosoBody {
     private var annexes: [Int] = []
     /// By part, its identifier: `att_1__art_2`.
     private let identifiers: [String]
+    private let blocks: AkomaNtosoBlocks
     private var citations = 0
     private var recitals = 0
 
@@ -19,6 +20,7 @@ struct AkomaNtosoBody {
         self.document = document
         self.identity = identity
         identifiers = AkomaNtosoIdentifiers(document).identifiers
+        blocks = AkomaNtosoBlocks(document, identifiers)
         sort()
     }
 
@@ -189,7 +191,7 @@ struct AkomaNtosoBody {
         writer.text(identifier)
         writer.markup("__content\">\n")
         let words = document.blocks(of: part).filter { !$0.isLabel }
-        write(words[...], &writer)
+        blocks.write(words[...], to: &writer)
         if words.isEmpty { writer.markup("<p/>\n") }
         writer.markup("</content>\n")
     }
@@ -198,69 +200,9 @@ struct AkomaNtosoBody {
 
     /// Writes the paragraphs of a part and of those it holds.
     private func writeBlocks(of position: Int, _ writer: inout MarkupWriter) {
-        write(document.blocks(of: document.parts[position]), &writer)
+        blocks.write(document.blocks(of: document.parts[position]), to: &writer)
         guard document.parts[position].kind != .section else { return }
         for child in document.children(of: position) { writeBlocks(of: child, &writer) }
-    }
-
-    private func write(_ blocks: ArraySlice<Block>, _ writer: inout MarkupWriter) {
-        var isInList = false
-        for block in blocks {
-            if (block.style == .listItem) != isInList {
-                isInList.toggle()
-                if isInList { writer.markup("<ul>\n") } else { writer.markup("</ul>\n") }
-            }
-            write(block, &writer)
-        }
-        if isInList { writer.markup("</ul>\n") }
-    }
-
-    private func write(_ block: Block, _ writer: inout MarkupWriter) {
-        switch block.style {
-        case .title:
-            writer.markup("<longTitle><p><docTitle>")
-            writeRuns(of: block, &writer)
-            writer.markup("</docTitle></p></longTitle>\n")
-        case .announcement:
-            writer.markup("<formula name=\"annonce\"><p>")
-            writeRuns(of: block, &writer)
-            writer.markup("</p></formula>\n")
-        case .listItem:
-            writer.markup("<li><p>")
-            writeRuns(of: block, &writer)
-            writer.markup("</p></li>\n")
-        case .signature:
-            writer.markup("<p><signature>")
-            writeRuns(of: block, &writer)
-            writer.markup("</signature></p>\n")
-        default:
-            writer.markup("<p>")
-            writeRuns(of: block, &writer)
-            writer.markup("</p>\n")
-        }
-    }
-
-    private func writeRuns(of block: Block, _ writer: inout MarkupWriter) {
-        var target: Int?
-        for run in document.runs(of: block) {
-            if run.target != target {
-                if target != nil { writer.markup("</ref>") }
-                target = run.target
-                if let target {
-                    writer.markup("<ref href=\"#")
-                    writer.text(identifiers[target])
-                    writer.markup("\">")
-                }
-            }
-            if run.look.contains(.bold) { writer.markup("<b>") }
-            if run.look.contains(.italic) { writer.markup("<i>") }
-            if run.look.contains(.raised) { writer.markup("<sup>") }
-            writer.text(document.words(run.words))
-            if run.look.contains(.raised) { writer.markup("</sup>") }
-            if run.look.contains(.italic) { writer.markup("</i>") }
-            if run.look.contains(.bold) { writer.markup("</b>") }
-        }
-        if target != nil { writer.markup("</ref>") }
     }
 
     // MARK: Annexes
@@ -280,7 +222,7 @@ struct AkomaNtosoBody {
         }
         writer.markup("</preface>\n<mainBody>\n")
         let words = document.blocks(of: part).filter { !$0.isLabel }
-        write(words[...], &writer)
+        blocks.write(words[...], to: &writer)
         let children = document.children(of: position)
         for child in children { writeHierarchy(child, &writer) }
         if words.isEmpty, children.isEmpty { writer.markup("<p/>\n") }

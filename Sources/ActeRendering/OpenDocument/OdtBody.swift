@@ -35,7 +35,7 @@ struct OdtBody {
         writer.markup("<office:automatic-styles>")
         if let first = document.blocks.first, !document.isDraft {
             writer.markup("<style:style style:name=\"Premier\" style:family=\"paragraph\" style:parent-style-name=\"")
-            writer.markup(OdtStyles.identifier(of: first.style))
+            writer.markup(StyleName.identifier(of: first.style))
             writer.markup("\" style:master-page-name=\"PremierePage\"/>")
         } else {
             writer.markup(
@@ -75,7 +75,7 @@ struct OdtBody {
         if index == 0, !document.isDraft {
             writer.markup("Premier")
         } else {
-            writer.markup(OdtStyles.identifier(of: block.style))
+            writer.markup(StyleName.identifier(of: block.style))
             if document.wideAfter(index) != nil {
                 writer.markup("Fin")
             } else if document.keepsWithNext(index) {
@@ -108,7 +108,7 @@ struct OdtBody {
         writer.markup("<text:h text:outline-level=\"")
         writer.number(min(10, block.level))
         writer.markup("\" text:style-name=\"")
-        if isFirst { writer.markup("Premier") } else { writer.markup(OdtStyles.identifier(of: block.style)) }
+        if isFirst { writer.markup("Premier") } else { writer.markup(StyleName.identifier(of: block.style)) }
         writer.markup("\"><text:bookmark text:name=\"partie")
         writer.number(block.part)
         writer.markup("\"/>")

@@ -8,11 +8,6 @@ struct OdtStyles {
         self.document = document
     }
 
-    /// The name of the style of a kind of block.
-    static func identifier(of style: Block.Style) -> StaticString {
-        DocxStyles.identifier(of: style)
-    }
-
     /// The whole part.
     var written: [UInt8] {
         var writer = MarkupWriter(capacity: 12_288)
@@ -73,7 +68,7 @@ struct OdtStyles {
     private func write(_ style: Block.Style, _ variant: Variant, _ writer: inout MarkupWriter) {
         var look = StyleSheet.look(style)
         writer.markup("<style:style style:name=\"")
-        writer.markup(Self.identifier(of: style))
+        writer.markup(StyleName.identifier(of: style))
         switch variant {
         case .plain: break
         case .last(let white):

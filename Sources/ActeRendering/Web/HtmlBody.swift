@@ -86,20 +86,15 @@ struct HtmlBody {
     }
 
     private func writeRuns(of block: Block, _ writer: inout MarkupWriter) {
-        var target: Int?
-        for run in document.runs(of: block) {
-            if run.target != target {
-                if target != nil { writer.markup("</a>") }
-                if let aim = run.target {
-                    writer.markup("<a href=\"#partie-")
-                    writer.number(aim)
-                    writer.markup("\">")
-                }
-                target = run.target
+        for (target, runs) in document.stretches(of: block) {
+            if let target {
+                writer.markup("<a href=\"#partie-")
+                writer.number(target)
+                writer.markup("\">")
             }
-            write(run, &writer)
+            for run in runs { write(run, &writer) }
+            if target != nil { writer.markup("</a>") }
         }
-        if target != nil { writer.markup("</a>") }
     }
 
     private func write(_ run: Run, _ writer: inout MarkupWriter) {

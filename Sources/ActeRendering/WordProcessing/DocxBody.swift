@@ -49,7 +49,7 @@ struct DocxBody {
     private func write(_ index: Int, _ writer: inout MarkupWriter) {
         let block = document.blocks[index]
         writer.markup("<w:p><w:pPr><w:pStyle w:val=\"")
-        writer.markup(DocxStyles.identifier(of: block.style))
+        writer.markup(StyleName.identifier(of: block.style))
         writer.markup("\"/>")
         if document.keepsWithNext(index), !StyleSheet.look(block.style).keepsWithNext {
             writer.markup("<w:keepNext/>")

@@ -4,43 +4,6 @@ struct DocxStyles {
 
     init(_ charte: Charte) { self.charte = charte }
 
-    /// The identifier of the style of a kind of block. None is one that a letterhead may hold.
-    static func identifier(of style: Block.Style) -> StaticString {
-        switch style {
-        case .publication: "ActeMiseEnLigne"
-        case .masthead: "ActeAutorite"
-        case .title: "ActeIntitule"
-        case .announcement: "ActeAnnonce"
-        case .divisionLabel: "ActeTitre"
-        case .chapterLabel: "ActeChapitre"
-        case .articleLabel: "ActeArticle"
-        case .annexLabel: "ActeAnnexe"
-        case .citation: "ActeVisa"
-        case .recital: "ActeConsiderant"
-        case .body: "ActeTexte"
-        case .listItem: "ActeListe"
-        case .signature: "ActeSignataire"
-        }
-    }
-
-    private static func name(of style: Block.Style) -> StaticString {
-        switch style {
-        case .publication: "Acte – mise en ligne"
-        case .masthead: "Acte – autorité"
-        case .title: "Acte – intitulé"
-        case .announcement: "Acte – annonce"
-        case .divisionLabel: "Acte – titre"
-        case .chapterLabel: "Acte – chapitre"
-        case .articleLabel: "Acte – article"
-        case .annexLabel: "Acte – annexe"
-        case .citation: "Acte – visa"
-        case .recital: "Acte – considérant"
-        case .body: "Acte – texte"
-        case .listItem: "Acte – liste"
-        case .signature: "Acte – signataire"
-        }
-    }
-
     /// The whole part.
     var written: [UInt8] {
         var writer = MarkupWriter(capacity: 8192)
@@ -93,9 +56,9 @@ struct DocxStyles {
     private func write(_ style: Block.Style, _ writer: inout MarkupWriter) {
         let look = StyleSheet.look(style)
         writer.markup("<w:style w:type=\"paragraph\" w:styleId=\"")
-        writer.markup(Self.identifier(of: style))
+        writer.markup(StyleName.identifier(of: style))
         writer.markup("\"><w:name w:val=\"")
-        writer.markup(Self.name(of: style))
+        writer.markup(StyleName.name(of: style))
         writer.markup("\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>")
         if look.keepsWithNext { writer.markup("<w:keepNext/>") }
         if look.keepsWithNext || style == .signature { writer.markup("<w:keepLines/>") }

@@ -10,7 +10,6 @@ struct RowWork: Sendable {
     private let plan: ColumnPlan
     /// What every row starts from.
     private let start: Walk
-    private let digest: String
     /// By question, how its answers are read, where rules repeat none: options are listed once, and questions not copied for each cell.
     private let readings: [Reading]
 
@@ -26,7 +25,6 @@ struct RowWork: Sendable {
         self.plan = plan
         self.start = start
         self.write = write
-        digest = start.rules.digest
         let hasLists = start.model.questions.contains { $0.list != nil }
         readings =
             hasLists ? [] : start.model.questions.map { Reading(type: $0.type, options: $0.answerOptions) }
@@ -130,7 +128,7 @@ struct RowWork: Sendable {
     private func make(_ walk: Walk, into line: inout BatchLine) throws(RowProblem) {
         let act: Act
         do throws(ActProblem) {
-            act = try walk.act(underRules: digest)
+            act = try walk.act()
         } catch {
             throw RowProblem(error.message)
         }

@@ -24,7 +24,10 @@ public struct Rules: Sendable {
     private let undecided: [Undecided]
     /// Whether nothing is wrong in the rules on any path. Only a draft (``init(draftAt:)``) may be otherwise: no act is made of it.
     public var isProved: Bool { compiled.plan.isProved }
-    var compiled: CompiledRules
+    var compiled: CompiledRules {
+        didSet { keptDigest = KeptDigest() }
+    }
+    private var keptDigest = KeptDigest()
     /// The profiles that its examples start from.
     let profiles: ExampleProfiles
 
@@ -113,8 +116,8 @@ public struct Rules: Sendable {
     /// The title of the act.
     public var title: String { compiled.model.header.title }
 
-    /// SHA-256 of the rule file, of the files it uses and of its plan, in hexadecimal. O(size).
-    public var digest: String { Digest.hexadecimal(compiled.model.files.flatMap(\.bytes)) }
+    /// SHA-256 of the rule file, of the files it uses and of its plan, in hexadecimal. O(size) the first time, O(1) afterwards.
+    public var digest: String { keptDigest.of { compiled.model.files.flatMap(\.bytes) } }
 
     /// Starts a walk without any answer.
     public func start() -> Walk { Walk(self) }

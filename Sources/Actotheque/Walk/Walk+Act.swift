@@ -14,10 +14,7 @@ extension Walk {
     ///
     /// - Throws: when an answer is missing, when the act cannot lawfully be made, or when a mandatory part is absent. The draft can
     ///   always be read.
-    public func act() throws(ActProblem) -> Act { try act(underRules: rules.digest) }
-
-    /// The same, where the digest of the rules is known already.
-    func act(underRules digest: String) throws(ActProblem) -> Act {
+    public func act() throws(ActProblem) -> Act {
         if let refusal { throw ActProblem("L'acte ne peut pas être fait : \(refusal.sentence)") }
         if let contradiction = contradictions.first { throw ActProblem(contradiction.sentence) }
         if let closedChoice { throw ActProblem(closedChoice.message) }
@@ -26,7 +23,7 @@ extension Walk {
             throw ActProblem(
                 "Les règles comportent une erreur : aucun acte n'en est fait tant qu'elle n'est pas corrigée.")
         }
-        let act = signed(digest)
+        let act = signed
         if act.isDraft {
             let reasons = act.shortcomings.map { $0.sentence(in: act.plan) }
             throw ActProblem("L'acte n'est pas complet. " + reasons.joined(separator: " "))
@@ -38,7 +35,7 @@ extension Walk {
     ///
     /// - Throws: ``FileProblem`` when the file cannot be written, ``RenderingProblem`` when the format cannot.
     public func export(as format: ActFormat, _ charte: Charte = .standard, to path: String) throws {
-        try OutputFile.write(signed(rules.digest).rendered(as: format, charte), to: path)
+        try OutputFile.write(signed.rendered(as: format, charte), to: path)
     }
 
     /// Advice of the rules that holds now.
@@ -49,7 +46,7 @@ extension Walk {
 
     /// The act with its receipt: the digests are worked out only for an act that leaves the walk. Answers kept aside are not in the act,
     /// and leave no trace in its receipt.
-    private func signed(_ digest: String) -> Act {
+    private var signed: Act {
         var answers: [UInt8] = []
         for question in engine.counting {
             answers.append(UInt8(ascii: "["))
@@ -59,7 +56,7 @@ extension Walk {
             answers.append(0x0A)
         }
         let receipt = Receipt(
-            engineVersion: Rules.engineVersion, rulesDigest: digest,
+            engineVersion: Rules.engineVersion, rulesDigest: rules.digest,
             answersDigest: Digest.hexadecimal(answers), lawDate: lawDate,
             judgments: judgments.map {
                 Receipt.Judgment(question: $0.name, author: agent, reason: reason(for: $0.question), bears: $0.bears)

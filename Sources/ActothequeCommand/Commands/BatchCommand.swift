@@ -6,23 +6,13 @@ struct BatchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lot", abstract: "Faire un acte par ligne d'un tableau de réponses.")
 
-    @Argument(help: ArgumentHelp("fichier de règles", valueName: "FICHIER"), completion: .file(extensions: ["acte"]))
-    var file: String
-
-    @Option(
-        name: .customLong("agent"), help: ArgumentHelp("qui fait les appréciations : nom, qualité", valueName: "A"))
-    var agent: String?
+    @OptionGroup var start: StartingPoint
 
     @Option(
         name: [.customLong("réponses"), .customLong("reponses")],
         help: ArgumentHelp("tableau de réponses : CSV, ou un objet JSON par ligne", valueName: "F"),
         completion: .file())
     var answers: String
-
-    @Option(
-        name: .customLong("profil"), help: ArgumentHelp("ce que la collectivité répond toujours", valueName: "P"),
-        completion: .file())
-    var profile: String?
 
     @OptionGroup var presentation: Presentation
 
@@ -49,12 +39,10 @@ struct BatchCommand: AsyncParsableCommand {
         let console = Console()
         let edition = try presentation.edition(output ?? "lot.txt", console)
         let reportPath = try place(edition, console)
-        let rules = try console.rules(at: file)
+        let rules = try console.rules(at: start.file)
         for path in [reportPath, output] { try console.spare(rules.files + [answers], from: path) }
-        var walk = rules.start()
-        if let agent { walk.agent = agent }
-        if let profile {
-            let known = try console.profile(profile, for: rules)
+        var walk = start.walk(of: rules)
+        if let known = try start.profile(for: rules, besides: nil, console) {
             try console.trying(.badInput) { try walk.take(known) }
         }
         let batch = Batch(from: walk, write: writer(edition))

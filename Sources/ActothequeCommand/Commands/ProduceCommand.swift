@@ -6,22 +6,12 @@ struct ProduceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "produire", abstract: "Faire l'acte d'après un fichier de réponses.")
 
-    @Argument(help: ArgumentHelp("fichier de règles", valueName: "FICHIER"), completion: .file(extensions: ["acte"]))
-    var file: String
-
-    @Option(
-        name: .customLong("agent"), help: ArgumentHelp("qui fait les appréciations : nom, qualité", valueName: "A"))
-    var agent: String?
+    @OptionGroup var start: StartingPoint
 
     @Option(
         name: [.customLong("réponses"), .customLong("reponses")],
         help: ArgumentHelp("fichier de réponses", valueName: "F"), completion: .file())
     var answers: String
-
-    @Option(
-        name: .customLong("profil"), help: ArgumentHelp("ce que la collectivité répond toujours", valueName: "P"),
-        completion: .file())
-    var profile: String?
 
     @OptionGroup var presentation: Presentation
 
@@ -37,14 +27,11 @@ struct ProduceCommand: ParsableCommand {
     func run() throws {
         let console = Console()
         let edition = try presentation.edition(output, console)
-        let rules = try console.rules(at: file)
+        let rules = try console.rules(at: start.file)
         try console.spare(rules.files, from: output)
-        var walk = rules.start()
-        if let agent { walk.agent = agent }
+        var walk = start.walk(of: rules)
         let facts = try console.answers(at: answers)
-        let known = try profile.map { name throws(ExitCode) in
-            try console.profile(name, for: rules).leaving(facts)
-        }
+        let known = try start.profile(for: rules, besides: facts, console)
         if let known { try console.trying(.badInput) { try walk.take(known) } }
         guard let folder else {
             try console.trying(.badInput) { try walk.take(facts) }

@@ -6,23 +6,13 @@ struct WalkCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "essayer", abstract: "Répondre aux questions et voir l'acte se faire.")
 
-    @Argument(help: ArgumentHelp("fichier de règles", valueName: "FICHIER"), completion: .file(extensions: ["acte"]))
-    var file: String
-
-    @Option(
-        name: .customLong("agent"), help: ArgumentHelp("qui fait les appréciations : nom, qualité", valueName: "A"))
-    var agent: String?
+    @OptionGroup var start: StartingPoint
 
     @Option(
         name: [.customLong("réponses"), .customLong("reponses")],
         help: ArgumentHelp("répondre d'après un fichier", valueName: "F"),
         completion: .file())
     var answers: String?
-
-    @Option(
-        name: .customLong("profil"), help: ArgumentHelp("ce que la collectivité répond toujours", valueName: "P"),
-        completion: .file())
-    var profile: String?
 
     @Option(
         name: .customLong("charte"),
@@ -47,10 +37,10 @@ struct WalkCommand: ParsableCommand {
     /// Walks the rules with a person, a program, or a file of answers.
     func run() throws {
         let console = Console()
-        let shown = try place.map { place throws(ExitCode) in try ShownSituation(at: place, of: file, on: console) }
-        let rules = try shown?.rules ?? console.rules(at: file)
-        var walkthrough = Walkthrough(rules.start())
-        if let agent { walkthrough.walk.agent = agent }
+        let shown = try place.map { place throws(ExitCode) in try ShownSituation(at: place, of: start.file, on: console)
+        }
+        let rules = try shown?.rules ?? console.rules(at: start.file)
+        var walkthrough = Walkthrough(start.walk(of: rules))
         if let charte {
             walkthrough.charte = try console.trying(.badInput) { try Charte(contentsOf: charte) }
         }
@@ -58,9 +48,7 @@ struct WalkCommand: ParsableCommand {
             walkthrough.vault = try console.trying(.badInput) { try Vault(phrase: phrase) }
         }
         let facts = try answers.map { path throws(ExitCode) in try console.answers(at: path) }
-        if let profile {
-            var known = try console.profile(profile, for: rules)
-            if let facts { known = known.leaving(facts) }
+        if let known = try start.profile(for: rules, besides: facts, console) {
             try console.trying(.badInput) { try walkthrough.walk.take(known) }
         }
         if let shown {
@@ -86,7 +74,7 @@ struct WalkCommand: ParsableCommand {
         let isTyped = environment.readsTerminal && environment.writesTerminal
         let kept = try console.trying(.badInput) {
             // A situation that is looked at takes the place of no walk kept earlier.
-            try journal.map { try Journal($0) } ?? (isTyped && place == nil ? Journal.beside(file) : nil)
+            try journal.map { try Journal($0) } ?? (isTyped && place == nil ? Journal.beside(start.file) : nil)
         }
         var walk = ScreenWalk(
             walkthrough: walkthrough, lines: isTyped ? .typed() : .transcript, journal: kept,
