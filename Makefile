@@ -18,7 +18,7 @@ demo: release
 # The lint and the measures come before the tests, so that the test runner has the last line.
 test: setup lint
 	swift build --build-tests
-	$(MAKE) rules bench-petit
+	$(MAKE) rules formats bench-petit
 	swift test --skip-build
 
 # Every rule file of the project is checked by the command itself, and its examples are tried: those of a model

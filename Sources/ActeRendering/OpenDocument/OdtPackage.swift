@@ -9,7 +9,7 @@ enum OdtPackage {
         xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" \
         xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" \
         xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" \
-        xmlns:xlink="http://www.w3.org/1999/xlink" office:version="1.3">
+        xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:ooow="http://openoffice.org/2004/writer" office:version="1.3">
         """
 
     /// `META-INF/manifest.xml`: what each part is.

@@ -54,9 +54,8 @@ struct OdtPageEdges {
     }
 
     private func writeFirstHeader(_ writer: inout MarkupWriter) {
-        guard document.isDraft || charte.logo != nil || !charte.header.isEmpty else { return }
+        guard charte.logo != nil || !charte.header.isEmpty else { return }
         writer.markup("<style:header>")
-        if document.isDraft { writeDraft(&writer) }
         if let logo = charte.logo {
             writer.markup(
                 """

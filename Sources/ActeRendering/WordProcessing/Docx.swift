@@ -24,7 +24,7 @@ public struct Docx: Sendable {
         try archive.add("word/styles.xml", DocxStyles(charte).written)
         try archive.add("word/numbering.xml", DocxPackage.lists)
         try archive.add("word/settings.xml", DocxPackage.settings)
-        try archive.add("word/header1.xml", DocxPageEdges(charte).firstHeader(of: document))
+        try archive.add("word/header1.xml", DocxPageEdges(charte).firstHeader)
         try archive.add("word/header2.xml", DocxPageEdges(charte).nextHeader(of: document))
         try archive.add("word/footer1.xml", DocxPageEdges(charte).footer)
         if let logo = charte.logo {

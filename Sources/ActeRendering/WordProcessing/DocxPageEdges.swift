@@ -4,14 +4,13 @@ struct DocxPageEdges {
 
     init(_ charte: Charte) { self.charte = charte }
 
-    /// The top of the first page: the image and the name of the body.
-    func firstHeader(of document: Document) -> [UInt8] {
+    /// The top of the first page: the image and the name of the body. That a draft is one stands below it already.
+    var firstHeader: [UInt8] {
         var writer = MarkupWriter(capacity: 2048)
         open("hdr", &writer)
-        writeDraft(document, &writer)
         if let logo = charte.logo { write(logo, &writer) }
         for line in charte.header { writeLine(line, &writer) }
-        if charte.header.isEmpty, charte.logo == nil, !document.isDraft { writeLine("", &writer) }
+        if charte.header.isEmpty, charte.logo == nil { writeLine("", &writer) }
         writer.markup("</w:hdr>")
         return writer.bytes
     }

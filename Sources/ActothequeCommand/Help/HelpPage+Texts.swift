@@ -249,7 +249,7 @@ extension HelpPage {
             confidentiel n'est pas montré.
             « (avant) », « (après) » : une question, ou une valeur, d'une seule des deux versions.
             Une réponse qui devient personnelle ou confidentielle, ou ne l'est plus, compte comme un changement.
-            « Rien n'a pu être comparé » : les deux versions n'admettent aucune réponse commune.
+            « Rien n'a pu être comparé » : on ne connaît pas de réponses dont les deux versions fassent un acte.
 
               --aide          cette aide (aussi : -h, --help)
 
