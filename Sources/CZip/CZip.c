@@ -11,7 +11,7 @@
 // The header gives each function its type: a pointer that is called with other arguments does not compile.
 #define FOR_EACH_FUNCTION(use)                                                                                          \
     use(zip_source_buffer_create) use(zip_source_buffer) use(zip_source_free) use(zip_source_keep)                      \
-    use(zip_source_open) use(zip_source_close) use(zip_source_stat) use(zip_source_read) use(zip_source_zip)            \
+    use(zip_source_open) use(zip_source_close) use(zip_source_stat) use(zip_source_read) \
     use(zip_open_from_source) use(zip_close) use(zip_discard) use(zip_file_add) use(zip_set_file_compression)           \
     use(zip_file_set_dostime) use(zip_get_num_entries) use(zip_get_name) use(zip_stat_index) use(zip_fopen_index)       \
     use(zip_fread) use(zip_fclose)
@@ -106,15 +106,6 @@ int czip_add(czip_archive *archive, const char *name, const uint8_t *bytes, size
     return add_source(archive, name, source, level);
 }
 
-int czip_copy(czip_archive *archive, czip_archive *from, int64_t index) {
-    const char *name = czip_name(from, index);
-    zip_stat_t stat;
-    if (!name || lib.zip_stat_index(from->zip, (zip_uint64_t)index, 0, &stat)) return -1;
-    zip_source_t *source =
-        lib.zip_source_zip(archive->zip, from->zip, (zip_uint64_t)index, ZIP_FL_COMPRESSED, 0, -1);
-    return add_source(archive, name, source, stat.comp_method == ZIP_CM_DEFLATE ? 6 : 0);
-}
-
 const uint8_t *czip_finish(czip_archive *archive, size_t *count) {
     *count = 0;
     if (!archive->zip) return NULL;
@@ -181,13 +172,6 @@ int czip_add(czip_archive *archive, const char *name, const uint8_t *bytes, size
     (void)bytes;
     (void)count;
     (void)level;
-    return -1;
-}
-
-int czip_copy(czip_archive *archive, czip_archive *from, int64_t index) {
-    (void)archive;
-    (void)from;
-    (void)index;
     return -1;
 }
 

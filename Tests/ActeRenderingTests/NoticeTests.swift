@@ -45,7 +45,7 @@ import Testing
     func shifted() throws {
         let document = Document(RenderingTests.act(name: .known(.text("N"))), try published())
         #expect(text(AkomaNtoso().render(document)).contains("<ref href=\"#art_1\">"))
-        let aim = document.runs.compactMap(\.target).first
+        let aim = document.blocks.lazy.flatMap { document.runs(of: $0) }.compactMap(\.target).first
         #expect(aim.map { document.parts[$0].kind } == .article)
     }
 }

@@ -38,19 +38,22 @@ public struct Block: Sendable {
     public let part: Int
     /// All its words.
     public let words: ByteRange
-    /// Its words cut where their look changes: a range of `Document.runs`.
-    public let runs: Range<Int>
+    /// What stands out in them, in the act.
+    let marks: ByteRange
     /// How it is numbered, for the label of a numbered part.
     public let label: Label?
     /// How deep a label stands among the labels of the document, from 1: titles, then their chapters, then their articles, no level left out; 0 for
     /// what is no label.
     public let level: Int
 
-    init(style: Style, part: Int, words: ByteRange, runs: Range<Int>, label: Label? = nil, level: Int = 0) {
+    init(
+        style: Style, part: Int, words: ByteRange, marks: ByteRange = ByteRange(start: 0, end: 0), label: Label? = nil,
+        level: Int = 0
+    ) {
         self.style = style
         self.part = part
         self.words = words
-        self.runs = runs
+        self.marks = marks
         self.label = label
         self.level = level
     }

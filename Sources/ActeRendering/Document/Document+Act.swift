@@ -10,14 +10,17 @@ extension Document {
         self.init(
             title: builder.title ?? act.plan.title, date: act.receipt.lawDate,
             shortcomings: act.isDraft ? DraftNotice.reasons(act) : [], isDraft: act.isDraft, parts: builder.parts,
-            blocks: builder.blocks, runs: builder.cutter.runs, bytes: builder.cutter.bytes)
+            blocks: builder.blocks, act: act, shift: builder.shift, bytes: builder.bytes)
     }
 }
 
 /// Reads the parts of an act as blocks.
 private struct DocumentBuilder {
     let act: Act
-    var cutter: RunCutter
+    /// How many parts come before those of the act.
+    let shift: Int
+    /// The words of the act, then those that only the document has.
+    var bytes: [UInt8]
     var parts: [Document.Part] = []
     var blocks: [Block] = []
     /// The words of the first heading.
@@ -28,21 +31,23 @@ private struct DocumentBuilder {
     /// A builder that leaves room for `shift` parts before those of the act.
     init(_ act: Act, shift: Int) {
         self.act = act
-        cutter = RunCutter(act, shift: shift)
+        self.shift = shift
+        bytes = act.bytes
         parts.reserveCapacity(act.printedCount)
         blocks.reserveCapacity(act.paragraphs.count + act.printedCount / 2)
     }
 
     mutating func run() {
-        for position in 0..<act.printedCount { add(act.parts[position], at: position + cutter.shift) }
-        for target in cutter.targets { parts[target].isReferredTo = true }
+        for position in 0..<act.printedCount { add(act.parts[position], at: position + shift) }
     }
 
     /// The notice of the publication: a part of its own, before those of the act.
     mutating func add(_ publication: Publication) {
         let day = DateText.text(publication.date)
-        let words = cutter.append("Mis en ligne le \(day). Auteur de l’acte : \(publication.author)")
-        blocks.append(Block(style: .publication, part: 0, words: words, runs: cutter.cut(words)))
+        let start = UInt32(truncatingIfNeeded: bytes.count)
+        bytes.append(contentsOf: "Mis en ligne le \(day). Auteur de l’acte : \(publication.author)".utf8)
+        let words = ByteRange(start: start, end: UInt32(truncatingIfNeeded: bytes.count))
+        blocks.append(Block(style: .publication, part: 0, words: words))
         parts.append(Document.Part(kind: .mention, depth: 0, end: 1, blocks: 0..<1))
     }
 
@@ -50,25 +55,23 @@ private struct DocumentBuilder {
         while let last = open.last, position >= last.end { open.removeLast() }
         let first = blocks.count
         if !part.label.isEmpty {
-            let runs = cutter.cut(part.label)
             blocks.append(
                 Block(
-                    style: labelStyle(of: part.kind), part: position, words: part.label, runs: runs,
-                    label: label(of: part), level: open.count + 1))
-            open.append((part.kind, position, part.end + cutter.shift))
+                    style: labelStyle(of: part.kind), part: position, words: part.label, label: label(of: part),
+                    level: open.count + 1))
+            open.append((part.kind, position, part.end + shift))
         }
         let style = style(of: part)
         for paragraph in act.paragraphs(of: part) {
-            let runs = cutter.cut(paragraph)
             blocks.append(
                 Block(
                     style: Self.style(of: paragraph.role, in: style), part: position, words: paragraph.words,
-                    runs: runs))
+                    marks: paragraph.marks))
             if style == .title, title == nil { title = act.text(paragraph.words) }
         }
         parts.append(
             Document.Part(
-                kind: part.kind, depth: Int(part.depth), end: min(part.end, act.printedCount) + cutter.shift,
+                kind: part.kind, depth: Int(part.depth), end: min(part.end, act.printedCount) + shift,
                 blocks: first..<blocks.count))
     }
 

@@ -18,8 +18,10 @@ public struct Document: Sendable {
     public let parts: [Part]
     /// What is printed, in order.
     public let blocks: [Block]
-    /// The words of blocks, in order, cut where their look changes.
-    public let runs: [Run]
+    /// The act it was read from.
+    let act: Act
+    /// How many parts come before those of the act.
+    let shift: Int
     /// All words.
     let bytes: [UInt8]
 
@@ -33,8 +35,6 @@ public struct Document: Sendable {
         public let end: Int
         /// Its own blocks, those of the parts it holds left out: a range of `blocks`.
         public let blocks: Range<Int>
-        /// Whether something in the act refers to it.
-        public internal(set) var isReferredTo = false
     }
 
     /// The words of a range. O(1).
@@ -43,13 +43,14 @@ public struct Document: Sendable {
     /// The words of a range, as text. O(length).
     public func text(_ range: ByteRange) -> String { String(decoding: bytes[range.indices], as: UTF8.self) }
 
-    /// The runs of a block.
-    public func runs(of block: Block) -> ArraySlice<Run> { runs[block.runs] }
+    /// The words of a block, cut where their look changes. O(length).
+    public func runs(of block: Block) -> [Run] { RunCutter.runs(of: block, in: self) }
 
     /// The runs of a block, those that refer to the same part together: a link goes around them all.
     func stretches(of block: Block) -> [(target: Int?, runs: ArraySlice<Run>)] {
+        let runs = self.runs(of: block)
         var found: [(target: Int?, runs: ArraySlice<Run>)] = []
-        for index in block.runs {
+        for index in runs.indices {
             if let last = found.last, last.target == runs[index].target {
                 found[found.count - 1].runs = runs[last.runs.startIndex...index]
             } else {

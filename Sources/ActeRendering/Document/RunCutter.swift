@@ -1,43 +1,25 @@
 import ActeActs
 
-/// Cuts the words of a paragraph where their look changes: marks of an act may overlap, runs never do.
+/// Cuts the words of a block where their look changes: marks of an act may overlap, runs never do.
+///
+/// It is done for the formats that show a look, when they ask: plain text needs none of it.
 struct RunCutter {
-    let act: Act
-    /// How many parts of the document come before those of the act.
-    let shift: Int
-    /// The words of the act, then those that only the document has.
-    private(set) var bytes: [UInt8]
-    private(set) var runs: [Run] = []
-    /// The parts that something refers to.
-    private(set) var targets: Set<Int> = []
+    private let document: Document
+    private var runs: [Run] = []
 
-    init(_ act: Act, shift: Int) {
-        self.act = act
-        self.shift = shift
-        bytes = act.bytes
-        runs.reserveCapacity(act.paragraphs.count * 3)
+    private init(_ document: Document) { self.document = document }
+
+    /// The runs of a block, in order. O(length + marks²); marks of one block are few.
+    static func runs(of block: Block, in document: Document) -> [Run] {
+        var cutter = RunCutter(document)
+        cutter.cut(block)
+        return cutter.runs
     }
 
-    /// Adds words that are not of the act.
-    mutating func append(_ words: String) -> ByteRange {
-        let start = UInt32(truncatingIfNeeded: bytes.count)
-        bytes.append(contentsOf: words.utf8)
-        return ByteRange(start: start, end: UInt32(truncatingIfNeeded: bytes.count))
-    }
-
-    /// Cuts words that bear no mark. O(length).
-    mutating func cut(_ words: ByteRange) -> Range<Int> {
-        let first = runs.count
-        append(words.start, words.end, [], nil)
-        return first..<runs.count
-    }
-
-    /// Cuts a paragraph. O(length + marks²); marks of one paragraph are few.
-    mutating func cut(_ paragraph: ActParagraph) -> Range<Int> {
-        let first = runs.count
-        let marks = act.marks(of: paragraph).filter { $0.start < $0.end && RunCutter.shows($0) }
-        guard !marks.isEmpty else { return cut(paragraph.words) }
-        var seams: [UInt32] = [paragraph.words.start, paragraph.words.end]
+    private mutating func cut(_ block: Block) {
+        let marks = document.act.marks[block.marks.indices].filter { $0.start < $0.end && RunCutter.shows($0) }
+        guard !marks.isEmpty else { return append(block.words.start, block.words.end, [], nil) }
+        var seams: [UInt32] = [block.words.start, block.words.end]
         for mark in marks {
             seams.append(mark.start)
             seams.append(mark.end)
@@ -52,9 +34,8 @@ struct RunCutter {
                 case .bold: look.insert(.bold)
                 case .italic: look.insert(.italic)
                 case .missing, .open: look.insert(.gap)
-                case .reference(let part) where part >= 0 && Int(part) < act.printedCount:
-                    target = Int(part) + shift
-                    targets.insert(Int(part) + shift)
+                case .reference(let part) where part >= 0 && Int(part) < document.act.printedCount:
+                    target = Int(part) + document.shift
                     if start >= numeralStart(of: mark) { look.insert(.numeral) }
                 case .reference: look.insert(.gap)
                 case .value, .personal, .reserved: break
@@ -62,7 +43,6 @@ struct RunCutter {
             }
             append(start, end, look, target)
         }
-        return first..<runs.count
     }
 
     /// Whether a mark changes how words look.
@@ -75,10 +55,9 @@ struct RunCutter {
 
     /// Where the number begins in `l’article 3`; the end of the mark when no number ends it.
     private func numeralStart(of mark: ActMark) -> UInt32 {
-        guard case .reference(let part) = mark.kind, part >= 0, act.parts[Int(part)].number > 0,
-            !act.parts[Int(part)].numeral.isEmpty
+        guard case .reference(let part) = mark.kind, part >= 0, !document.act.parts[Int(part)].numeral.isEmpty
         else { return mark.end }
-        let words = act.bytes[Int(mark.start)..<Int(mark.end)]
+        let words = document.bytes[Int(mark.start)..<Int(mark.end)]
         guard let blank = words.lastIndex(of: UInt8(ascii: " ")) else { return mark.end }
         return UInt32(truncatingIfNeeded: blank + 1)
     }
@@ -87,9 +66,7 @@ struct RunCutter {
     private mutating func append(_ start: UInt32, _ end: UInt32, _ look: Run.Look, _ target: Int?) {
         var from = start
         var index = Int(start)
-        // The words are long and ordinals few: looked for where they lie, without asking each time who else holds them.
-        let held = bytes
-        let words = held.span
+        let words = document.bytes
         while index + 2 < Int(end) {
             if words[index] == UInt8(ascii: "1") || words[index] == UInt8(ascii: "I"), isOrdinal(index, end) {
                 let seam = UInt32(truncatingIfNeeded: index + 1)
@@ -106,6 +83,7 @@ struct RunCutter {
 
     /// Whether `1er`, `1re`, `Ier` or `Ire` stands there, alone.
     private func isOrdinal(_ index: Int, _ end: UInt32) -> Bool {
+        let bytes = document.bytes
         let (first, second) = (bytes[index + 1], bytes[index + 2])
         guard
             (first == UInt8(ascii: "e") && second == UInt8(ascii: "r"))

@@ -75,10 +75,15 @@ struct PageLayout {
             let place = index - noticeCount
             if opensList(place) { begin(.list) }
             let elements = self.elements(of: place)
+            let links = place < 0 ? [] : document.runs(of: document.blocks[place]).filter { $0.target != nil }
             for (line, spot) in places[index].enumerated() {
                 while page < spot.page { try turn(&page, total) }
                 if line == 0 { elements.forEach { begin($0) } }
-                if place < 0 { drawNotice(line, of: index) } else { draw(line, of: index, document.blocks[place]) }
+                if place < 0 {
+                    drawNotice(line, of: index)
+                } else {
+                    draw(line, of: index, document.blocks[place], links)
+                }
             }
             for _ in places[index].isEmpty ? [] : elements { end() }
             if closesList(place) { end() }
@@ -147,7 +152,7 @@ struct PageLayout {
         top(of: line, of: index) + (items[index].lineHeight - set[index].height) / 2 + set[index].baseline
     }
 
-    private mutating func draw(_ line: Int, of index: Int, _ block: Block) {
+    private mutating func draw(_ line: Int, of index: Int, _ block: Block, _ links: [Run]) {
         let (top, baseline) = (self.top(of: line, of: index), self.baseline(of: line, of: index))
         let look = StyleSheet.look(block.style)
         let x = frame.left + Double(look.indent)
@@ -164,7 +169,7 @@ struct PageLayout {
             addBookmark(block)
         default: set[index].draw(line, x: x, y: baseline, on: writer)
         }
-        drawLinks(of: block, line, set[index], x, top, items[index].lineHeight)
+        draw(links, of: block, line, set[index], x, top, items[index].lineHeight)
         if block.style == .listItem, line == set[index].lineCount - 1 { end() }
     }
 
@@ -181,13 +186,14 @@ struct PageLayout {
         bookmarks.append(writer.bookmark(document.text(block.words), to: block.part, in: parent))
     }
 
-    /// Makes links of the references of a line.
-    private func drawLinks(
-        of block: Block, _ line: Int, _ paragraph: SetParagraph, _ x: Double, _ top: Double, _ height: Double
+    /// Makes links of the references that a line holds.
+    private func draw(
+        _ links: [Run], of block: Block, _ line: Int, _ paragraph: SetParagraph, _ x: Double, _ top: Double,
+        _ height: Double
     ) {
         let start = Int(block.words.start)
         let bytes = paragraph.bytes(ofLine: line, of: block.words.indices.count)
-        for run in document.runs(of: block) {
+        for run in links {
             guard let target = run.target,
                 document.parts[target].blocks.first.map({ document.blocks[$0].isLabel }) == true
             else { continue }

@@ -74,14 +74,13 @@ struct DocxBody {
     ///
     /// Lists of Word could count as well, but a reference to them prints the whole label in LibreOffice: `l’article Article 3`.
     private func writeLabel(_ block: Block, _ writer: inout MarkupWriter) {
-        let isAim = document.parts[block.part].isReferredTo
         guard let label = block.label else {
-            if isAim { openBookmark(block.part, &writer) }
+            openBookmark(block.part, &writer)
             writeWords(block.words, [], &writer)
-            return isAim ? closeBookmark(block.part, &writer) : ()
+            return closeBookmark(block.part, &writer)
         }
         writeWords(label.prefix, [], &writer)
-        if isAim { openBookmark(block.part, &writer) }
+        openBookmark(block.part, &writer)
         writer.markup("<w:fldSimple w:instr=\" SEQ ")
         writer.text(NumberSeries.name(of: label.series))
         if NumberSeries.isRoman(label.series) { writer.markup(" \\* ROMAN ") } else { writer.markup(" \\* ARABIC ") }
@@ -89,7 +88,7 @@ struct DocxBody {
         writeWords(label.figures, [], &writer)
         writer.markup("</w:fldSimple>")
         writeWords(label.ordinal, .raised, &writer)
-        if isAim { closeBookmark(block.part, &writer) }
+        closeBookmark(block.part, &writer)
         writeWords(label.rest, [], &writer)
     }
 
