@@ -43,7 +43,7 @@ import Testing
             \(version("depuis le 1er décembre 2024", indent: 1))
             """)
         #expect(found.map(\.code) == ["E0308"])
-        #expect(found.first?.situation == "[jour] du 1er décembre 2024 au 31 décembre 2024 ; [a] = oui.")
+        #expect(found.first?.situation == "[jour] du 1er\u{A0}décembre 2024 au 31\u{A0}décembre 2024 ; [a] = oui.")
     }
 
     @Test func contraryConditionsOrDaysKeepThemApart() {
