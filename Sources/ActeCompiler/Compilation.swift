@@ -34,7 +34,7 @@ public func compileDraft(
 }
 
 /// Reports everything found in a file: a rule file, or one that acts share, which is checked by itself; the plans of acts in it mean nothing
-/// without an act, and are checked with those that call upon them.
+/// without an act, and are checked with those that call upon them. What acts may lack of what is expected of them (`CompiledRules.lacking`) is told too.
 /// - Returns: the rules of an act, when they are sound.
 /// - Complexity: that of ``compile(_:with:into:)``.
 @discardableResult
@@ -44,6 +44,7 @@ public func examine(
     let tree = parse(file, into: &sink)
     guard isShared(tree) else {
         let rules = compile(tree, with: loader, into: &sink)
+        if let rules { sink.report(all: rules.lacking) }
         return sink.hasErrors ? nil : rules
     }
     guard tree.isReadable else { return nil }
@@ -128,6 +129,7 @@ func prove(_ written: CheckedModel, _ room: ListRoom, into sink: inout Diagnosti
             bars: lowering.bars.met(in: prover.graph), clauseSteps: lowering.clauseSteps)
         proof.report(lowering.obligations, lowering.branches, into: &sink)
         rules.plan.isProved = !sink.hasErrors
+        rules.lacking = proof.lacking(lowering.expectations, but: lowering.waivers)
         // Where something is wrong on a path, what is asked hangs on how it will be mended.
         if rules.plan.isProved { IdleQuestions(model: rules.model, graph: rules.graph).report(into: &sink) }
         return rules

@@ -23,6 +23,8 @@ public struct CompiledRules: Sendable {
     public internal(set) var plan: ActPlan
     /// Where things were written.
     public let origins: CompiledOrigins
+    /// What acts may be made without, though the plan of their nature expects it: nothing keeps them from being made, and `examine(_:with:into:)` tells it.
+    public internal(set) var lacking: [Diagnostic] = []
 }
 
 extension CompiledRules {
@@ -51,6 +53,7 @@ extension CompiledRules {
     private func roomier(_ room: ListRoom) -> CompiledRules? {
         var rules = lower(written, room)
         rules?.plan.isProved = plan.isProved
+        rules?.lacking = lacking
         return rules
     }
 

@@ -20,6 +20,17 @@ import Testing
         #expect(problems == [])
     }
 
+    /// Compiling tells nothing of what is only expected of acts; looking into the rules does.
+    @Test(arguments: ["A0481", "A0482"])
+    func whatIsExpectedIsToldWhenRulesAreExamined(code: String) throws {
+        let entry = try #require(DiagnosticCatalogue.entry(for: DiagnosticCode(code)))
+        let problems = DiagnosticCatalogue.problems(in: entry) { file, sink in
+            _ = examine(file, with: .none, into: &sink)
+        }
+        #expect(problems == [])
+        #expect(RuleFolder.compile(entry.faulty).findings.isEmpty)
+    }
+
     @Test func aSituationShowsTheAnswersThatBreakTheText() throws {
         let entry = try #require(DiagnosticCatalogue.entry(for: "E0450"))
         let finding = try #require(RuleFolder.compile(entry.faulty).findings.first)

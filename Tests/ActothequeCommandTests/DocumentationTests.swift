@@ -18,7 +18,7 @@ struct DocumentationTests {
         let sample = "Documentation/exemples/salle.acte"
         let rules = try String(contentsOf: folder.appending(path: sample), encoding: .utf8)
         #expect(Self.samples("acte", in: page) == [rules])
-        #expect(rules.split(separator: "\n").count == 12)
+        #expect(rules.split(separator: "\n").count == 16)
         let walk = try CommandProcess.run(["essayer", sample], input: "5\n", in: folder)
         #expect(Self.samples("transcript", in: page).map(Self.trimmed) == [Self.trimmed(walk.output)])
         let answers = "Documentation/exemples/salle.réponses"

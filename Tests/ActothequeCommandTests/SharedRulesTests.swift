@@ -8,6 +8,8 @@ struct SharedRulesTests {
         acte Essai
             nature   : décision
             utiliser : communs/corps
+            sans auteur  : [l'assemblée] décide
+            sans recours : ce modèle sert à l'essai
         visa article L. 2122-22 du code général des collectivités territoriales
         article Objet
             > Ainsi en décide [l'assemblée].

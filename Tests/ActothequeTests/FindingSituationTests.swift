@@ -31,6 +31,34 @@ import Testing
         #expect(walk.draft.shortcomings.contains(.danglingReference("caution")))
     }
 
+    /// Nothing keeps an act from being made of them: who makes one is told nothing, and who reads the rules is.
+    @Test func whatActsMayLackIsARemarkAndNoWarning() throws {
+        let source = """
+            acte Prêt
+                nature      : décision
+                sans auteur : le modèle est à compléter
+            question [payant] : oui/non
+                > Est-ce payant ?
+            visa code général des collectivités territoriales
+            article Objet
+                > Le prêt est [payant : payant | gratuit].
+            si [payant]
+                mention recours
+                    > Un recours est possible dans les deux mois.
+            signature
+                > Le maire,
+
+            """
+        let rules = try Rules(bytes: Array(source.utf8), path: "essai.acte")
+        #expect(rules.warnings.isEmpty)
+        let remark = try #require(rules.remarks.first)
+        #expect(rules.remarks.count == 1 && remark.code == "A0481")
+        #expect(rules.review().rendered(as: .markdown).contains("Voies et délais de recours"))
+        var walk = rules.start()
+        try walk.take(try #require(remark.answers))
+        #expect(!(try walk.act().text.contains("recours")))
+    }
+
     @Test func rulesThatAreSoundAreProvedAsDraftsToo() throws {
         let entry = try #require(DiagnosticCatalogue.entry(for: "E0450"))
         let rules = try Rules(draft: Array(entry.corrected.utf8), path: "essai.acte")

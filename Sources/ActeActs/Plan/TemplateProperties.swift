@@ -38,6 +38,21 @@ public enum TemplateContent: Sendable, Hashable {
         }
     }
 
+    /// The words that open the statement which writes what it takes in.
+    public var statement: String {
+        switch self {
+        case .headings: "intitulé"
+        case .preambles: "préambule"
+        case .citations: "visa"
+        case .recitals: "considérant"
+        case .articles: "article"
+        case .annexes: "annexe"
+        case .signatures: "signature"
+        case .mention(let name): "mention \(name)"
+        case .otherMentions: "mention"
+        }
+    }
+
     /// Reads a whole `contient` property, items separated by commas; `nil` when one of them names nothing an act holds.
     public static func list(_ words: String) -> [TemplateContent]? {
         var found: [TemplateContent] = []

@@ -16,6 +16,10 @@ struct Lowering {
     var plan: ActPlanBuilder
     var origins = CompiledOrigins()
     var obligations: [Obligation] = []
+    /// What is expected of acts, and that they may be made without.
+    var expectations: [Obligation] = []
+    /// When acts lack what their author says they do without, by section of the plan.
+    var waivers: [(section: Int, lacks: ActeGraph.ConditionID)] = []
     /// Branches that some answers must reach.
     var branches: [Reachability] = []
     let lines: [LineIndex]

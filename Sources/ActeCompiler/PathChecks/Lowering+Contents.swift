@@ -107,6 +107,24 @@ extension Lowering {
                     never: graph.all([made, graph.not(graph.any(paths))]), fault: .missingSection(section: index),
                     range: model.header.range))
         }
+        expectContents(whenMade: made)
+    }
+
+    /// Every act that is made is expected to hold what its plan expects, but for what its author says it does without.
+    private mutating func expectContents(whenMade made: ActeGraph.ConditionID) {
+        for (index, section) in model.template.parts.enumerated()
+        where section.expectation != nil && section.text == nil {
+            guard let paths = paths(of: section) else { continue }
+            if section.waiver != nil {
+                waivers.append((index, graph.all([made, graph.not(graph.any(paths))])))
+                continue
+            }
+            guard !paths.contains(graph.yes) else { continue }
+            expectations.append(
+                Obligation(
+                    never: graph.all([made, graph.not(graph.any(paths))]),
+                    fault: .lackingSection(section: index, isWritten: !paths.isEmpty), range: model.header.range))
+        }
     }
 
     /// When something that a section of the plan takes is written; nothing when that needs no part at all.

@@ -27,6 +27,8 @@ struct Obligation {
         case versionsTogether(caption: String, earlier: SourceRange)
         /// What a section of the plan (index in the template) requires is written nowhere.
         case missingSection(section: Int)
+        /// What a section of the plan (index in the template) expects is not written, everywhere or at all.
+        case lackingSection(section: Int, isWritten: Bool)
     }
 
     /// The condition that must never hold.

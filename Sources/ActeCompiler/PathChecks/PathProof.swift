@@ -22,7 +22,7 @@ struct PathProof {
         report(branches, into: &sink)
     }
 
-    private mutating func report(_ obligations: [Obligation], into sink: inout DiagnosticSink) {
+    mutating func report(_ obligations: [Obligation], into sink: inout DiagnosticSink) {
         var told: Set<SourceRange> = []
         for obligation in obligations {
             // A version that stands with one other is told once, whatever others it stands with.
@@ -105,6 +105,8 @@ struct PathProof {
             )
             finding.subject = section.range
             return finding
+        case .lackingSection(let index, let isWritten):
+            return lacking(model.template.parts[index], isWritten, at: obligation.range, situation)
         }
     }
 

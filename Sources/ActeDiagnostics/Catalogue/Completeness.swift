@@ -50,7 +50,61 @@ extension DiagnosticCatalogue {
                     sinon
                         > Les travaux ont lieu le jour.
                 """)),
+        DiagnosticEntry(
+            "A0481", .warning, title: "Une partie attendue qui peut manquer",
+            explanation: """
+                Le gabarit attend cette partie (« attendue ») sans l'exiger : un acte peut s'en passer, mais ce que dit le gabarit en \
+                manque alors. « vérifier » et « relecture » le disent. Si l'acte doit s'en passer, écrivez-le sous la ligne « acte », avec la \
+                raison : « sans recours : … ».
+                """,
+            faulty: expectingRemedies(
+                """
+                acte Exemple
+                    nature : décision
+                """),
+            corrected: expectingRemedies(
+                """
+                acte Exemple
+                    nature       : décision
+                    sans recours : la décision n'est notifiée à personne
+                """)),
+        DiagnosticEntry(
+            "A0482", .warning, title: "Une partie dite absente et toujours écrite",
+            explanation: """
+                « sans … » dit que l'acte se passe d'une partie que le gabarit attend, et pourquoi. Ici l'acte la contient dans tous les cas : la \
+                ligne tromperait qui relit.
+                """,
+            faulty: expectingRemedies(
+                """
+                acte Exemple
+                    nature       : décision
+                    sans recours : la décision n'est notifiée à personne
+                mention recours
+                    > Un recours est possible dans les deux mois.
+                """),
+            corrected: expectingRemedies(
+                """
+                acte Exemple
+                    nature : décision
+                mention recours
+                    > Un recours est possible dans les deux mois.
+                """)),
     ]
+
+    private static func expectingRemedies(_ example: String) -> String {
+        """
+        \(example)
+        gabarit décision
+            partie Dispositif
+                contient : articles
+            partie Recours
+                contient : mention recours
+                attendue : sans elle, le délai de recours ne court pas
+        article Objet
+            > L'objet est fixé.
+
+        """
+    }
 
     private static func requiringVisas(_ example: String) -> String {
         """

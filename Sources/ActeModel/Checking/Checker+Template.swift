@@ -58,6 +58,7 @@ extension Checker {
         tree = rules
         verifyMentions(contents)
         verifyMandatoryParts(contents)
+        readWaivers(contents)
     }
 
     /// The plan whose name, or whose `nature`, is that of the act; failing that, whose name begins it (`arrêté`).
@@ -94,7 +95,8 @@ extension Checker {
         }
         let textNode = tree.first(.text, in: node)
         let part = TemplatePart(
-            name: name, isMandatory: isMandatory, properties: properties, text: textNode.map { text($0) },
+            name: name, isMandatory: isMandatory, expectation: isMandatory ? nil : expectation(in: properties),
+            properties: properties, text: textNode.map { text($0) },
             range: lineRange(node))
         if let earlier = model.template.parts.first(where: { NameFolding.folded($0.name) == NameFolding.folded(name) })
         {

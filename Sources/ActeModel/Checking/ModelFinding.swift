@@ -28,6 +28,7 @@ enum ModelFinding: String, CaseIterable, Sendable {
     // Properties
     case unknownProperty = "E0220"
     case repeatedProperty = "E0221"
+    case idleWaiver = "E0222"
     case unreadableDate = "E0223"
     case unreadableValue = "E0224"
     case unreadableLength = "E0225"

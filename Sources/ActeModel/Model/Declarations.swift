@@ -302,6 +302,10 @@ public struct TemplatePart: Sendable {
     public var name: String
     /// Whether an act without it is not one of this nature.
     public var isMandatory: Bool
+    /// Why an act of this nature is expected to have it, though it may be made without (`attendue`); nothing where it is not.
+    public var expectation: String?
+    /// Why this act does without what is expected, in its author's words (`sans … :` under the `acte` line); its place is that of the key.
+    public var waiver: Property?
     /// `contient`, `annonce`, `chacun`, `numérotation`…
     public var properties: [Property]
     /// The fixed text.
@@ -310,9 +314,12 @@ public struct TemplatePart: Sendable {
     public var range: SourceRange
 
     /// A part.
-    public init(name: String, isMandatory: Bool, properties: [Property], text: TextID?, range: SourceRange) {
+    public init(
+        name: String, isMandatory: Bool, expectation: String?, properties: [Property], text: TextID?, range: SourceRange
+    ) {
         self.name = name
         self.isMandatory = isMandatory
+        self.expectation = expectation
         self.properties = properties
         self.text = text
         self.range = range

@@ -13,7 +13,10 @@ enum PropertyOwner: CaseIterable, Sendable {
     var ownKeys: [String] {
         switch self {
         case .act:
-            ["nature", "effet", "pour", "matière", "version", "date", "jours fériés", "objet", "auteur", "utiliser"]
+            [
+                "nature", "effet", "pour", "matière", "version", "date", "jours fériés", "objet", "auteur", "utiliser",
+                PropertyOwner.anyWaiver,
+            ]
         case .question: ["aide", "exemple", "par défaut", "proposé", "motif", "longueur", "unité", "ancien nom"]
         case .recordQuestion: ["aide", "ancien nom"]
         case .list: ["aide", "exemple", "élément", "ancien nom"]
@@ -23,7 +26,7 @@ enum PropertyOwner: CaseIterable, Sendable {
         case .citation: ["notamment"]
         case .part: ["repère"]
         case .template: ["nature"]
-        case .templatePart: ["contient", "annonce", "chacun", "numérotation"]
+        case .templatePart: ["contient", "annonce", "chacun", "numérotation", "attendue", "attendue pour"]
         case .calendar: ["comme"]
         case .example:
             [
@@ -69,8 +72,17 @@ enum PropertyOwner: CaseIterable, Sendable {
         }
     }
 
+    /// How the property is described that says which part of its plan an act does without: `sans recours`.
+    private static let anyWaiver = "sans …"
+
+    /// The part of a plan that a key, folded, says an act does without; nothing when it is no such key.
+    static func waived(by key: String) -> String? { key.hasPrefix("sans ") ? String(key.dropFirst(5)) : nil }
+
     /// Whether `key`, folded, means something here.
-    func knows(_ key: String) -> Bool { ownKeys.contains(key) || PropertyOwner.common.contains(key) }
+    func knows(_ key: String) -> Bool {
+        ownKeys.contains(key) || PropertyOwner.common.contains(key)
+            || self == .act && PropertyOwner.waived(by: key) != nil
+    }
 
     /// Those under which `key` means something.
     static func owners(of key: String) -> [PropertyOwner] { allCases.filter { $0.knows(key) } }

@@ -75,7 +75,7 @@ public struct Review: Sendable, Hashable {
         let all = [
             declared.questions, declared.values, declared.parameters, declared.constraints, body.branches, body.parts,
             body.clauses, body.notices, declared.sources, examples.section,
-            examples.proofs(rules.warnings, rules.openPoints),
+            examples.proofs(rules.remarks, rules.openPoints),
         ]
         var anchors = ReviewAnchors()
         sections = all.filter { !$0.items.isEmpty || !$0.words.isEmpty }.map { section in

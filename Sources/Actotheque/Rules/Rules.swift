@@ -19,6 +19,9 @@ public struct Rules: Sendable {
     public let files: [String]
     /// What deserves a look without making the rules unusable; in a draft, everything found.
     public let warnings: [Finding]
+    /// Everything that is told to who looks into the rules, in the order of the source: ``warnings``, and what acts may lack of what the plan of their
+    /// nature expects of them.
+    public let remarks: [Finding]
     /// What could not be decided of their paths.
     public var openPoints: [OpenPoint] { OpenPoint.left(of: undecided, in: compiled.model.files, rules: self) }
     private let undecided: [Undecided]
@@ -85,6 +88,7 @@ public struct Rules: Sendable {
         profiles = reading.profiles
         files = reading.files
         warnings = reading.findings
+        remarks = reading.remarks
         undecided = reading.undecided
     }
 
@@ -150,6 +154,7 @@ private struct RulesReading {
     let compiled: CompiledRules?
     let profiles: ExampleProfiles
     let findings: [Finding]
+    let remarks: [Finding]
     let undecided: [Undecided]
     let sources: [SourceFile]
     let files: [String]
@@ -166,6 +171,9 @@ private struct RulesReading {
         profiles = ExampleProfiles(compiled?.model.examples ?? [], in: library, into: &sink)
         let files = [file] + found.all
         findings = sink.sorted.map { Finding($0, in: files) }
+        var told = sink
+        told.report(all: compiled?.lacking ?? [])
+        remarks = told.sorted.map { Finding($0, in: files) }
         undecided = sink.undecided
         sources = files
         self.files = files.reduce(into: []) { if !$0.contains($1.name) { $0.append($1.name) } }

@@ -13,7 +13,7 @@ struct ShownSituation {
     /// The situation that is meant, in a file that has such answers. A line that shows several is not guessed at: they are listed.
     init(at place: ShownPlace, of path: String, on console: Console) throws(ExitCode) {
         rules = try ShownSituation.draft(at: path, on: console)
-        let shown = rules.warnings.filter { $0.answers != nil && $0.path == path }
+        let shown = rules.remarks.filter { $0.answers != nil && $0.path == path }
         let here = shown.filter { $0.line == place.line }
         let rank = place.rank ?? 1
         guard here.indices.contains(rank - 1), here.count == 1 || place.rank != nil,

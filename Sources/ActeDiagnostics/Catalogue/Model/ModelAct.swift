@@ -199,6 +199,35 @@ extension DiagnosticCatalogue {
                     > L'objet est fixé.
                 """),
         checked(
+            "E0222", "Une partie dite absente que rien n'attend",
+            "« sans … » dit de quelle partie l'acte se passe, parmi celles que son gabarit attend sans les exiger (« attendue »).",
+            faulty: """
+                acte Exemple
+                    nature        : décision
+                    sans signatur : la décision est signée en ligne
+                gabarit décision
+                    partie Dispositif
+                        contient : articles
+                    partie Signature
+                        contient : signature
+                        attendue : on y lit qui signe
+                article Objet
+                    > L'objet est fixé.
+                """,
+            corrected: """
+                acte Exemple
+                    nature         : décision
+                    sans signature : la décision est signée en ligne
+                gabarit décision
+                    partie Dispositif
+                        contient : articles
+                    partie Signature
+                        contient : signature
+                        attendue : on y lit qui signe
+                article Objet
+                    > L'objet est fixé.
+                """),
+        checked(
             "E0306", "Deux parties de gabarit du même nom", "Chaque partie d'un gabarit a son propre nom.",
             faulty: """
                 acte Exemple
