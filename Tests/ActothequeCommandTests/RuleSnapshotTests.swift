@@ -58,6 +58,32 @@ struct RuleSnapshotTests {
         }
     }
 
+    /// The rows of open data that are recorded, from the folder of models: `réponses.tableau.csv`.
+    static let rows: [String] = {
+        let files = FileManager.default.enumerator(atPath: models.path)
+        return (files?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".csv") }.sorted()
+    }()
+
+    @Test("the rows they give to tables of open data are the recorded ones", arguments: rows)
+    func row(name: String) throws {
+        let model = (name.split(separator: "/").first.map(String.init) ?? "") + ".acte"
+        let parts = name.split(separator: ".")
+        let answers = parts.dropLast(2).joined(separator: ".") + ".réponses"
+        let table = try #require(parts.dropLast().last.map(String.init))
+        let outcome = try CommandProcess.run(
+            ["produire", model, "--réponses", answers, "--échange", table], in: Self.models)
+        let snapshot = Self.models.appending(path: name)
+        if ProcessInfo.processInfo.environment["UPDATE_CORPUS"] != nil {
+            try outcome.output.write(to: snapshot, atomically: true, encoding: .utf8)
+        }
+        #expect(outcome.status == 0)
+        #expect(outcome.output == (try String(contentsOf: snapshot, encoding: .utf8)))
+    }
+
+    @Test("rows of two tables are recorded") func enoughRows() {
+        #expect(Set(Self.rows.compactMap { $0.split(separator: ".").dropLast().last }).count >= 2)
+    }
+
     @Test("some published versions are recorded") func enoughPublished() { #expect(Self.publishedCases.count >= 3) }
 
     @Test("every model is sound, and laid out as the formatter would")

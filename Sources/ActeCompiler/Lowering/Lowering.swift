@@ -133,6 +133,7 @@ struct Lowering {
         lowerConstraints()
         lowerTemplate()
         describeComputations()
+        lowerExchanges()
         refuseClosedChoices()
         guard purpose == .proof else { return }
         bars = bars(end: place.path)

@@ -15,6 +15,7 @@ public enum DiagnosticCatalogue {
         DiagnosticTheme("Les nombres, les dates et les montants", literals),
         DiagnosticTheme("Les conditions", conditions, modelConditions),
         DiagnosticTheme("Les contrôles", constraints),
+        DiagnosticTheme("Les échanges", modelExchanges),
         DiagnosticTheme("Les cas", branches, modelSelections, paths),
         DiagnosticTheme("Les textes", texts, brackets, modelTexts, wording),
         DiagnosticTheme("Les exemples", examples, modelTrials),

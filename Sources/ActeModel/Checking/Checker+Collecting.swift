@@ -24,6 +24,7 @@ extension Checker {
                 declarations.types.append(statement)
             case .constraint: declarations.constraints.append(statement)
             case .example: declarations.examples.append(statement)
+            case .exchange: declarations.exchanges.append(statement)
             case .calendar: declarations.calendars.append(statement)
             case .template: declarations.templates.append(statement)
             case .unexpected, .property, .flag: break

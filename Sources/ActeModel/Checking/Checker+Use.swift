@@ -6,6 +6,7 @@ extension Checker {
     mutating func use(_ name: NameID) {
         guard countsUse else {
             constrained.insert(name)
+            if let columnBeingFilled { exchanged.append((name, columnBeingFilled)) }
             return
         }
         if let reader, reader != name { readings.append((reader, name)) } else { symbols[name.index]?.isUsed = true }
@@ -17,6 +18,7 @@ extension Checker {
         verifyFields()
         verifyComputedFields()
         followReadings()
+        verifyExchangedQuestions()
         let weighed = weighedByConstraints
         var others: [NameID: [NameID]] = [:]
         var isRead = [Bool](repeating: false, count: symbols.count)
@@ -72,7 +74,21 @@ extension Checker {
         }
     }
 
-    /// The computed and dated values that a constraint weighs, directly or not: it is use enough for them. It is none for questions, which
+    /// Warns of columns of open data filled by a question of a shared file that nothing asks. One of the rule file itself is told where it is written.
+    private mutating func verifyExchangedQuestions() {
+        for (name, range) in exchanged {
+            guard let symbol = symbols[name.index], symbol.kind == .question, !symbol.isUsed, !isOwn(symbol.node) else {
+                continue
+            }
+            let word = rules.text(symbol.node)
+            report(
+                .unusedQuestion, "[\(word)] ne sera jamais demandé : cette colonne resterait vide.", at: range,
+                notes: [Note("La question est écrite ici.", at: rules.range(symbol.node))],
+                fix: Fix("Écrivez « demander [\(word)] » parmi les lignes de l'acte, ou « à compléter » ici."))
+        }
+    }
+
+    /// The computed and dated values that a constraint or an exchange weighs, directly or not: it is use enough for them. It is none for questions, which
     /// are not asked for the sake of a constraint.
     private var weighedByConstraints: Set<NameID> {
         var found: Set<NameID> = []

@@ -83,8 +83,12 @@ struct Checker {
     var readings: [(reader: NameID, name: NameID)] = []
     /// Whether what is being read makes use of what it cites: a constraint asks for nothing by itself.
     var countsUse = true
-    /// What constraints cite.
+    /// What constraints and exchanges cite.
     var constrained: Set<NameID> = []
+    /// The line of an exchange that is being read.
+    var columnBeingFilled: SourceRange?
+    /// What exchanges cite, and on which line.
+    var exchanged: [(name: NameID, range: SourceRange)] = []
     /// Where a name that nothing declares was first reported: an index into `findings`.
     var unknownNames: [NameID: Int] = [:]
 
@@ -196,6 +200,7 @@ struct Checker {
         readHeader()
         readDeclarations()
         readBody()
+        readExchanges()
         verifyDatedValues()
         readExamples()
         readTemplate()
@@ -249,6 +254,8 @@ struct Declarations {
     var types: [SyntaxID] = []
     var examples: [SyntaxID] = []
     var constraints: [SyntaxID] = []
+    /// The `échange` lines.
+    var exchanges: [SyntaxID] = []
     /// The calendars of the rule file itself.
     var calendars: [SyntaxID] = []
     /// The plans that the rule file brings itself.

@@ -122,6 +122,15 @@ enum ModelFinding: String, CaseIterable, Sendable {
     case repeatedFact = "E0354"
     case unknownExpectedPart = "E0355"
 
+    // Exchanges
+    case unknownTable = "E0360"
+    case unknownColumn = "E0361"
+    case missingColumn = "E0362"
+    case unsuitableFilling = "E0363"
+    case unlistedWording = "E0364"
+    case privateColumn = "E0365"
+    case secondExchange = "E0366"
+
     // Tables
     case unsuitableColumn = "E0320"
     case tableWithoutRow = "E0321"

@@ -22,6 +22,8 @@ public struct CheckedModel: Sendable {
     public var calendars: [HolidayCalendar] = []
     /// What must be true of the answers, in the order of the source.
     public var constraints: [Constraint] = []
+    /// What the act gives to tables of open data, in the order of the source.
+    public var exchanges: [Exchange] = []
     /// The reusable texts.
     public var clauses: [Clause] = []
     /// The sources and checks written under lines that the model keeps nothing else of, in the order they were read.

@@ -4,7 +4,7 @@ enum PropertyOwner: CaseIterable, Sendable {
         citation, part,
         notice, branch,
         step, template
-    case templatePart, calendar, holiday, example
+    case templatePart, calendar, holiday, exchange, example
 
     /// Keys that any statement takes: where a rule comes from, and what a jurist checked or must still check.
     static let common = ["source", "à vérifier", "vérifié le", "vérifié par", "note"]
@@ -33,7 +33,7 @@ enum PropertyOwner: CaseIterable, Sendable {
                 "comme", "profil", "attendu", "attendu absent", "attendu texte", "attendu visa", "attendu alerte",
                 "attendu refus", "attendu contrôle",
             ]
-        case .holiday, .parameter, .version, .exception, .value, .clause, .notice, .branch, .step: []
+        case .holiday, .exchange, .parameter, .version, .exception, .value, .clause, .notice, .branch, .step: []
         }
     }
 
@@ -68,6 +68,7 @@ enum PropertyOwner: CaseIterable, Sendable {
         case .templatePart: "une partie de gabarit"
         case .calendar: "un calendrier"
         case .holiday: "un jour férié"
+        case .exchange: "un échange"
         case .example: "un exemple"
         }
     }

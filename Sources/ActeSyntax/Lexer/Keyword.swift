@@ -7,6 +7,7 @@ enum Keyword: String, CaseIterable, Sendable {
     case control = "contrôle"
     case judgment = "appréciation"
     case holiday = "férié"
+    case exchange = "échange"
     case calcul, clause, gabarit, partie, si, sinon, selon, cas, autrement, demander, inclure, alerte, refus, visa
     case pour, chaque, dans
     case derive = "dérive"

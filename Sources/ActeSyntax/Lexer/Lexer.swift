@@ -118,7 +118,7 @@ struct Lexer: Sendable {
     func wordJoint(_ offset: Int) -> Int {
         let first = byte(offset)
         let length =
-            first == 0x27 || first == 0x2D
+            first == 0x27 || first == 0x2D || first == 0x5F
             ? 1 : first == 0xE2 && byte(offset + 1) == 0x80 && byte(offset + 2) == 0x99 ? 3 : 0
         return length > 0 && wordCharacter(offset + length) > 0 ? length : 0
     }

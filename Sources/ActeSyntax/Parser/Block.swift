@@ -1,7 +1,7 @@
 /// What may stand in a block: decides how its lines are read, and how the block is called when a line does not belong.
 enum Block: Sendable {
     case file, act, section, question, option, closure, record, list
-    case typeDeclaration, parameter, version, calendar, table, example, fact
+    case typeDeclaration, parameter, version, calendar, exchange, table, example, fact
     case computation, computationBranch, computationSelection, exception
     case body, selection, message, citation
     case template, templatePart
@@ -62,6 +62,7 @@ enum Block: Sendable {
         case .parameter: "sous un paramètre"
         case .version: "sous une valeur datée"
         case .calendar: "sous un calendrier"
+        case .exchange: "sous un échange"
         case .table: "dans une table"
         case .example: "dans un exemple"
         case .fact: "sous une réponse d'exemple"
@@ -82,7 +83,7 @@ extension Keyword {
     var startsDeclaration: Bool {
         switch self {
         case .acte, .rubrique, .question, .liste, .fiche, .type, .parameter, .calcul, .clause, .gabarit, .calendrier,
-            .table, .control, .judgment:
+            .exchange, .table, .control, .judgment:
             true
         default: false
         }

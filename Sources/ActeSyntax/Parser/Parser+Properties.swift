@@ -44,6 +44,8 @@ extension Parser {
                 fix: Fix("Écrivez sa valeur après les deux-points, ou supprimez la ligne."))
         } else if keyword == .proposed, wordEnd == keyEnd {
             parseValue()
+        } else if block == .exchange, !Parser.saysGround(quote(start, keyEnd)) {
+            parseColumnValue()
         } else {
             tree.leaf(.propertyValue, cursor, limit)
             cursor = limit

@@ -41,6 +41,8 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
     case calendar
     /// `férié jour`: title, (validity | property)*
     case holiday
+    /// `échange SCDL délibérations`: title, property*
+    case exchange
     /// `calcul [x] : type`: name, typeName, (expressionLine | conditional | selection | exception | property)*
     case computation
     /// `par exception expression si c` in a computation: expression, guard, (validity | property)*
@@ -123,7 +125,8 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
     case typeName
     /// `si c`: expression
     case `guard`
-    /// `clé : valeur`: propertyKey, propertyValue?, or an expression for `proposé`
+    /// `clé : valeur`: propertyKey, propertyValue?, or an expression for `proposé` and for the columns of an `échange`, which may also be
+    /// filled by a `dateSpan` or by words
     case property
     case propertyKey
     case propertyValue

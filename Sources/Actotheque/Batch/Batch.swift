@@ -9,7 +9,7 @@
 /// ```
 public struct Batch: Sendable {
     private let start: Walk
-    private let write: @Sendable (Act) throws -> [UInt8]
+    private let product: BatchProduct
 
     /// Acts under these rules, which many tasks write at once.
     ///
@@ -21,7 +21,14 @@ public struct Batch: Sendable {
     /// The same, from a walk on which what all rows share is answered: a profile, the agent. A row that answers it otherwise goes first.
     public init(from start: Walk, write: @escaping @Sendable (Act) throws -> [UInt8]) {
         self.start = start
-        self.write = write
+        product = .act(write)
+    }
+
+    /// Rows of a table of open data, one from each act, which is made and not kept. The lines hold ``OpenDataRow/line``; what someone must still fill
+    /// is told in their messages, and a row that the standard would refuse is faulty.
+    public init(from start: Walk, giving exchange: OpenDataExchange) {
+        self.start = start
+        product = .row(exchange)
     }
 
     /// Whether rows can be read at all: best known before anything is written.
@@ -43,7 +50,7 @@ public struct Batch: Sendable {
     ) async throws {
         var rows = rows
         rows.skip(through: last)
-        let work = RowWork(try ColumnPlan(rows.head, start), from: start, write: write)
+        let work = RowWork(try ColumnPlan(rows.head, start), from: start, giving: product)
         // One chunk more waits, so that no core does while a chunk is handed over.
         let most = tasks > 1 ? tasks + 1 : 1
         try await withThrowingTaskGroup(of: (Int, [BatchLine]).self) { group in

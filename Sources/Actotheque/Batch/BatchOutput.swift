@@ -20,16 +20,20 @@ public struct BatchOutput {
 
     /// All acts in one file, which takes its name once the batch is done: until then it is called `….partiel`.
     ///
+    /// - Parameter head: what the file starts with, before the first act.
     /// - Throws: when the acts that the report tells of are not there.
-    public init(file path: String, after report: BatchReport) throws(FileProblem) {
+    public init(file path: String, after report: BatchReport, head: [UInt8] = []) throws(FileProblem) {
         let partial = path + BatchOutput.unfinished
         if report.last > 0, !StoredFile.exists(partial) { StoredFile.move(path, to: partial) }
         let size = StoredFile.status(partial).map { Int($0.st_size) } ?? 0
-        guard size >= report.written else {
+        let kept = report.last > 0 ? head.count + report.written : 0
+        guard size >= kept else {
             throw FileProblem(
                 .reading, partial, cause: "il ne contient pas tous les actes du rapport ; recommencez sans --reprendre")
         }
-        place = .file(path, try AppendedFile(partial, keeping: report.written))
+        let file = try AppendedFile(partial, keeping: kept)
+        if kept == 0 { try file.append(head) }
+        place = .file(path, file)
     }
 
     /// How the name of one file of many acts ends while it is being written.

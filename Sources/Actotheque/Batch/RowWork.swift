@@ -17,14 +17,12 @@ struct RowWork: Sendable {
         var type: ValueType
         var options: [AnswerOption]
     }
-    private let write: @Sendable (Act) throws -> [UInt8]
+    private let product: BatchProduct
 
-    init(
-        _ plan: ColumnPlan, from start: Walk, write: @escaping @Sendable (Act) throws -> [UInt8]
-    ) {
+    init(_ plan: ColumnPlan, from start: Walk, giving product: BatchProduct) {
         self.plan = plan
         self.start = start
-        self.write = write
+        self.product = product
         let hasLists = start.model.questions.contains { $0.list != nil }
         readings =
             hasLists ? [] : start.model.questions.map { Reading(type: $0.type, options: $0.answerOptions) }
@@ -132,13 +130,21 @@ struct RowWork: Sendable {
         } catch {
             throw RowProblem(error.message)
         }
-        do {
-            line.bytes = try write(act)
-        } catch {
-            throw RowProblem((error as? any ExplainedError)?.message ?? "Cet acte n'a pas pu être mis en forme.")
+        switch product {
+        case .act(let write):
+            do {
+                line.bytes = try write(act)
+            } catch {
+                throw RowProblem((error as? any ExplainedError)?.message ?? "Cet acte n'a pas pu être mis en forme.")
+            }
+            line.message = advice(act, walk)
+        case .row(let exchange):
+            let row = walk.row(of: exchange, for: act)
+            guard row.faults.isEmpty else { throw RowProblem(row.faults.joined(separator: " ")) }
+            line.bytes = row.line
+            line.message = (row.gaps + row.remarks).joined(separator: " ")
         }
         line.state = .written
-        line.message = advice(act, walk)
     }
 
     /// What the person who makes the act would be told of it.

@@ -1,7 +1,7 @@
 import Actotheque
 import ArgumentParser
 
-/// `lot FICHIER --réponses F (--dossier D | --sortie OUT) [--format X] [--profil P] [--rapport R] [--reprendre]`
+/// `lot FICHIER --réponses F (--dossier D | --sortie OUT) [--format X] [--profil P] [--rapport R] [--reprendre] [--échange T]`
 struct BatchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lot", abstract: "Faire un acte par ligne d'un tableau de réponses.")
@@ -34,25 +34,28 @@ struct BatchCommand: AsyncParsableCommand {
     @Flag(name: .customLong("reprendre"), help: "continuer après la dernière ligne du rapport")
     var resumes = false
 
+    @OptionGroup var exchangeChoice: ExchangeChoice
+
     /// Makes the acts, and says how many lines gave none.
     func run() async throws {
         let console = Console()
         let edition = try presentation.edition(output ?? "lot.txt", console)
         let reportPath = try place(edition, console)
         let rules = try console.rules(at: start.file)
+        let exchange = try exchangeChoice.exchange(of: rules, presentation, folder: folder, console)
         for path in [reportPath, output] { try console.spare(rules.files + [answers], from: path) }
         var walk = start.walk(of: rules)
         if let known = try start.profile(for: rules, besides: nil, console) {
             try console.trying(.badInput) { try walk.take(known) }
         }
-        let batch = Batch(from: walk, write: writer(edition))
+        let batch = exchange.map { Batch(from: walk, giving: $0) } ?? Batch(from: walk, write: writer(edition))
         let rows = try console.trying(.badInput) { try BatchRows(contentsOf: answers) }
         try console.trying(.badInput) { try batch.check(rows) }
         try console.trying(.unwritable) { try OutputFile.makeFolder(of: reportPath) }
         let claim = try console.trying(.unwritable) { try FileClaim(on: reportPath, heldBy: "un autre lot l'écrit") }
         // Pages are laid out by libraries of which one thread at a time is asked.
         let tasks = edition.format == .pdf ? 1 : BatchCommand.cores
-        let counts = try await make(batch, rows, in: reportPath, edition, tasks, console)
+        let counts = try await make(batch, rows, in: reportPath, edition, tasks, exchange?.head ?? [], console)
         withExtendedLifetime(claim) {}
         console.note(BatchCount.sentence(counts) + " Rapport : « \(reportPath) ».")
         if counts.contains(where: { $0.key != .written && $0.value > 0 }) { throw console.end(.partial) }
@@ -62,12 +65,13 @@ struct BatchCommand: AsyncParsableCommand {
     private static let cores = 2
 
     private func make(
-        _ batch: Batch, _ rows: BatchRows, in path: String, _ edition: Edition, _ tasks: Int, _ console: Console
+        _ batch: Batch, _ rows: BatchRows, in path: String, _ edition: Edition, _ tasks: Int, _ head: [UInt8],
+        _ console: Console
     ) async throws -> [BatchLine.State: Int] {
         do {
             var report = try resumes ? BatchReport(resumingAt: path) : BatchReport(startingAt: path)
             var place =
-                try output.map { try BatchOutput(file: $0, after: report) }
+                try output.map { try BatchOutput(file: $0, after: report, head: head) }
                 ?? BatchOutput(folder: folder ?? ".", ending: edition.format.rawValue, after: report)
             Interruption.installForBatch()
             let progress = BatchProgress()
@@ -99,7 +103,7 @@ struct BatchCommand: AsyncParsableCommand {
         case (.some, .some): throw console.fail(.usage, "--dossier et --sortie ne vont pas ensemble.")
         case (let folder?, nil): return report ?? folder + "/rapport.csv"
         case (nil, let output?):
-            guard [.text, .markdown, .json].contains(edition.format) else {
+            guard exchangeChoice.table != nil || [.text, .markdown, .json].contains(edition.format) else {
                 throw console.fail(
                     .usage,
                     "Un seul fichier ne contient plusieurs actes qu'en txt, md ou json : --dossier D en fait un par acte."

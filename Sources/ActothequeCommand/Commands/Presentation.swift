@@ -28,6 +28,11 @@ struct Presentation: ParsableArguments {
         help: ArgumentHelp("l'auteur de l'acte que montre la version publiée : prénom, nom, qualité", valueName: "A"))
     var author: String?
 
+    /// Whether nothing is asked of the look of acts.
+    var isPlain: Bool {
+        format == nil && charte == nil && !isPublished && publicationDate == nil && author == nil
+    }
+
     /// How acts are written; `path` is the file asked for, whose ending may say the format.
     func edition(_ path: String?, _ console: Console) throws(ExitCode) -> Edition {
         let format = try FormatNames.format(self.format, orOf: path, console)

@@ -1,7 +1,7 @@
 import Actotheque
 import ArgumentParser
 
-/// `produire FICHIER --réponses F [--profil P] [--format docx|…] [--charte C] [--publié] [--sortie OUT | --dossier D]`
+/// `produire FICHIER --réponses F [--profil P] [--format docx|…] [--charte C] [--publié] [--sortie OUT | --dossier D] [--échange T]`
 struct ProduceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "produire", abstract: "Faire l'acte d'après un fichier de réponses.")
@@ -23,12 +23,15 @@ struct ProduceCommand: ParsableCommand {
         help: ArgumentHelp("où écrire l'acte et ceux qu'il appelle", valueName: "D"), completion: .directory)
     var folder: String?
 
+    @OptionGroup var exchangeChoice: ExchangeChoice
+
     /// Makes the act, or says why it cannot be made.
     func run() throws {
         let console = Console()
         let edition = try presentation.edition(output, console)
         let rules = try console.rules(at: start.file)
         try console.spare(rules.files, from: output)
+        let exchange = try exchangeChoice.exchange(of: rules, presentation, folder: folder, console)
         var walk = start.walk(of: rules)
         let facts = try console.answers(at: answers)
         let known = try start.profile(for: rules, besides: facts, console)
@@ -36,6 +39,10 @@ struct ProduceCommand: ParsableCommand {
         guard let folder else {
             try console.trying(.badInput) { try walk.take(facts) }
             let act = try finished(&walk, console)
+            if let exchange {
+                try writeRow(of: exchange, walk, console)
+                return
+            }
             try console.write(try edition.bytes(of: act, console), to: output)
             for derived in walk.derivedActs {
                 console.note("Cet acte en appelle un autre : \(derived.name) (--dossier D fait les deux).")
@@ -45,6 +52,16 @@ struct ProduceCommand: ParsableCommand {
         var production = DerivedProduction(
             facts: facts, profile: known, edition: edition, folder: folder, console: console)
         try production.produce(&walk) { try finished(&$0, console) }
+    }
+
+    /// Writes the row that an act gives to a table, under the names of its columns; what someone must still fill is said.
+    private func writeRow(of exchange: OpenDataExchange, _ walk: Walk, _ console: Console) throws {
+        let row = try console.trying(.badInput) { try walk.row(of: exchange) }
+        guard row.faults.isEmpty else {
+            throw console.fail(.badInput, "Cette ligne ne serait pas admise dans « \(exchange.table) ».", row.faults)
+        }
+        try console.write(exchange.head + row.line, to: output)
+        for sentence in row.gaps + row.remarks { console.note(sentence) }
     }
 
     /// The act of a walk to which nothing more will be answered.

@@ -108,7 +108,7 @@ extension HelpPage {
         command: "produire",
         text: """
             Usage : actotheque produire FICHIER --réponses F [--profil P] [--charte C] [--format X]
-                                        [--publié] [--sortie OUT | --dossier D] …
+                                        [--publié] [--échange T] [--sortie OUT | --dossier D] …
 
             Fait l'acte d'après un fichier de réponses : une ligne « [question] = réponse » par réponse, ou
             un objet JSON dont les noms sont ceux des questions. Le nom de OUT dit le format : acte.docx,
@@ -125,6 +125,8 @@ extension HelpPage {
               --auteur A      l'auteur de l'acte, imprimé avec ce jour : prénom, nom, qualité
               --sortie OUT    écrire dans OUT plutôt qu'à l'écran
               --dossier D     écrire dans D l'acte et ceux qu'il appelle, des mêmes réponses
+              --échange T     au lieu de l'acte, sa ligne du tableau de données ouvertes T, en CSV :
+                              délibérations, subventions (aussi : --echange)
               --aide          cette aide (aussi : -h, --help)
 
             Pour les informaticiens :
@@ -136,7 +138,7 @@ extension HelpPage {
         command: "lot",
         text: """
             Usage : actotheque lot FICHIER --réponses F (--dossier D | --sortie OUT) [--format X] [--profil P]
-                                   [--rapport R] [--reprendre] …
+                                   [--rapport R] [--reprendre] [--échange T] …
 
             Fait un acte par ligne d'un tableau de réponses : un fichier CSV en UTF-8, dont la première ligne
             nomme les questions (cases séparées par « ; » ou « , »), ou un objet JSON par ligne. Une case vide
@@ -158,6 +160,8 @@ extension HelpPage {
                               json : un acte par ligne)
               --rapport R     où écrire le rapport (par défaut : D/rapport.csv, ou OUT.rapport.csv)
               --reprendre     continuer après la dernière ligne du rapport
+              --échange T     au lieu des actes, leurs lignes du tableau de données ouvertes T, en CSV,
+                              dans OUT : délibérations, subventions (aussi : --echange)
               --aide          cette aide (aussi : -h, --help)
 
             Le rapport dit de chaque ligne : écrit, refus, manque ou erreur. Aucune réponse personnelle ou

@@ -28,6 +28,7 @@ enum ReferenceChapters {
             "condition", "terme", "comparaison", "prédicat", "ordre", "membre", "membres", "liste", "valeur",
         ],
         "Les contrôles": ["contrôle"],
+        "Les échanges": ["échange", "colonne", "appui"],
         "Les cas": [
             "conditionnelle", "sélection", "cas", "autrement", "valeurs", "valeur_de_cas", "intervalle", "borne_haute",
             "littéral_de",

@@ -33,7 +33,7 @@ enum ReferenceNames {
         "passage_simple": "passage en gras ou en italique", "si_de_texte": "si dans un texte",
         "sinon_si_de_texte": "sinon si dans un texte", "sinon_de_texte": "sinon dans un texte",
         "fin_de_texte": "fin de passage", "rang": "ligne de table", "entête": "première ligne de table",
-        "valeur": "valeur ou condition",
+        "valeur": "valeur ou condition", "appui": "source ou note d'un échange",
     ]
 
     /// The rules written in capitals that forms cite.
@@ -55,6 +55,11 @@ enum ReferenceNames {
             "CLÉ", "nom de la précision",
             "Le nom d'une précision : des mots, dont le premier n'est pas un mot qui commence une ligne."
         ),
+        (
+            "COLONNE", "nom de la colonne",
+            "Le nom d'une colonne du tableau, comme la norme l'écrit, ou « scrutin secret »."
+        ),
+        ("APPUI", "nom de l'appui", "« source », « note », « à vérifier », « vérifié le » ou « vérifié par »."),
         ("VALEUR", "ce qu'on en dit", "Ce qui suit, jusqu'à la fin de la ligne."),
         (
             "SORTE", "mots du type",
