@@ -138,6 +138,39 @@ struct OpenDataTests {
         #expect(with.question?.name == without.question?.name)
     }
 
+    @Test("a column filled by a shared question that nothing asks is told, and one that is asked is not")
+    func sharedQuestion() throws {
+        let text = """
+            acte Vote
+                nature   : décision
+                matière  : 7.5
+                utiliser : communs/collectivité
+            visa article L. 2121-29 du code général des collectivités territoriales
+            article Objet
+                > La commune [nom de la commune, avec de] adhère.
+            signature
+                > Le maire,
+            échange SCDL délibérations
+                COLL_NOM    : [nom de la commune]
+                COLL_SIRET  : [SIRET de la collectivité]
+                DELIB_ID    : à compléter
+                DELIB_DATE  : à compléter
+                DELIB_OBJET : intitulé
+
+            """
+        let idle = try Rules(bytes: Array(text.utf8), path: "vote.acte")
+        #expect(idle.warnings.map(\.code) == ["A0200"])
+        #expect(idle.warnings.first?.message.contains("[SIRET de la collectivité]") == true)
+        let asked = text + "demander [SIRET de la collectivité]\n"
+        #expect(try Rules(bytes: Array(asked.utf8), path: "vote.acte").warnings.isEmpty)
+    }
+
+    @Test("what a jurist reads before signing holds the columns as they are written")
+    func review() throws {
+        let page = try Self.rules(Self.votes).review().rendered(as: .markdown)
+        #expect(page.contains("VOTE_EFFECTIF   : [présents]"))
+    }
+
     @Test("a table that rules do not fill has no name here")
     func unknown() throws {
         let rules = try Self.rules(Self.votes)

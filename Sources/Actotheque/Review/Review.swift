@@ -74,7 +74,7 @@ public struct Review: Sendable, Hashable {
         heading = declared.heading(lawDates: examples.lawDates) + examples.distribution
         let all = [
             declared.questions, declared.values, declared.parameters, declared.constraints, body.branches, body.parts,
-            body.clauses, body.notices, declared.sources, examples.section,
+            body.clauses, body.notices, declared.exchanges, declared.sources, examples.section,
             examples.proofs(rules.remarks, rules.openPoints),
         ]
         var anchors = ReviewAnchors()

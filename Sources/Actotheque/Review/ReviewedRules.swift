@@ -1,6 +1,7 @@
 import ActeCompiler
 import ActeDiagnostics
 import ActeModel
+import ActeOpenData
 import ActeValues
 
 /// What the declarations of a rule file say, for a review.
@@ -160,6 +161,19 @@ struct ReviewedRules {
                 ] + ReviewedRules.facts(constraint.properties))
         }
         return Review.Section(anchor: "contrôle", title: "Les contrôles", words: "", items: items)
+    }
+
+    /// What the act gives to tables of open data, as written.
+    var exchanges: Review.Section {
+        let items = model.exchanges.map { exchange in
+            Review.Item(
+                anchor: "", title: exchange.schema.name,
+                facts: [Review.Fact(label: "Écrit", text: rules.place(of: exchange.range))],
+                extracts: [
+                    Review.Extract(title: "Les colonnes", text: rules.block(at: exchange.range), isFolded: false)
+                ])
+        }
+        return Review.Section(anchor: "échange", title: "Les données ouvertes", words: "", items: items)
     }
 
     /// Every legal text, where something rests on it.
