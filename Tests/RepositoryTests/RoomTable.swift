@@ -17,6 +17,7 @@ enum RoomTable {
             "ActeDiagnostics", "ActeValues", "ActeFrench", "ActePatterns", "ActeSyntax", "ActeModel", "ActeGraph",
             "ActeProof", "ActeActs",
         ],
+        "ActeTransmission": ["ActeOpenData", "ActeValues", "CArchive"],
         "ActeRendering": ["ActeActs", "ActeFrench", "ActeValues", "CPages", "CZip"],
     ]
 

@@ -66,6 +66,7 @@ struct Spreading {
         model.questions.reserveCapacity(layout.count)
         writeQuestions(0..<written.questions.count, first, in: nil)
         model.header.dateQuestion = written.header.dateQuestion.map { position(of: $0, first) }
+        model.header.numberQuestion = written.header.numberQuestion.map { position(of: $0, first) }
         writeComputations()
         for index in written.texts.indices { spreadText(TextID(index)) }
         model.statements = []

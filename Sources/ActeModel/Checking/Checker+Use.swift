@@ -74,7 +74,7 @@ extension Checker {
         }
     }
 
-    /// Warns of columns of open data filled by a question of a shared file that nothing asks. One of the rule file itself is told where it is written.
+    /// Warns of columns of open data, and of a number of the act, that are answers to a question of a shared file that nothing asks. One of the rule file itself is told where it is written.
     private mutating func verifyExchangedQuestions() {
         for (name, range) in exchanged {
             guard let symbol = symbols[name.index], symbol.kind == .question, !symbol.isUsed, !isOwn(symbol.node) else {
@@ -82,7 +82,7 @@ extension Checker {
             }
             let word = rules.text(symbol.node)
             report(
-                .unusedQuestion, "[\(word)] ne sera jamais demandé : cette colonne resterait vide.", at: range,
+                .unusedQuestion, "[\(word)] ne sera jamais demandé : cette ligne resterait sans réponse.", at: range,
                 notes: [Note("La question est écrite ici.", at: rules.range(symbol.node))],
                 fix: Fix("Écrivez « demander [\(word)] » parmi les lignes de l'acte, ou « à compléter » ici."))
         }

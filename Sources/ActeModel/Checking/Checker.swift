@@ -201,6 +201,7 @@ struct Checker {
         readDeclarations()
         readBody()
         readExchanges()
+        readActNumber()
         verifyDatedValues()
         readExamples()
         readTemplate()

@@ -130,6 +130,7 @@ enum ModelFinding: String, CaseIterable, Sendable {
     case unlistedWording = "E0364"
     case privateColumn = "E0365"
     case secondExchange = "E0366"
+    case wrongActNumber = "E0367"
 
     // Tables
     case unsuitableColumn = "E0320"

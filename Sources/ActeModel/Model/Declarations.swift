@@ -11,6 +11,8 @@ public struct ActHeader: Sendable {
     public var properties: [Property] = []
     /// The question whose answer is the date of the act, which selects the law in force (`date : [x]`).
     public var dateQuestion: Int?
+    /// The question whose answer is the number of the act (`numéro : [x]`).
+    public var numberQuestion: Int?
     /// Whose holidays its delays count with (`jours fériés : …`).
     public var holidays: HolidayChoice?
     /// The `acte` line.

@@ -14,8 +14,8 @@ enum PropertyOwner: CaseIterable, Sendable {
         switch self {
         case .act:
             [
-                "nature", "effet", "pour", "matière", "version", "date", "jours fériés", "objet", "auteur", "utiliser",
-                PropertyOwner.anyWaiver,
+                "nature", "effet", "pour", "matière", "version", "date", "numéro", "jours fériés", "objet", "auteur",
+                "utiliser", PropertyOwner.anyWaiver,
             ]
         case .question: ["aide", "exemple", "par défaut", "proposé", "motif", "longueur", "unité", "ancien nom"]
         case .recordQuestion: ["aide", "ancien nom"]

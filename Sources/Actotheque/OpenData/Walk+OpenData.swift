@@ -46,8 +46,8 @@ extension Walk {
         return column.content.cell(value, among: options.map { AnswerOption(key: $0.key, label: $0.label) })
     }
 
-    /// The heading in plain words; where the act has none, its title.
-    private func heading(of act: Act) -> String {
+    /// The heading in plain words, without what is personal or confidential; where the act has none, its title.
+    func heading(of act: Act) -> String {
         let shown = act.withoutPersonalOrConfidential
         let headings = shown.printedParts.filter { $0.kind == .heading }
         let words = headings.flatMap { part in shown.paragraphs(of: part).map { shown.text($0.words) } }

@@ -38,7 +38,7 @@ struct ProduceCommand: ParsableCommand {
         if let known { try console.trying(.badInput) { try walk.take(known) } }
         guard let folder else {
             try console.trying(.badInput) { try walk.take(facts) }
-            let act = try finished(&walk, console)
+            let act = try console.act(finishing: &walk)
             if let exchange {
                 try writeRow(of: exchange, walk, console)
                 return
@@ -51,7 +51,7 @@ struct ProduceCommand: ParsableCommand {
         }
         var production = DerivedProduction(
             facts: facts, profile: known, edition: edition, folder: folder, console: console)
-        try production.produce(&walk) { try finished(&$0, console) }
+        try production.produce(&walk) { try console.act(finishing: &$0) }
     }
 
     /// Writes the row that an act gives to a table, under the names of its columns; what someone must still fill is said.
@@ -62,23 +62,5 @@ struct ProduceCommand: ParsableCommand {
         }
         try console.write(exchange.head + row.line, to: output)
         for sentence in row.gaps + row.remarks { console.note(sentence) }
-    }
-
-    /// The act of a walk to which nothing more will be answered.
-    private func finished(_ walk: inout Walk, _ console: Console) throws -> Act {
-        walk.takeDefaults()
-        if let refusal = walk.refusal {
-            throw console.fail(.refused, "L'acte ne peut pas être fait : \(refusal.sentence)", refusal.sources)
-        }
-        if let contradiction = walk.contradictions.first {
-            throw console.fail(.badInput, contradiction.sentence, contradiction.sources)
-        }
-        if let closed = walk.closedChoice { throw console.fail(.badInput, closed.message) }
-        if let missing = walk.question {
-            throw console.fail(.missingAnswer, "Il manque une réponse : [\(missing.name)].", [missing.wording])
-        }
-        let act = try console.trying(.badInput) { try walk.act() }
-        for alert in walk.alerts { console.note("Conseil : \(alert)") }
-        return act
     }
 }

@@ -13,6 +13,7 @@ extension HelpPage {
               essayer   FICHIER               répondre aux questions, voir l'acte se faire
               produire  FICHIER --réponses F  faire l'acte à partir d'un fichier de réponses
               lot       FICHIER --réponses F  faire un acte par ligne d'un tableau
+              enveloppe FICHIER --réponses F  préparer un acte pour le contrôle de légalité
               dessiner  FICHIER               dessiner l'arbre de décision
               formater  FICHIER…              remettre les règles en forme
               sources   FICHIER|DOSSIER…      dire sur quels textes les règles reposent
@@ -30,7 +31,9 @@ extension HelpPage {
             """)
 
     /// The pages of the commands, in the order of the program's page.
-    static let commands = [verify, trials, walk, produce, batch, draw, format, sources, review, compare, explain]
+    static let commands = [
+        verify, trials, walk, produce, batch, envelope, draw, format, sources, review, compare, explain,
+    ]
 
     private static let verify = HelpPage(
         command: "vérifier",
@@ -170,6 +173,34 @@ extension HelpPage {
             Pour les informaticiens :
               Code de sortie : 0 tous les actes faits, 6 une ligne au moins n'a pas donné d'acte, 1 règles
               fautives, 65 tableau inutilisable.
+
+            """)
+
+    private static let envelope = HelpPage(
+        command: "enveloppe",
+        text: """
+            Usage : actotheque enveloppe FICHIER --réponses F --émetteur E --date DATE --envoi N …
+
+            Prépare un acte pour le contrôle de légalité (@CTES) : l'enveloppe, le message et l'acte, dans une archive
+            dont le nom est celui qu'attend le dispositif de transmission. Rien n'est envoyé.
+
+              --réponses F    le fichier de réponses (aussi : --reponses)
+              --profil P      ce que la collectivité répond toujours : un fichier, ou un nom de profils/
+              --agent A       qui fait les appréciations que la loi laisse à l'agent : nom, qualité
+              --émetteur E    la collectivité qui envoie : son fichier (aussi : --emetteur)
+              --date DATE     le jour de l'envoi
+              --envoi N       son numéro dans la journée, de 1 à 9999
+              --document PDF  l'acte signé ; sans lui, l'acte tel que « produire » l'écrit en pdf
+              --charte C      la présentation de ce pdf
+              --nature L      la nature de l'acte, quand les règles ne suffisent pas à la dire : DE (délibération),
+                              AR (arrêté réglementaire), AI (arrêté individuel), CC (contrat, convention),
+                              BF (document budgétaire), AU (autre)
+              --dossier D     écrire l'archive dans D plutôt qu'ici
+              --aide          cette aide (aussi : -h, --help)
+
+            Pour les informaticiens :
+              Code de sortie : 0 archive faite, 1 règles fautives, 2 il manque une réponse, 3 refus, 65 réponses,
+              émetteur ou date inutilisables.
 
             """)
 

@@ -45,7 +45,23 @@ extension DiagnosticCatalogue {
             faulty: deliberation("échange SCDL délibérations", "COLL_NOM : \"Le Pouzin\"")
                 + "\néchange SCDL délibérations\n    COLL_NOM : \"Le Pouzin\"",
             corrected: deliberation("échange SCDL délibérations", "COLL_NOM : \"Le Pouzin\"")),
+        checked(
+            "E0367", "Un numéro de l'acte qui n'en est pas un",
+            "« numéro », sous « acte », nomme la question dont la réponse est le numéro de l'acte : un texte ou un nombre entier.",
+            faulty: numbered("[jour]"), corrected: numbered("[n° de l'acte]")),
     ]
+
+    private static func numbered(_ number: String) -> String {
+        """
+        acte Exemple
+            nature : décision
+            numéro : \(number)
+        question [jour] : date
+        question [n° de l'acte] : texte
+        article Objet
+            > L'acte n° [n° de l'acte] est du [jour].
+        """
+    }
 
     private static func deliberation(_ lines: String...) -> String {
         """

@@ -1,0 +1,89 @@
+import ActeActs
+import ActeCompiler
+import ActeGraph
+import ActeModel
+import ActeOpenData
+import ActeTransmission
+import ActeValues
+
+/// An act in its envelope for the control of legality (@CTES), ready for whoever transmits it.
+public struct TransmissionPackage: Sendable {
+    /// What the State will know the act by: `007-210799912-20260312-2026_03_12-DE`.
+    public let identity: String
+    /// The name that the archive must have.
+    public let archiveName: String
+    /// The archive: the envelope, the message, the act, in a gzipped tar. The same act, sender, day and number give the same bytes.
+    public let archive: [UInt8]
+}
+
+extension Walk {
+    /// The finished act in its envelope. Nothing is sent.
+    ///
+    /// - Parameters:
+    ///   - sender: the body.
+    ///   - day: the day of the envelope, as people write it.
+    ///   - serial: its number on that day, from 1 to 9999.
+    ///   - nature: the letters of the act's nature (`DE`, `AR`, `AI`, `CC`, `BF`, `AU`); without them, those of the nature that its rules say.
+    ///   - document: the path of the signed PDF; without it, the act as its PDF renders it.
+    ///   - charte: how that PDF looks.
+    /// - Throws: when the act cannot be made, lacks a number or a date, or does not have the form that the State asks for.
+    public func transmission(
+        from sender: TransmissionSender, on day: String, serial: Int, as nature: String? = nil,
+        document: String? = nil, _ charte: Charte = .standard
+    ) throws -> TransmissionPackage {
+        let act = try act()
+        guard case .date(let date)? = try? AnswerReader.read(day, as: .date) else {
+            throw TransmissionFailure("La date de l'envoi ne se lit pas. \(AnswerReader.expectation(of: .date))")
+        }
+        guard let made = lawDate else {
+            throw TransmissionFailure(
+                "Ces règles ne disent pas la date de l'acte : ajoutez sous « acte » la ligne « date : [question] ».")
+        }
+        let pdf = try document.map { try StoredFile.read($0) } ?? act.rendered(as: .pdf, charte)
+        do throws(TransmissionProblem) {
+            let transmitted = try TransmittedAct(
+                number: try actNumber, date: made, nature: try actNature(nature), subject: try actSubject,
+                object: heading(of: act), document: pdf)
+            let transmission = try Transmission(of: transmitted, from: sender.sender, on: date, serial: serial)
+            return TransmissionPackage(
+                identity: transmission.identity, archiveName: transmission.archiveName,
+                archive: try transmission.archive())
+        } catch {
+            throw TransmissionFailure(error.message)
+        }
+    }
+
+    /// The answer to the question that the rules call the number of the act; empty when they name none.
+    private var actNumber: String {
+        get throws(TransmissionProblem) {
+            guard let index = model.header.numberQuestion else { throw .missingNumber }
+            let finding = engine.conclusions.finding(.question(QuestionID(UInt32(index))))
+            guard case .known(let value) = finding else { throw .number("") }
+            return CanonicalText.text(of: value)
+        }
+    }
+
+    private var actSubject: ActSubject {
+        get throws(TransmissionProblem) {
+            let written = model.header.properties.first { $0.key == "matière" }
+            guard let subject = written.flatMap({ ActSubject(code: $0.value) }) else { throw .missingSubject }
+            return subject
+        }
+    }
+
+    /// The nature asked for, or the one that the form of the act implies. What a décision is to the control of legality hangs on what it does.
+    private func actNature(_ letters: String?) throws(TransmissionProblem) -> TransmittedAct.Nature {
+        if let letters {
+            guard let nature = TransmittedAct.Nature.allCases.first(where: { $0.letters == letters.uppercased() })
+            else { throw .nature(letters) }
+            return nature
+        }
+        switch model.header.nature {
+        case "délibération": return .deliberation
+        case "arrêté réglementaire": return .regulation
+        case "arrêté individuel": return .individual
+        case "convention": return .contract
+        default: throw .nature(model.header.nature)
+        }
+    }
+}

@@ -1,0 +1,143 @@
+import ActeOpenData
+import ActeValues
+import Foundation
+import Testing
+
+@testable import ActeTransmission
+
+/// What is handed to the control of legality.
+@Suite("Transmissions")
+struct TransmissionTests {
+    private static let pdf = Array("%PDF-1.7\n".utf8)
+
+    private static func sender(
+        siren: String = "210799912", department: String = "007", district: String = "1", kind: String = "31",
+        addresses: [String] = ["actes@mairie-pouzin.fr"], contact: Sender.Contact = Sender.Contact()
+    ) throws(TransmissionProblem) -> Sender {
+        guard let date = CalendarDate(isoText: "2019-08-29") else { throw .archiveFailed }
+        return try Sender(
+            siren: siren, department: department, district: district, kind: kind, classificationDate: date,
+            returnAddresses: addresses, contact: contact)
+    }
+
+    private static func act(
+        number: String = "2026_03_12", object: String = "Subvention", document: [UInt8] = pdf
+    ) throws(TransmissionProblem) -> TransmittedAct {
+        guard let date = CalendarDate(isoText: "2026-03-12"), let subject = ActSubject(code: "7.5.1") else {
+            throw .archiveFailed
+        }
+        return try TransmittedAct(
+            number: number, date: date, nature: .deliberation, subject: subject, object: object, document: document)
+    }
+
+    private static func transmission(_ act: TransmittedAct, _ sender: Sender, serial: Int = 3) throws -> Transmission {
+        try Transmission(of: act, from: sender, on: try #require(CalendarDate(isoText: "2026-04-16")), serial: serial)
+    }
+
+    @Test("files are called as the State asks: the day of the act for the act, that of the envelope for the envelope")
+    func names() throws {
+        let transmission = try Self.transmission(try Self.act(), try Self.sender())
+        #expect(transmission.identity == "007-210799912-20260312-2026_03_12-DE")
+        #expect(
+            transmission.files.map(\.name) == [
+                "EACT--210799912--20260416-3.xml", "007-210799912-20260312-2026_03_12-DE-1-1_0.xml",
+                "007-210799912-20260312-2026_03_12-DE-1-1_1.pdf",
+            ])
+        #expect(transmission.archiveName == "EACT--210799912--20260416-3.tar.gz")
+        #expect(transmission.files[2].bytes == Self.pdf)
+    }
+
+    @Test("the message says the act, in the order of the schema")
+    func message() throws {
+        let transmission = try Self.transmission(try Self.act(object: "Aide < 3 & « l’été »"), try Self.sender())
+        let text = try #require(String(bytes: transmission.files[1].bytes, encoding: .isoLatin1))
+        #expect(
+            text == """
+                <?xml version="1.0" encoding="ISO-8859-1"?>
+                <actes:Acte xmlns:actes="http://www.interieur.gouv.fr/ACTES#v1.1-20040216" xmlns:insee="http://xml.insee.fr/schema" \
+                actes:Date="2026-03-12" actes:NumeroInterne="2026_03_12" actes:CodeNatureActe="1">
+                  <actes:CodeMatiere1 actes:CodeMatiere="7"/>
+                  <actes:CodeMatiere2 actes:CodeMatiere="5"/>
+                  <actes:Objet>Aide &lt; 3 &amp; « l&#8217;été »</actes:Objet>
+                  <actes:ClassificationDateVersion>2019-08-29</actes:ClassificationDateVersion>
+                  <actes:Document>
+                    <actes:NomFichier>007-210799912-20260312-2026_03_12-DE-1-1_1.pdf</actes:NomFichier>
+                  </actes:Document>
+                  <actes:Annexes actes:Nombre="0"/>
+                  <actes:DocumentPapier>N</actes:DocumentPapier>
+                </actes:Acte>
+
+                """)
+    }
+
+    @Test("the envelope says who sends, and whom to answer")
+    func envelope() throws {
+        let contact = Sender.Contact(name: "Hélène \"H\" Vernet", email: "h.vernet@mairie-pouzin.fr")
+        let sender = try Self.sender(addresses: ["a@b.fr", "c@d.fr"], contact: contact)
+        let file = try Self.transmission(try Self.act(), sender).files[0]
+        let text = try #require(String(bytes: file.bytes, encoding: .isoLatin1))
+        #expect(
+            text.contains(
+                #"<actes:IDCL insee:SIREN="210799912" actes:Departement="007" actes:Arrondissement="1" actes:Nature="31"/>"#
+            ))
+        #expect(text.contains("<actes:Nom>Hélène &quot;H&quot; Vernet</actes:Nom>"))
+        #expect(!text.contains("Telephone"))
+        #expect(text.contains("<actes:Email>a@b.fr</actes:Email>\n    <actes:Email>c@d.fr</actes:Email>"))
+        #expect(text.contains("<actes:NomFichier>007-210799912-20260312-2026_03_12-DE-1-1_0.xml</actes:NomFichier>"))
+        let alone = try Self.transmission(try Self.act(), try Self.sender()).files[0]
+        #expect(String(bytes: alone.bytes, encoding: .isoLatin1)?.contains("Referent") == false)
+    }
+
+    @Test("a sender of another form is refused, with what is wrong")
+    func senders() {
+        #expect(throws: TransmissionProblem.siren) { try Self.sender(siren: "210799913") }
+        for text in ["07", "107", "02C", "0077", "Z07"] {
+            #expect(throws: TransmissionProblem.department) { try Self.sender(department: text) }
+        }
+        for text in ["02A", "974", "007"] { #expect(throws: Never.self) { try Self.sender(department: text) } }
+        for text in ["", "12", "a"] {
+            #expect(throws: TransmissionProblem.district) { try Self.sender(district: text) }
+        }
+        for text in ["3", "311", "3x"] { #expect(throws: TransmissionProblem.kind) { try Self.sender(kind: text) } }
+        #expect(throws: TransmissionProblem.missingReturnAddress) { try Self.sender(addresses: []) }
+        for text in ["a", "a@b", "a@b.c", "a b@c.fr", "a@c..fr", "@c.fr", "a+b@c.fr", "a@b@c.fr", "é@c.fr"] {
+            #expect(throws: TransmissionProblem.address(text)) { try Self.sender(addresses: [text]) }
+        }
+    }
+
+    @Test("an act of another form is refused, on both sides of each bound")
+    func acts() throws {
+        for text in ["", "2026-1", "a1", "É", "1234567890123456"] {
+            #expect(throws: TransmissionProblem.number(text)) { try Self.act(number: text) }
+        }
+        #expect(try Self.act(number: "123456789012345").number.count == 15)
+        #expect(throws: TransmissionProblem.object(length: 0)) { try Self.act(object: "") }
+        #expect(throws: TransmissionProblem.object(length: 501)) {
+            try Self.act(object: String(repeating: "é", count: 501))
+        }
+        #expect(try Self.act(object: String(repeating: "é", count: 500)).object.count == 500)
+        #expect(throws: TransmissionProblem.document) { try Self.act(document: Array("PK".utf8)) }
+        for serial in [0, 10_000] {
+            #expect(throws: TransmissionProblem.serial) {
+                try Self.transmission(try Self.act(), try Self.sender(), serial: serial)
+            }
+        }
+    }
+
+    @Test("what no encoding and no XML holds becomes a blank or a reference")
+    func signs() {
+        var markup = TransmissionMarkup()
+        let start = markup.bytes.count
+        markup.text("a\u{0}\u{85}\u{FFFE}€𝄞ÿ")
+        #expect(Array(markup.bytes[start...]) == Array("a   &#8364;&#119070;".utf8) + [0xFF])
+    }
+
+    @Test("the same transmission makes the same archive: a gzip without date or name")
+    func archive() throws {
+        let transmission = try Self.transmission(try Self.act(), try Self.sender())
+        let bytes = try transmission.archive()
+        #expect(bytes == (try transmission.archive()))
+        #expect(bytes.prefix(4) == [0x1F, 0x8B, 8, 0])
+        #expect(bytes[4..<8] == [0, 0, 0, 0])
+    }
+}

@@ -1,0 +1,99 @@
+"""Checks the envelopes for the control of legality that the models make, with readers that are not ours: the tar of Python, xmllint with the structure that
+@CTES asks for, the XML reader of Python for what ISO-8859-1 lacks, QPDF for the act.
+
+    python3 scripts/formats/envelopes.py COMMAND
+"""
+
+import pathlib
+import re
+import subprocess
+import sys
+import tarfile
+import tempfile
+import xml.etree.ElementTree as tree
+
+ACTES = "{http://www.interieur.gouv.fr/ACTES#v1.1-20040216}"
+IDENTITY = r"\d{2}[0-9AB]-\d{9}-\d{8}-[A-Z0-9_]{1,15}-(DE|AR|AI|CC|BF|AU)"
+STRUCTURE = "scripts/formats/actes.rng"
+REFUSED = 3
+
+faults = []
+
+
+def check(holds, what):
+    if not holds:
+        faults.append(what)
+
+
+def run(*arguments):
+    return subprocess.run(arguments, capture_output=True, text=True)
+
+
+def make(command, model, answers, folder):
+    sender = "Documentation/exemples/mairie.émetteur"
+    return run(
+        command, "enveloppe", model, "--réponses", answers, "--émetteur", sender, "--date", "16/04/2026", "--envoi", "1",
+        "--dossier", folder)
+
+
+def check_members(name, archive, folder):
+    with tarfile.open(archive, "r:gz") as tar:
+        members = tar.getmembers()
+        check(all(m.isfile() and m.mtime == 0 and m.uid == 0 for m in members), f"{name}: members with an owner or a date")
+        tar.extractall(folder, filter="data")
+    names = [m.name for m in members]
+    fits = (
+        len(names) == 3
+        and re.fullmatch(r"EACT--\d{9}--\d{8}-\d{1,4}\.xml", names[0])
+        and re.fullmatch(IDENTITY + r"-1-1_0\.xml", names[1])
+        and names[2] == names[1].replace("_0.xml", "_1.pdf")
+    )
+    check(fits, f"{name}: holds {names}")
+    check(archive.name == names[0].replace(".xml", ".tar.gz"), f"{name}: is called {archive.name}")
+    return [folder / n for n in names] if fits else None
+
+
+def check_files(name, envelope, message, document):
+    for path in (envelope, message):
+        check(path.read_bytes().startswith(b'<?xml version="1.0" encoding="ISO-8859-1"?>'), f"{name}: another encoding")
+        result = run("xmllint", "--noout", "--relaxng", STRUCTURE, str(path))
+        check(result.returncode == 0, f"{name}: {result.stderr.strip()[:300]}")
+    sent = tree.parse(envelope).getroot().find(f".//{ACTES}Formulaire/{ACTES}NomFichier").text
+    check(sent == message.name, f"{name}: the envelope sends {sent}")
+    root = tree.parse(message).getroot()
+    check(root.find(f"{ACTES}Document/{ACTES}NomFichier").text == document.name, f"{name}: the message holds another act")
+    check("?" not in root.find(f"{ACTES}Objet").text, f"{name}: the object lost a character")
+    check(run("qpdf", "--check", str(document)).returncode == 0, f"{name}: the act is no sound PDF")
+
+
+def main(command):
+    count = 0
+    for model in sorted(pathlib.Path("Rules/actes").glob("*.acte")):
+        if not re.search(r"^    numéro +:", model.read_text("utf-8"), re.MULTILINE):
+            continue
+        for answers in sorted((model.parent / model.stem).glob("*.réponses")):
+            name = f"{model.stem}--{answers.stem}"
+            with tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as second:
+                result = make(command, model, answers, first)
+                if result.returncode == REFUSED:
+                    continue
+                if result.returncode != 0:
+                    faults.append(f"{name}: status {result.returncode}: {result.stderr.strip()}")
+                    continue
+                archive = next(pathlib.Path(first).glob("*.tar.gz"))
+                make(command, model, answers, second)
+                again = pathlib.Path(second) / archive.name
+                check(archive.read_bytes() == again.read_bytes(), f"{name}: other bytes the second time")
+                files = check_members(name, archive, pathlib.Path(second))
+                if files:
+                    check_files(name, *files)
+                count += 1
+    check(count >= 4, f"only {count} envelopes were made")
+    for fault in faults:
+        print(fault)
+    print(f"{count} envelopes read back, {len(faults)} faults")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
