@@ -30,7 +30,8 @@ public func compile(
 public func compileDraft(
     _ file: SourceFile, with loader: SourceLoader, into sink: inout DiagnosticSink
 ) -> CompiledRules? {
-    compile(parse(file, into: &sink), with: loader, into: &sink)
+    guard let rules = compile(parse(file, into: &sink), with: loader, into: &sink) else { return nil }
+    return rules.plan.isProved ? rules : rules.draft ?? rules
 }
 
 /// Reports everything found in a file: a rule file, or one that acts share, which is checked by itself; the plans of acts in it mean nothing
@@ -81,9 +82,10 @@ private func compile(
     let paths = CalledFiles(in: joined, already: whole.names).paths
     let trees = [joined] + called(paths, after: whole.count, with: loader, into: &sink)
     guard trees.allSatisfy(\.isReadable) else { return nil }
-    let model = check(trees, into: &sink)
+    let model = checkLeavingGaps(trees, into: &sink)
     DerivedActCheck(model: model, loader: loader).report(into: &sink)
     guard !sink.hasErrors else {
+        sink.report(all: model.gaps.map(\.finding))
         check(wordingOf: model, into: &sink)
         return nil
     }
@@ -140,9 +142,11 @@ func prove(_ written: CheckedModel, _ room: ListRoom, into sink: inout Diagnosti
 }
 
 /// Writes the graph and the plan of a model whose paths were proved, with another room for the items of its lists; nothing when they are too many.
-func lower(_ written: CheckedModel, _ room: ListRoom) -> CompiledRules? {
+func lower(
+    _ written: CheckedModel, _ room: ListRoom, for purpose: Lowering.Purpose = .walking
+) -> CompiledRules? {
     guard let spread = Spreading.spread(written, room, most: SpreadLayout.mostWalked) else { return nil }
-    var lowering = Lowering(spread, for: .walking)
+    var lowering = Lowering(spread, for: purpose)
     lowering.lower()
     guard let graph = try? lowering.graph.build(.whatRuns) else { return nil }
     return CompiledRules(lowering, written, spread.layout, room, graph)

@@ -49,9 +49,12 @@ extension CompiledRules {
         return needed == room ? nil : roomier(needed)
     }
 
+    /// The same rules, which are wrong on some path, so written that what no line says has no value.
+    var draft: CompiledRules? { roomier(room) }
+
     /// These rules with another room; what is not proved of them is not of the others.
     private func roomier(_ room: ListRoom) -> CompiledRules? {
-        var rules = lower(written, room)
+        var rules = lower(written, room, for: plan.isProved ? .walking : .draft)
         rules?.plan.isProved = plan.isProved
         rules?.lacking = lacking
         return rules

@@ -6,7 +6,8 @@ import Testing
 /// The manual of findings and the path checks say the same thing.
 @Suite struct PathCatalogueTests {
     static let codes = [
-        "E0308", "E0450", "E0451", "E0452", "A0454", "E0455", "E0456", "A0460", "A0461", "A0462", "A0463", "A0464",
+        "E0308", "E0450", "E0451", "E0452", "A0454", "E0455", "E0456",
+        "A0460", "A0461", "A0462", "A0463", "A0464",
         "A0465",
         "A0466", "E0467", "A0478", "E0458", "E0459", "E0479", "A0480", "E0470", "E0471", "E0472",
     ]

@@ -135,6 +135,7 @@ public struct NaiveEvaluator: Sendable {
         case .computation(let index): return read(model.computations[Int(index)].value)
         case .parameter(let index): return version(of: Int(index))
         case .choose(let run): return choose(Array(model.operands[run.range]))
+        case .missing: return Reading(presence: .no, value: nil)
         case .add, .subtract, .multiply, .divide, .negate, .round, .deadline, .age:
             return NaiveArithmetic(self).read(id)
         default:

@@ -54,7 +54,9 @@ extension ActWriter {
     /// Writes `⟦name⟧` for what nobody answered, and for what does not arise where a text shows it.
     mutating func writeMissing(_ operand: Operand) {
         shortcomings.append(.missing(operand))
-        let name = plan.caption(of: operand).name
+        let caption = plan.caption(of: operand)
+        var name = caption.name
+        if !caption.lack.isEmpty, case .notApplicable = conclusions.finding(operand) { name = caption.lack }
         writeGap(name.isEmpty ? ArraySlice("…".utf8) : plan.bytes[name.indices], .missing(operand))
     }
 

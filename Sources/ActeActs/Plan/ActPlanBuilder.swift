@@ -101,6 +101,13 @@ public struct ActPlanBuilder: Sendable {
         place(caption, of: operand)
     }
 
+    /// Says what drafts write, between ⟦ and ⟧, where an operand that was described has no value.
+    public mutating func describeLack(of operand: Operand, _ words: String) {
+        guard var caption = described(operand) else { return }
+        caption.lack = store(words)
+        place(caption, of: operand)
+    }
+
     /// Says that the values of an operand must be kept from some, described or not.
     public mutating func protect(_ operand: Operand, from privacy: Privacy) {
         guard !privacy.isEmpty else { return }

@@ -58,6 +58,8 @@ struct PlanDecision: Sendable {
 /// What people call an operand, and how its value prints.
 struct OperandCaption: Sendable {
     var name = ByteRange.empty
+    /// What is written where it has no value, instead of its name; empty where the name is.
+    var lack = ByteRange.empty
     /// The words of its options, as a range of the plan's words.
     var options = ByteRange.empty
     /// Whom its value must be kept from.

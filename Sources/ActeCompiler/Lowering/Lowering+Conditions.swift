@@ -39,6 +39,7 @@ extension Lowering {
             return graph.any(conditions)
         case .not(let part): return graph.not(condition(part))
         case .choose(let pieces): return conditionOfPieces(pieces)
+        case .missing: return graph.no
         // What is said of lists was spread before.
         case .every, .some, .rank: return graph.no
         case .question, .parameter, .add, .subtract, .multiply, .divide, .negate, .round, .deadline, .age, .count,

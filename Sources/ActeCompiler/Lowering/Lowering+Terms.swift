@@ -27,6 +27,7 @@ extension Lowering {
             return lowered
         // What is said of lists was spread before.
         case .count, .total: return graph.noValue(as: type)
+        case .missing: return graph.noValue(as: type)
         case .isOption, .hasOption, .textTest, .matches, .compare, .isPresent, .all, .any, .not, .every, .some, .rank:
             return truthTerm(condition(id))
         }
@@ -56,24 +57,26 @@ extension Lowering {
         if let known = origins.terms[index] { return known }
         let computation = model.computations[index]
         let lowered =
-            computation.type == .truth ? truthTerm(condition(computation.value)) : term(computation.value)
+            purpose == .draft && !computation.rows.isEmpty
+            ? termOfLines(of: computation)
+            : computation.type == .truth ? truthTerm(condition(computation.value)) : term(computation.value)
         origins.terms[index] = lowered
         return lowered
     }
 
-    private mutating func truthTerm(_ condition: ActeGraph.ConditionID) -> TermID {
+    mutating func truthTerm(_ condition: ActeGraph.ConditionID) -> TermID {
         let yes = graph.constant(.truth(true), as: .truth)
         let no = graph.constant(.truth(false), as: .truth)
         return graph.choose([(condition: condition, term: yes)], otherwise: no, as: .truth)
     }
 
-    /// The version in force at the date of the act. A value with one version is that version: the checker knows that it
-    /// covers every date the act may have.
+    /// The version in force at the date of the act. A value with one version that covers every date
+    /// the act may have is that version.
     private mutating func term(ofParameter index: Int) -> TermID {
         if let known = termOfParameter[index] { return known }
         let parameter = model.parameters[index]
         let lowered: TermID
-        if let date = model.header.dateQuestion, parameter.versions.count > 1 {
+        if let date = model.header.dateQuestion, parameter.versions.count > 1 || !parameter.gaps.isEmpty {
             let day = Operand.question(QuestionID(UInt32(date)))
             var cases: [(condition: ActeGraph.ConditionID, term: TermID)] = []
             for version in parameter.versions {

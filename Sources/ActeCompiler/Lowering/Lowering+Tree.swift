@@ -102,6 +102,10 @@ extension Lowering {
             if number < conditions.count { earlier.append(graph.not(taken)) }
         }
         plan.endDecision()
+        if let gap = arms.last?.gap {
+            let left = presences(in: expressions) + conditions.map { graph.not($0) }
+            noteGap(gap, under: graph.all([place.path] + left))
+        }
         let escape = graph.any(escapes)
         holdBack(escape, at: &place)
         return escape

@@ -62,6 +62,10 @@ struct Lowering {
     var presenceUse: SourceRange?
     /// What the act holds, and when.
     var written = WrittenContents()
+    /// What leads to each gap, by its index in the model.
+    var waysToGaps: [Int: [WayToGap]] = [:]
+    /// When each dated value that has a gap is read, by its index in the model.
+    var readParameters: [Int: [ActeGraph.ConditionID]] = [:]
     /// Whether any answer can be absent at all: most models need no presence check.
     let mayLackAnswers: Bool
     /// Whether any answer is personal or confidential: most models need not look.
@@ -77,6 +81,8 @@ struct Lowering {
         case proof
         /// To be walked: its paths were proved with another room for the items of lists.
         case walking
+        /// To be walked although something is wrong: where no line applies, there is no value.
+        case draft
     }
 
     init(_ spread: Spreading.Spread, for purpose: Purpose) {
@@ -138,12 +144,13 @@ struct Lowering {
         guard purpose == .proof else { return }
         bars = bars(end: place.path)
         let made = bars.made
-        oweReferences(whenMade: made)
         oweChoices()
         oweSpans(whenMade: place.path)
         oweTables()
+        let said = graph.all([made, oweGaps(whenMade: made)])
+        oweReferences(whenMade: said)
         oweVersions(whenMade: made)
-        oweContents(whenMade: made)
+        oweContents(whenMade: said)
     }
 
     /// The condition under which what follows in a branch is reached. Where nothing is proved of it, it is not written.
@@ -216,7 +223,9 @@ struct Lowering {
             plan.describe(
                 .term(term), name: Typesetter.text(computation.name), options: options.map(Typesetter.text),
                 privacy: privacy(of: computation.value))
+            if purpose == .draft, mayLackLine(computation) { describeLack(of: term, computation.name) }
         }
+        if purpose == .draft { describeLacksOfParameters() }
     }
 
     // MARK: Places

@@ -30,7 +30,10 @@ extension Lowering {
     mutating func requireValues(_ segments: Range<Int>, under path: ActeGraph.ConditionID) {
         let shown = shownExpressions(segments)
         noteSpans(segments, under: path)
-        for (expression, range) in shown { noteChoice(expression, under: path, at: range) }
+        for (expression, range) in shown {
+            noteChoice(expression, under: path, at: range)
+            noteDatedValues(expression, under: path)
+        }
         guard mayLackAnswers else { return }
         for (expression, range) in shown {
             require(expression, .eitherWay, under: path, at: range)
@@ -41,6 +44,7 @@ extension Lowering {
     mutating func requirePresence(
         _ expression: ExpressionID, _ reading: Reading, under path: ActeGraph.ConditionID
     ) {
+        noteDatedValues(expression, under: path)
         guard mayLackAnswers else { return }
         require(expression, reading, under: path, at: nil)
     }
@@ -52,7 +56,8 @@ extension Lowering {
         case .question(let question):
             guard reading != .whereItHolds else { return }
             requireAnswer(Int(question), under: path, at: range ?? model.expressionRanges[id.index])
-        case .truth, .scalar, .string, .parameter, .isPresent, .count, .total, .every, .some, .rank: return
+        case .truth, .scalar, .string, .parameter, .isPresent, .count, .total, .every, .some, .rank, .missing:
+            return
         case .computation(let index):
             // The place to mend is in the computation, however many times it serves.
             let outer = presenceUse

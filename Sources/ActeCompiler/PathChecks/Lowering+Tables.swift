@@ -63,6 +63,8 @@ extension Lowering {
             step = ways.step(past: Obstacle(kind: .earlier, condition: graph.not(taken), range: range), from: step)
         }
         guard let last = operands.last else { return }
+        // That nothing leads to a gap is as it should be.
+        if case .missing = model[last] { return }
         let range = model.expressionRanges[last.index]
         oweReachability(under: reached, at: range, BranchWay(own: graph.yes, step: step))
         owePieces(of: last, computation, under: reached, from: step)
@@ -84,7 +86,7 @@ extension Lowering {
     }
 
     /// The conditions that there is the item that something is computed of.
-    private mutating func existence(of home: QuestionHome?) -> [ActeGraph.ConditionID] {
+    mutating func existence(of home: QuestionHome?) -> [ActeGraph.ConditionID] {
         guard let home else { return [] }
         return zip(home.lists, home.numbers).map { list, number in
             graph.compare(.question(QuestionID(UInt32(list))), .greaterOrEqual, scalar: Int64(number))

@@ -17,6 +17,8 @@ struct Obligation {
         case danglingReference(mark: String)
         /// A part of the act (index in the model) stands empty.
         case emptyPart(part: Int)
+        /// Answers come to a gap (index in the model), by way of one of its pieces.
+        case gap(Int, pieces: [ActeGraph.ConditionID])
         /// No line of a table (index among the computations) holds.
         case tableGap(computation: Int)
         /// Two lines of a table hold together.

@@ -52,7 +52,7 @@ struct PathProof {
         }
     }
 
-    private func diagnostic(_ obligation: Obligation, _ situation: String) -> Diagnostic {
+    private mutating func diagnostic(_ obligation: Obligation, _ situation: String) -> Diagnostic {
         switch obligation.fault {
         case .absentAnswer(let index, let use): return absentAnswer(index, use, at: obligation.range, situation)
         case .danglingReference(let mark):
@@ -60,6 +60,7 @@ struct PathProof {
                 "E0451", "Le renvoi « \(mark) » peut viser un article qui n'est pas dans l'acte.", at: obligation.range,
                 situation: situation,
                 fix: Fix("Placez le renvoi sous la même condition que l'article « \(mark) »."))
+        case .gap(let index, let pieces): return gap(model.gaps[index], pieces, situation)
         case .tableGap, .tableOverlap, .clashingExceptions: return tableFault(obligation, situation)
         case .emptyList(let index):
             return Diagnostic(
@@ -108,6 +109,15 @@ struct PathProof {
         case .lackingSection(let index, let isWritten):
             return lacking(model.template.parts[index], isWritten, at: obligation.range, situation)
         }
+    }
+
+    /// What is told of a gap: of its pieces, those that some answers come to.
+    private mutating func gap(
+        _ gap: Gap, _ pieces: [ActeGraph.ConditionID], _ situation: String
+    ) -> Diagnostic {
+        var finding = gap.finding(for: pieces.indices.filter { !prover.areNever([pieces[$0]]) })
+        if situation != SituationText.anything { finding.situation = situation }
+        return finding
     }
 
     /// The constraint that something be chosen, in the words of the language; of many options, the first.

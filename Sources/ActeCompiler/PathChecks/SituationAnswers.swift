@@ -13,17 +13,25 @@ struct SituationAnswers {
     func answers(in situation: Situation) -> [Diagnostic.Answer] {
         var texts: [QuestionID: String] = [:]
         var ticks: [QuestionID: [Int: Bool]] = [:]
+        // Those whose answer is none of the texts compared with, and those of which more is said.
+        var others: Set<QuestionID> = []
+        var tested: Set<QuestionID> = []
         for fact in situation.facts {
             switch fact {
             case .scalar(.question(let question), let low, let high):
                 texts[question] = value(low, high, of: question)
             case .absent(.question(let question)) where model.questions[Int(question.rawValue)].isOptional:
                 texts[question] = ""
-            case .text(let question, let text): if let text { texts[question] = text }
+            case .text(let question, let text?): texts[question] = text
+            case .text(let question, nil): others.insert(question)
             case .passes(let question, .some, let words, true): if texts[question] == nil { texts[question] = words }
             case .ticked(let question, let option, let isTicked): ticks[question, default: [:]][option] = isTicked
-            case .scalar, .absent, .passes: continue
+            case .passes(let question, _, _, _): tested.insert(question)
+            case .scalar, .absent: continue
             }
+        }
+        for question in others.subtracting(tested) where texts[question] == nil {
+            texts[question] = anotherText(for: question)
         }
         for (question, options) in ticks { texts[question] = value(options, of: question) }
         return texts.sorted { $0.key < $1.key }
@@ -35,6 +43,16 @@ struct SituationAnswers {
         let declared = model.questions[Int(question.rawValue)]
         guard let scalar = low ?? high, let value = Scalar.value(scalar, as: declared.type) else { return nil }
         return CanonicalText.text(of: value, among: declared.options.map { AnswerOption(key: $0.key) })
+    }
+
+    /// A text that is none of those that rules compare with; nothing where only some texts are accepted.
+    private func anotherText(for question: QuestionID) -> String? {
+        let declared = model.questions[Int(question.rawValue)]
+        let words = "un autre texte"
+        guard declared.type == .text || declared.type == .longText, declared.pattern == nil,
+            declared.length?.contains(words.count) ?? true
+        else { return nil }
+        return words
     }
 
     /// The options that are ticked; where none must be, the first that may be.

@@ -31,6 +31,7 @@ extension Spreading {
         case .all(let run): .all(copy(run, items))
         case .any(let run): .any(copy(run, items))
         case .choose(let run): .choose(copy(run, items))
+        case .missing(let gap, let run): .missing(gap, copy(run, items))
         case .not(let part): .not(copy(part, items))
         case .negate(let part): .negate(copy(part, items))
         case .round(let part, let rounding): .round(copy(part, items), rounding)

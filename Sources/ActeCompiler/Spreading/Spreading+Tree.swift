@@ -49,6 +49,7 @@ extension Spreading {
             var copy = arm
             copy.condition = arm.condition.map { self.copy($0, items) }
             copy.block = block(arm.block, items)
+            copy.gap = arm.gap.map { self.copy($0, items) }
             copies.append(copy)
         }
         return keep(copies)

@@ -200,15 +200,13 @@ extension Checker {
             }
             if let condition { pieces.append((condition, value)) } else { otherwise = value }
         }
-        guard let otherwise else {
-            report(
-                .incompleteComputation,
-                "[\(head.name)] n'a pas de valeur lorsque aucune de ces conditions n'est remplie.", at: lineRange(node),
-                situation: "Aucune des conditions n'est remplie.",
-                fix: Fix("Ajoutez une ligne « sinon », et la valeur en dessous."))
-            return nil
-        }
-        return isSound ? choose(pieces, otherwise: otherwise, head) : nil
+        if let otherwise { return isSound ? choose(pieces, otherwise: otherwise, head) : nil }
+        let finding = ModelFinding.incompleteComputation.diagnostic(
+            "[\(head.name)] n'a pas de valeur lorsque aucune de ces conditions n'est remplie.", at: lineRange(node),
+            situation: "Aucune des conditions n'est remplie.",
+            fix: Fix("Ajoutez une ligne « sinon », et la valeur en dessous."))
+        let gap = open(Gap(finding: finding))
+        return isSound ? choose(pieces, leavingOut: gap, head) : nil
     }
 
     private mutating func selectionValue(_ node: SyntaxID, _ head: ComputationHead) -> Checked? {
@@ -227,6 +225,8 @@ extension Checker {
         if let node = selection.otherwise {
             readGround(of: node, .branch, name: head.name)
             otherwise = valueOfBlock(node, head)
+        } else if let gap = selection.gap {
+            return isSound ? choose(pieces, leavingOut: gap, head) : nil
         } else {
             // The cases cover everything, so that the last one is what remains.
             otherwise = pieces.popLast()?.value
@@ -246,6 +246,15 @@ extension Checker {
         result.days = pieces.reduce(otherwise.days) { $0.joined($1.value.days) }
         result.unit = pieces.allSatisfy { $0.value.unit == otherwise.unit } ? otherwise.unit : nil
         return result
+    }
+
+    /// A piecewise value that has none where its lines leave something out.
+    private mutating func choose(
+        _ pieces: [(condition: ExpressionID, value: Checked)], leavingOut gap: OpenGap, _ head: ComputationHead
+    ) -> Checked? {
+        guard var nothing = pieces.last?.value else { return nil }
+        nothing.id = missing(gap, head.type, at: head.range)
+        return choose(pieces, otherwise: nothing, head)
     }
 
     // MARK: The lines

@@ -3,7 +3,7 @@ internal import ActeSyntax
 internal import ActeValues
 
 /// Places of the line that no case of a `selon` takes, next to one another.
-struct Gap {
+struct BandGap {
     /// The first of them; nothing where nothing comes before.
     let low: Int64?
     /// The last of them; nothing where nothing comes after.
@@ -20,23 +20,34 @@ struct Gap {
 }
 
 extension Checker {
-    /// Says which values no case takes, from which to which, and the cases that would take them.
-    mutating func reportGaps(_ gaps: [Gap], _ head: Subject, mend: Fix?) {
-        guard let first = gaps.first else { return }
+    /// Keeps what nothing is said of, and when answers come to each of its pieces.
+    mutating func open(_ gap: Gap, _ pieces: [ExpressionID] = []) -> OpenGap {
+        model.gaps.append(gap)
+        return OpenGap(index: model.gaps.count - 1, pieces: pieces)
+    }
+
+    /// What stands for the value where no line applies.
+    mutating func missing(_ gap: OpenGap, _ type: ValueType, at range: SourceRange) -> ExpressionID {
+        let run = operands(gap.pieces)
+        return add(.missing(Int32(truncatingIfNeeded: gap.index), run), type, at: range)
+    }
+
+    /// Which values no case takes, from which to which, and the cases that would take them; nothing where they take all.
+    mutating func gap(_ gaps: [BandGap], _ head: Subject, mend: Fix?) -> OpenGap? {
+        guard let first = gaps.first else { return nil }
         let name = tree.text(head.node)
-        let cases = gaps.prefix(Limits.listed).map { "« cas \(caseWords($0, head)) »" }
-        let many = cases.count > 1 ? "les lignes " : "une ligne "
-        report(
-            .gap, "Rien n'est prévu lorsque [\(name)] \(Checker.listed(gaps.map { phrase($0, head) })).",
-            at: head.range,
+        let pieces = gaps.map { Gap.Piece(words: phrase($0, head), mend: caseWords($0, head)) }
+        let finding = ModelFinding.gap.diagnostic(
+            Gap.sentence(name, pieces, isListed: false), at: head.range,
             situation: "[\(name)] est \(head.type == .date ? "le " : "")\(words(first.witness, head)).",
-            fix: mend
-                ?? Fix(
-                    "Ajoutez \(many)\(Checker.listed(cases, "et")), étendez un cas voisin, ou ajoutez « autrement »."))
+            fix: mend ?? Gap.fix(pieces, isListed: false))
+        let gap = Gap(finding: finding, pieces: pieces, name: name, mend: mend)
+        let conditions = gaps.map { within(head, $0.low, $0.high, at: head.range) }
+        return open(gap, conditions)
     }
 
     /// What is said of a value that lies there: `va de 1 500,01 € à 2 999,99 €`.
-    private func phrase(_ gap: Gap, _ head: Subject) -> String {
+    private func phrase(_ gap: BandGap, _ head: Subject) -> String {
         let (low, high) = (gap.low.map { words($0, head) }, gap.high.map { words($0, head) })
         switch (low, high, head.type) {
         case (let low?, let high?, .date): return low == high ? "est le \(low)" : "va du \(low) au \(high)"
@@ -50,7 +61,7 @@ extension Checker {
     }
 
     /// The words of a case that takes all of it.
-    private func caseWords(_ gap: Gap, _ head: Subject) -> String {
+    private func caseWords(_ gap: BandGap, _ head: Subject) -> String {
         let (low, high) = (gap.low.map { words($0, head) }, gap.high.map { words($0, head) })
         switch (low, high) {
         case (let low?, let high?): return low == high ? low : "de \(low) à \(high)"

@@ -114,68 +114,6 @@ extension Checker {
         }
     }
 
-    /// A value that changed over time, or ceased, is chosen by the date of the act, and there is one at every date the act may have.
-    mutating func verifyDatedValues() {
-        for parameter in model.parameters {
-            guard let first = parameter.versions.first, let last = parameter.versions.last else { continue }
-            guard let question = model.header.dateQuestion else {
-                if parameter.versions.count > 1 || last.until != nil {
-                    reportMissingActDate("[\(parameter.name)] a changé de valeur", at: parameter.range)
-                }
-                continue
-            }
-            let date = model.questions[question]
-            if let until = last.until, date.maximum.map({ $0 > Int64(until.dayNumber) }) ?? true {
-                reportUncovered(parameter, last.range, .after(until), question)
-            }
-            let earliest = Int64(first.from.dayNumber)
-            if date.minimum.map({ $0 < earliest }) ?? true {
-                reportUncovered(parameter, first.range, .before(first.from), question)
-            }
-        }
-    }
-
-    /// The dates for which a parameter has no value.
-    private enum Uncovered {
-        case before(CalendarDate)
-        case after(CalendarDate)
-    }
-
-    private mutating func reportUncovered(
-        _ parameter: Parameter, _ range: SourceRange, _ dates: Uncovered, _ question: Int
-    ) {
-        let date = model.questions[question]
-        let when: String
-        let day: Int64
-        let bounds: (low: Int64?, high: Int64?)
-        switch dates {
-        case .before(let first):
-            when = "avant le \(ScalarPhrase.words(Int64(first.dayNumber), .date))"
-            day = date.minimum ?? Int64(first.dayNumber) - 1
-            bounds = (Int64(first.dayNumber), date.maximum)
-        case .after(let last):
-            when = "après le \(ScalarPhrase.words(Int64(last.dayNumber), .date))"
-            day = Int64(last.dayNumber) + 1
-            bounds = (date.minimum, Int64(last.dayNumber))
-        }
-        report(
-            .uncoveredDate, "[\(parameter.name)] n'a pas de valeur \(when).", at: range,
-            notes: [Note("La date de l'acte est demandée ici.", at: date.range)],
-            situation: "[\(date.name)] est \(ScalarPhrase.words(day, .date)) : aucune valeur ne s'applique.",
-            fix: Fix(
-                "Écrivez sous [\(date.name)] « \(Checker.bounds(bounds.low, bounds.high)) », ou ajoutez ici la valeur de ces dates-là."
-            ))
-    }
-
-    /// The line that bounds a date, in the words of the language.
-    private static func bounds(_ low: Int64?, _ high: Int64?) -> String {
-        switch (low.map { ScalarPhrase.words($0, .date) }, high.map { ScalarPhrase.words($0, .date) }) {
-        case (let low?, let high?): "entre \(low) et \(high)"
-        case (let low?, nil): "au moins \(low)"
-        case (nil, let high): "au plus \(high ?? "")"
-        }
-    }
-
     /// Checks that versions follow one another without overlap or hole, and closes each at the eve of the next.
     private mutating func checkVersions(of parameter: inout Parameter) {
         guard parameter.versions.count > 1 else { return }
@@ -203,13 +141,9 @@ extension Checker {
                     notes: [Note("Celle-ci s'applique encore.", at: earlier.range)],
                     situation: "Le \(day), les deux s'appliquent.",
                     fix: Fix("Faites cesser la première la veille de la seconde."))
-            } else if until < eve {
-                let gap = ScalarPhrase.words(Int64(until.dayNumber) + 1, .date)
-                report(
-                    .versionsApart, "[\(parameter.name)] n'a pas de valeur entre deux dates.", at: later.range,
-                    notes: [Note("La valeur précédente cesse ici.", at: earlier.range)],
-                    situation: "Le \(gap), aucune valeur ne s'applique.",
-                    fix: Fix("Prolongez la première valeur, ou avancez la seconde."))
+            } else if until < eve, declarations.acts.isEmpty {
+                // In a file that acts share, no date of an act tells whether any comes to it.
+                findings.append(hole(in: parameter, between: earlier, and: later, from: until))
             }
         }
     }

@@ -35,7 +35,7 @@ extension Checker {
         }
         checkOtherwiseServes(head, !coverage.gaps.isEmpty, result)
         if result.otherwise == nil {
-            reportGaps(coverage.gaps.map { Gap($0, in: domain) }, head, mend: bandMend(origins, head))
+            result.gap = gap(coverage.gaps.map { BandGap($0, in: domain) }, head, mend: bandMend(origins, head))
         }
     }
 

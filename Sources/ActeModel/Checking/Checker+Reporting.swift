@@ -9,8 +9,7 @@ extension Checker {
         situation: String? = nil, fix: Fix? = nil
     ) {
         findings.append(
-            Diagnostic(
-                finding.code, finding.severity, message, at: range, notes: notes, situation: situation, fix: fix))
+            finding.diagnostic(message, at: range, notes: notes, situation: situation, fix: fix))
     }
 
     /// The nearest of `candidates`. Searching is linear in their number: past the findings that will be shown, it is not done.
@@ -41,4 +40,13 @@ extension Checker {
 
     /// The keys of the options of a question, as its author spelled them.
     func optionKeys(of question: Int32) -> [String] { model.questions[Int(question)].options.map(\.key) }
+}
+
+extension ModelFinding {
+    /// The finding, told.
+    func diagnostic(
+        _ message: String, at range: SourceRange, notes: [Note] = [], situation: String? = nil, fix: Fix? = nil
+    ) -> Diagnostic {
+        Diagnostic(code, severity, message, at: range, notes: notes, situation: situation, fix: fix)
+    }
 }

@@ -10,6 +10,14 @@ struct ReadSelection {
     var cases: [(condition: ExpressionID, node: SyntaxID)]
     /// The `autrement` branch.
     var otherwise: SyntaxID?
+    /// What all of them leave out, if anything.
+    var gap: OpenGap?
+}
+
+/// A gap that was met: an index among those of the model, and for each of its pieces the condition that answers come to it.
+struct OpenGap {
+    var index: Int
+    var pieces: [ExpressionID] = []
 }
 
 extension Checker {
@@ -90,8 +98,11 @@ extension Checker {
             }
             result.cases.append((any(list, at: tree.range(branch)), branch))
         }
-        let missing = [(0, "non"), (1, "oui")].filter { taken[$0.0] == nil }.map(\.1)
-        if isSound { checkOtherwise(head, missing: missing, result) }
+        guard isSound else { return }
+        let missing = [(0, "non"), (1, "oui")].filter { taken[$0.0] == nil }
+        checkOtherwise(head, missing: missing.map(\.1), &result) { checker, piece in
+            checker.truthCase(head, is: missing[piece].0 == 1, at: head.range)
+        }
     }
 
     /// The condition that a oui/non is so, said at the place of the case: what is told of it must lead there.
@@ -133,7 +144,10 @@ extension Checker {
         }
         guard isSound else { return }
         let keys = optionKeys(of: question)
-        checkOtherwise(head, missing: (0..<count).filter { taken[$0] == nil }.map { keys[$0] }, result)
+        let missing = (0..<count).filter { taken[$0] == nil }
+        checkOtherwise(head, missing: missing.map { keys[$0] }, &result) { checker, piece in
+            checker.isOption(head.value.id, [missing[piece]], at: head.range).id
+        }
     }
 
     // MARK: Texts
@@ -164,11 +178,11 @@ extension Checker {
             result.cases.append((any(list, at: tree.range(branch)), branch))
         }
         if result.otherwise == nil {
-            report(
-                .missingOtherwise,
+            let finding = ModelFinding.missingOtherwise.diagnostic(
                 "[\(tree.text(head.node))] est un texte : d'autres textes que ceux-ci peuvent être répondus.",
                 at: head.range, situation: "[\(tree.text(head.node))] est un texte qu'aucun cas ne prévoit.",
                 fix: Fix("Ajoutez une ligne « autrement » à la fin."))
+            result.gap = open(Gap(finding: finding))
         }
     }
 
@@ -197,17 +211,23 @@ extension Checker {
             fix: Fix("Retirez cette valeur de l'un des deux cas."))
     }
 
-    /// Checks that `autrement` is there when values are missing, and only then.
-    mutating func checkOtherwise(_ head: Subject, missing: [String], _ selection: ReadSelection) {
+    /// Checks that `autrement` is there when values are missing, and only then. `condition` says when the answer is one of them, by its number.
+    mutating func checkOtherwise(
+        _ head: Subject, missing: [String], _ selection: inout ReadSelection,
+        condition: (inout Checker, Int) -> ExpressionID
+    ) {
         guard selection.otherwise == nil, let first = missing.first else {
             checkOtherwiseServes(head, !missing.isEmpty, selection)
             return
         }
         let name = tree.text(head.node)
-        report(
-            .gap, "Rien n'est prévu lorsque [\(name)] est \(Checker.listed(missing)).", at: head.range,
-            situation: "[\(name)] est \(first).",
-            fix: Fix("Ajoutez une ligne « cas \(missing.joined(separator: ", ")) », ou « autrement »."))
+        let pieces = missing.map { Gap.Piece(words: $0, mend: $0) }
+        let finding = ModelFinding.gap.diagnostic(
+            Gap.sentence(name, pieces, isListed: true), at: head.range, situation: "[\(name)] est \(first).",
+            fix: Gap.fix(pieces, isListed: true))
+        let gap = Gap(finding: finding, pieces: pieces, name: name, isListed: true)
+        let conditions = missing.indices.map { condition(&self, $0) }
+        selection.gap = open(gap, conditions)
     }
 
     /// Checks that an `autrement` has something left to stand for.

@@ -129,6 +129,10 @@ extension Checker {
         let start = openBranches.count
         for (condition, branch) in selection.cases { readBranch(branch, condition, place, into: &contents) }
         if let otherwise = selection.otherwise { readBranch(otherwise, nil, place, into: &contents) }
+        if let gap = selection.gap, openBranches.count > start {
+            let type = selection.subject.type ?? .truth
+            openBranches[openBranches.count - 1].gap = missing(gap, type, at: tree.range(node))
+        }
         openStatements.append(.selection(selection.subject.id, closeBranches(from: start)))
     }
 

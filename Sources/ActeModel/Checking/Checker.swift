@@ -10,6 +10,15 @@ internal import ActeValues
 /// - Returns: the model. When `sink` holds an error it is for reading only: what could not be understood is left out of it.
 /// - Complexity: linear in the size of the trees.
 public func check(_ trees: [SyntaxTree], into sink: inout DiagnosticSink) -> CheckedModel {
+    var model = checkLeavingGaps(trees, into: &sink)
+    sink.report(all: model.gaps.map(\.finding))
+    model.gaps = []
+    return model
+}
+
+/// Resolves and checks as ``check(_:into:)`` does, and leaves to proof whether answers come to where nothing is said: what the model holds of `gaps` is
+/// reported only when something else is wrong.
+public func checkLeavingGaps(_ trees: [SyntaxTree], into sink: inout DiagnosticSink) -> CheckedModel {
     guard let rules = trees.first else { return CheckedModel() }
     var checker = Checker(rules, templates: trees.dropFirst())
     checker.run()
@@ -48,6 +57,7 @@ public func checkShared(
 ) -> CheckedModel {
     var checker = Checker(tree, templates: calendars[...])
     checker.runShared()
+    checker.findings += checker.model.gaps.map(\.finding)
     report(checker, into: &sink)
     return checker.model
 }

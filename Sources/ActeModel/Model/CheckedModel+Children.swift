@@ -4,7 +4,7 @@ extension CheckedModel {
     /// The expressions that an expression is made of, in order; those that choose the holidays of a delay included. O(their number).
     public func children(of expression: ExpressionID) -> [ExpressionID] {
         switch self[expression] {
-        case .truth, .scalar, .string, .question, .computation, .parameter, .rank: []
+        case .truth, .scalar, .string, .question, .computation, .parameter, .rank, .missing: []
         case .isOption(let subject, _), .hasOption(let subject, _), .textTest(_, let subject, _),
             .matches(let subject, _),
             .isPresent(let subject), .not(let subject), .negate(let subject), .round(let subject, _),

@@ -30,6 +30,8 @@ public struct CheckedModel: Sendable {
     public var grounds: [Ground] = []
     /// The examples.
     public var examples: [Example] = []
+    /// Where nothing may be said for some answers.
+    public var gaps: [Gap] = []
     /// The plan of the act's nature.
     public var template = Template()
     /// The tree of the act.

@@ -178,6 +178,8 @@ public struct Parameter: Sendable {
     public var type: ValueType
     /// Its versions, by date of effect.
     public var versions: [ParameterVersion]
+    /// The dates of the act for which it has no value: an `Expression.missing` each, with one condition.
+    public var gaps: [ExpressionID] = []
     /// Its line.
     public var range: SourceRange
 

@@ -100,6 +100,9 @@ public enum Expression: Sendable {
     case round(ExpressionID, Rounding)
     /// A piecewise value: a run of `operands` read as condition, value, condition, value, …, and the value otherwise.
     case choose(IndexRange)
+    /// No value: what a piecewise value comes to where no line applies. An index into `gaps`, and for each of its pieces the condition that answers come to
+    /// it, a run of `operands`.
+    case missing(Int32, IndexRange)
 }
 
 /// A rank in a list, whatever its length.

@@ -6,7 +6,7 @@ public enum Statement: Sendable {
     case text(TextID)
     /// `si … sinon`: a run of `CheckedModel.branches`; only the last may have no condition.
     case conditional(IndexRange)
-    /// `selon [x]`: the subject, and a run of `branches` that cover its type without overlap.
+    /// `selon [x]`: the subject, and a run of `branches` that do not overlap, and cover its type but for the gap of the last.
     case selection(ExpressionID, IndexRange)
     /// `pour chaque [x] dans [xs]`: index into `repetitions`.
     case repetition(Int32)
@@ -59,6 +59,8 @@ public struct Branch: Sendable {
     public var range: SourceRange
     /// The `depuis` or `jusqu'au` line that its condition comes from, alone or with another condition; nothing where it is in force on all days.
     public var window: SourceRange?
+    /// For the last case of a selection, what is left out of all of them: an `Expression.missing`.
+    public var gap: ExpressionID?
 
     /// An arm.
     public init(

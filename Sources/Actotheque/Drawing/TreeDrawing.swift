@@ -90,7 +90,7 @@ struct TreeDrawing {
         for index in stride(from: 0, to: operands.count - 1, by: 2) {
             lines.append((condition(operands[index], before: operands[index + 1]), operands[index + 1]))
         }
-        if let last = operands.last {
+        if let last = operands.last, !isMissing(last) {
             lines.append((lastRow.map { condition($0, before: last) } ?? "sinon", last))
         }
         let isTable = operands.first.map(isRow) ?? false
@@ -107,6 +107,11 @@ struct TreeDrawing {
                 _ = append(.value, words(of: line.value), below: box, condition: line.condition)
             }
         }
+    }
+
+    /// Whether an expression stands for the value where no line applies: there is nothing to draw of it.
+    private func isMissing(_ expression: ExpressionID) -> Bool {
+        if case .missing = model[expression] { true } else { false }
     }
 
     private mutating func addConstraints() {

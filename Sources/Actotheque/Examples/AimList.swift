@@ -156,6 +156,8 @@ struct AimList {
             let operands = Array(model.operands[run.range])
             for (piece, start) in stride(from: 0, to: operands.count, by: 2).enumerated() {
                 let isLast = start + 1 == operands.count
+                // No example comes to what was proved to be beyond reach.
+                if isLast, case .missing = model[operands[start]] { continue }
                 pending.append(operands[isLast ? start : start + 1])
                 let (range, words) = words(forPiece: piece, isLast ? nil : operands[start], of: computation)
                 let sight = Aim.Sight.piece(expression, piece: piece, computation: index)

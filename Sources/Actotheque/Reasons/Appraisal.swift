@@ -43,6 +43,7 @@ struct Appraisal {
             return finding(version.value)
         case .add, .subtract, .multiply, .divide, .negate, .round, .deadline, .age:
             return finding(ofTerm: origins.operations[expression])
+        case .missing: return .notApplicable
         case .choose where type != .truth: return finding(ofTerm: origins.operations[expression])
         default:
             switch truth(expression) {

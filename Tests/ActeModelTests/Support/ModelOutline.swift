@@ -182,6 +182,7 @@ extension ModelOutline {
         case .rank(let list, let rank): "\(rank) de [\(model.questions[Int(list)].name)]"
         case .negate(let inner): "−\(expression(inner))"
         case .round(let inner, let rounding): "(\(expression(inner))\(Self.words(rounding)))"
+        case .missing: "rien"
         case .choose(let run):
             "choisir(" + model.operands[run.range].map { expression($0) }.joined(separator: " ; ") + ")"
         }

@@ -27,7 +27,7 @@ extension DiagnosticCatalogue {
                 """),
         checked(
             "E0281", "Une valeur qu'aucun cas ne prévoit",
-            "« selon » prévoit toutes les valeurs : toutes les réponses, toutes les tranches, ou « autrement ».",
+            "« selon » prévoit toutes les valeurs que des réponses peuvent donner là où il est écrit : toutes les réponses, toutes les tranches, ou « autrement ».",
             faulty: ranges("moins de 1 000 €", "de 2 000 € à 5 000 €", "plus de 5 000 €"),
             corrected: ranges("moins de 2 000 €", "de 2 000 € à 5 000 €", "plus de 5 000 €")),
         checked(

@@ -32,10 +32,11 @@ extension DiagnosticCatalogue {
             corrected: dated(
                 "20 000 € depuis le 1er janvier 2001 jusqu'au 31 décembre 2009", "23 000 € depuis le 1er janvier 2010")),
         checked(
-            "E0248", "Des jours sans valeur", "Entre deux valeurs d'un paramètre, aucun jour ne reste sans valeur.",
+            "E0248", "Des jours sans valeur",
+            "Entre deux valeurs d'un paramètre, aucun jour où il est lu ne reste sans valeur.",
             faulty: dated(
-                "20 000 € depuis le 1er janvier 2001 jusqu'au 30 juin 2009", "23 000 € depuis le 1er janvier 2010"),
-            corrected: dated("20 000 € depuis le 1er janvier 2001", "23 000 € depuis le 1er janvier 2010")),
+                "20 000 € depuis le 1er janvier 2001 jusqu'au 30 juin 2014", "23 000 € depuis le 1er janvier 2015"),
+            corrected: dated("20 000 € depuis le 1er janvier 2001", "23 000 € depuis le 1er janvier 2015")),
         checked(
             "E0249", "Une valeur qui cesse avant de commencer", "La date de fin d'une valeur suit sa date de début.",
             faulty: dated(
@@ -92,7 +93,7 @@ extension DiagnosticCatalogue {
                 """),
         checked(
             "E0253", "Un calcul sans valeur dans une situation",
-            "Un calcul a une valeur dans toutes les situations : « sinon » donne celle des autres cas.",
+            "Un calcul a une valeur dans toutes les situations : « sinon » donne celle des autres cas, quand il en reste.",
             faulty: """
                 question [urgence] : oui/non
                 calcul [délai] : durée
@@ -153,7 +154,7 @@ extension DiagnosticCatalogue {
                 """),
         checked(
             "E0256", "Une date de l'acte sans valeur",
-            "À chaque date que l'acte peut porter, un paramètre a une valeur : la dernière vaut jusqu'à ce qu'une autre la remplace.",
+            "À chaque date où il est lu, un paramètre a une valeur : la dernière vaut jusqu'à ce qu'une autre la remplace. Une condition sur la date de l'acte, autour de ce qui le lit, suffit.",
             faulty: dated(
                 "20 000 € depuis le 1er janvier 2001",
                 "23 000 € depuis le 1er janvier 2010 jusqu'au 31 décembre 2020"),

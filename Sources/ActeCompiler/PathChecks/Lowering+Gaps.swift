@@ -1,0 +1,156 @@
+import ActeDiagnostics
+import ActeGraph
+import ActeModel
+
+/// A place that leads to a gap of the rules.
+struct WayToGap {
+    /// That answers come to the place.
+    var path: ActeGraph.ConditionID
+    /// For each piece of the gap, that they come to it.
+    var pieces: [ActeGraph.ConditionID]
+    /// Whether it counts even where no act is made, so that what keeps acts from being made cannot excuse itself.
+    var countsAnyway = false
+}
+
+// Where no case, no condition and no version holds, nothing is said: no act that is made may come to it. Cases are looked at where their `selon` stands;
+// what a computation says, in any situation; a dated value, wherever it is read.
+extension Lowering {
+    /// Notes that what leads to a place leads to a gap.
+    mutating func noteGap(_ id: ExpressionID, under path: ActeGraph.ConditionID, countsAnyway: Bool = false) {
+        guard purpose == .proof, case .missing(let index, let run) = model[id] else { return }
+        let pieces = model.operands[run.range].map { condition($0) }
+        waysToGaps[Int(index), default: []].append(
+            WayToGap(path: path, pieces: pieces, countsAnyway: countsAnyway))
+    }
+
+    /// No act that is made may come to a gap.
+    /// - Returns: that answers come to none: what an act lacks in one is told by the gap.
+    mutating func oweGaps(whenMade made: ActeGraph.ConditionID) -> ActeGraph.ConditionID {
+        guard !model.gaps.isEmpty else { return graph.yes }
+        noteGapsOfComputations()
+        noteGapsOfParameters()
+        var all: [ActeGraph.ConditionID] = []
+        for (index, gap) in model.gaps.enumerated() {
+            guard let ways = waysToGaps[index] else { continue }
+            let paths = ways.map { $0.countsAnyway ? $0.path : graph.all([made, $0.path]) }
+            let pieces = gap.pieces.indices.map { piece in
+                graph.any(zip(ways, paths).map { graph.all([$1, $0.pieces[piece]]) })
+            }
+            let whole = graph.any(
+                zip(ways, paths).map { graph.all([$1, $0.pieces.isEmpty ? graph.yes : graph.any($0.pieces)]) })
+            obligations.append(
+                Obligation(never: whole, fault: .gap(index, pieces: pieces), range: gap.finding.range))
+            all.append(whole)
+        }
+        return graph.not(graph.any(all))
+    }
+
+    // MARK: Computations
+
+    /// What is true of the first item of a list is true of all: they are computed alike.
+    private mutating func noteGapsOfComputations() {
+        for computation in model.computations where computation.home?.numbers.allSatisfy({ $0 == 1 }) ?? true {
+            let exists = graph.all(existence(of: computation.home))
+            noteGaps(of: computation.value, under: exists, past: [])
+        }
+    }
+
+    /// `past` are the conditions met on the way: where an answer that they read is absent, that is told by itself.
+    private mutating func noteGaps(
+        of value: ExpressionID, under path: ActeGraph.ConditionID, past: [ExpressionID]
+    ) {
+        switch model[value] {
+        case .missing: noteGap(value, under: graph.all([path] + presences(in: past)))
+        case .choose(let run):
+            let operands = Array(model.operands[run.range])
+            var reached = path
+            var past = past
+            for index in stride(from: 0, to: operands.count - 1, by: 2) {
+                let taken = condition(operands[index])
+                past.append(operands[index])
+                noteGaps(of: operands[index + 1], under: graph.all([reached, taken]), past: past)
+                reached = graph.all([reached, graph.not(taken)])
+            }
+            if let last = operands.last { noteGaps(of: last, under: reached, past: past) }
+        default: return
+        }
+    }
+
+    // MARK: Dated values
+
+    /// Notes the dated values that an expression reads, in the order in which it is read: in `a et b`, b is read only where a holds.
+    mutating func noteDatedValues(_ id: ExpressionID, under path: ActeGraph.ConditionID) {
+        guard purpose == .proof, !model.gaps.isEmpty, model.parameters.contains(where: { !$0.gaps.isEmpty }) else {
+            return
+        }
+        follow(id, under: path)
+    }
+
+    private mutating func follow(_ id: ExpressionID, under path: ActeGraph.ConditionID) {
+        switch model[id] {
+        case .parameter(let index):
+            guard !model.parameters[Int(index)].gaps.isEmpty else { return }
+            readParameters[Int(index), default: []].append(path)
+        case .computation(let index): follow(model.computations[Int(index)].value, under: path)
+        case .all(let run): followInTurn(run, under: path) { $1 }
+        case .any(let run): followInTurn(run, under: path) { $0.graph.not($1) }
+        case .choose(let run):
+            let operands = Array(model.operands[run.range])
+            var reached = path
+            for index in stride(from: 0, to: operands.count - 1, by: 2) {
+                follow(operands[index], under: reached)
+                let taken = condition(operands[index])
+                follow(operands[index + 1], under: graph.all([reached, taken]))
+                reached = graph.all([reached, graph.not(taken)])
+            }
+            if let last = operands.last { follow(last, under: reached) }
+        default: for child in model.children(of: id) { follow(child, under: path) }
+        }
+    }
+
+    private mutating func followInTurn(
+        _ run: IndexRange, under path: ActeGraph.ConditionID,
+        goingOn: (inout Lowering, ActeGraph.ConditionID) -> ActeGraph.ConditionID
+    ) {
+        var reached = path
+        for part in model.operands[run.range] {
+            follow(part, under: reached)
+            let holds = condition(part)
+            reached = graph.all([reached, goingOn(&self, holds)])
+        }
+    }
+
+    /// What no place of the tree reads is read in any situation: what makes a question arise or closes an option, suggestions, and constraints; one that
+    /// compares with a value that does not exist would pass for broken.
+    private mutating func noteGapsOfParameters() {
+        let gapped = model.parameters.indices.filter { !model.parameters[$0].gaps.isEmpty }
+        guard !gapped.isEmpty else { return }
+        let everywhere =
+            model.sections.compactMap(\.condition)
+            + model.questions.flatMap { question in
+                [question.applicability, question.suggestion].compactMap(\.self)
+                    + question.options.compactMap(\.closedWhen)
+            }
+        for expression in everywhere { noteDatedValues(expression, under: graph.yes) }
+        for index in gapped {
+            let read = readParameters[index].map { graph.any($0) }
+            for gap in model.parameters[index].gaps { if let read { noteGap(gap, under: read) } }
+        }
+        let readInTree = Set(readParameters.keys)
+        var readInConstraints: Set<Int> = []
+        for (number, constraint) in model.constraints.enumerated() {
+            readParameters = [:]
+            let others = bars.obstacles.filter { $0.kind != .constraint(number) }.map(\.condition)
+            noteDatedValues(constraint.condition, under: graph.all(others))
+            for (index, paths) in readParameters.sorted(by: { $0.key < $1.key }) {
+                readInConstraints.insert(index)
+                for gap in model.parameters[index].gaps {
+                    noteGap(gap, under: graph.any(paths), countsAnyway: true)
+                }
+            }
+        }
+        for index in gapped where !readInTree.contains(index) && !readInConstraints.contains(index) {
+            for gap in model.parameters[index].gaps { noteGap(gap, under: graph.yes) }
+        }
+    }
+}
