@@ -240,15 +240,32 @@ public struct NaiveFaults {
 
     private mutating func judgeComputations() {
         for computation in model.computations {
-            var exceptions = 0
-            for condition in computation.exceptions where meets(condition, at: model.expressionRanges[condition.index])
-            {
-                exceptions += 1
-                if exceptions > 1 {
-                    faults.insert(Fault(code: "E0472", range: model.expressionRanges[condition.index]))
-                }
-            }
+            judgeExceptions(computation)
             judgeTable(computation)
+        }
+    }
+
+    /// Two exceptions that apply together and give the same value do not clash.
+    private mutating func judgeExceptions(_ computation: Computation) {
+        guard case .choose(let run) = model[computation.value] else { return }
+        let operands = Array(model.operands[run.range])
+        var given: [String] = []
+        for (number, condition) in computation.exceptions.enumerated()
+        where meets(condition, at: model.expressionRanges[condition.index]) {
+            let value = written(operands[2 * number + 1])
+            if given.contains(where: { $0 != value }) {
+                faults.insert(Fault(code: "E0472", range: model.expressionRanges[condition.index]))
+            }
+            given.append(value)
+        }
+    }
+
+    /// A value as it is told from another: a constant by what it is, a name by what bears it, anything else by where it stands.
+    private func written(_ id: ExpressionID) -> String {
+        switch model[id] {
+        case .string(let index): "string \(model.strings[Int(index)])"
+        case .truth, .scalar, .question, .computation, .parameter: "\(model[id])"
+        default: "expression \(id.index)"
         }
     }
 

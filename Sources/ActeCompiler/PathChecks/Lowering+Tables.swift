@@ -28,7 +28,30 @@ extension Lowering {
                 conditions[index], under: graph.yes, at: ranges[index],
                 BranchWay(own: conditions[index], expression: expression.index, step: nil))
         }
-        oweApart(conditions, ranges) { .clashingExceptions(computation: index, earlier: $0) }
+        // Two that give the same value say the same thing: which of them is followed does not matter.
+        let values = values(ofExceptionsTo: computation)
+        let meanings = values.map { value in values.firstIndex { isSame($0, value) } ?? 0 }
+        oweApart(conditions, ranges, saying: meanings) { .clashingExceptions(computation: index, earlier: $0) }
+    }
+
+    /// What each exception gives, in their order: they are the first pieces of the value.
+    private func values(ofExceptionsTo computation: Computation) -> [ExpressionID] {
+        guard case .choose(let run) = model[computation.value] else { return [] }
+        let operands = Array(model.operands[run.range])
+        return computation.exceptions.indices.map { operands[2 * $0 + 1] }
+    }
+
+    /// Whether two values are the same constant, or bear the same name.
+    private func isSame(_ one: ExpressionID, _ other: ExpressionID) -> Bool {
+        switch (model[one], model[other]) {
+        case (.truth(let one), .truth(let other)): one == other
+        case (.scalar(let one), .scalar(let other)): one == other
+        case (.string(let one), .string(let other)): model.strings[Int(one)] == model.strings[Int(other)]
+        case (.question(let one), .question(let other)), (.computation(let one), .computation(let other)),
+            (.parameter(let one), .parameter(let other)):
+            one == other
+        default: false
+        }
     }
 
     /// What a computation comes to where no exception applies.
@@ -78,7 +101,9 @@ extension Lowering {
                 under: conditions[index], at: row.range,
                 BranchWay(own: conditions[index], expression: row.condition.index, step: nil))
         }
-        oweApart(conditions, ranges) { .tableOverlap(computation: index, earlier: $0) }
+        oweApart(conditions, ranges, saying: Array(conditions.indices)) {
+            .tableOverlap(computation: index, earlier: $0)
+        }
         // Where an answer that the table reads is absent, whatever uses the table is refused by itself.
         let isRead = presences(in: computation.rows.map(\.condition)) + existence(of: computation.home)
         let gap = graph.all([graph.not(graph.any(conditions))] + isRead)
@@ -93,12 +118,13 @@ extension Lowering {
         }
     }
 
-    /// No two conditions may hold together; the first pair of each that do is told.
+    /// No two conditions may hold together, unless what stands under them means the same; the first pair of each that do is told.
     private mutating func oweApart(
-        _ conditions: [ActeGraph.ConditionID], _ ranges: [SourceRange], _ fault: (SourceRange) -> Obligation.Fault
+        _ conditions: [ActeGraph.ConditionID], _ ranges: [SourceRange], saying meanings: [Int],
+        _ fault: (SourceRange) -> Obligation.Fault
     ) {
         for later in conditions.indices {
-            for earlier in 0..<later {
+            for earlier in 0..<later where meanings[earlier] != meanings[later] {
                 let both = graph.all([conditions[earlier], conditions[later]])
                 guard both != graph.no else { continue }
                 obligations.append(Obligation(never: both, fault: fault(ranges[earlier]), range: ranges[later]))

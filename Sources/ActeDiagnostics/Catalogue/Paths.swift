@@ -132,7 +132,7 @@ extension DiagnosticCatalogue {
         DiagnosticEntry(
             "E0472", title: "Deux exceptions qui s'appliquent ensemble",
             explanation:
-                "L'ordre des exceptions ne compte pas : chacune dit quand elle s'applique, sans l'autre.",
+                "L'ordre des exceptions ne compte pas : chacune dit quand elle s'applique, sans l'autre. Deux qui donnent la même valeur peuvent s'appliquer ensemble.",
             faulty: onPaths(exceptions("[isolement]")), corrected: onPaths(exceptions("[isolement] et non [urgence]"))),
         DiagnosticEntry(
             "E0457", title: "Une liste énumérée qui peut être vide",
