@@ -439,4 +439,57 @@ struct RulesDifferenceTests {
         // A table written with the same price twice says the same whatever its band.
         #expect(try priced(4, (20, 20), 21).difference(from: priced(2, (20, 20), 21)).isProvedSame)
     }
+
+    /// A loan whose motive is picked in a text, by option, and printed.
+    private func motives(_ options: [(key: String, label: String, words: String)], _ bound: Int = 20) throws -> Rules {
+        let text = """
+            acte Prêt
+                nature : décision
+            question [motif] : choix
+                > Pour quel motif ?
+            \(options.map { "    - \($0.key) : \($0.label)" }.joined(separator: "\n"))
+            question [jours] : entier
+                > Combien de jours ?
+                entre 1 et 30
+            visa article L. 2122-22 du code général des collectivités territoriales
+            article Prêt
+                > La salle est prêtée pour [motif : \(options.map { "\($0.key) = \($0.words)" }.joined(separator: " | "))] ([motif]).
+            si [jours] dépasse \(bound)
+                article Caution
+                    > Une caution est versée.
+            signature
+                > Le maire,
+            """
+        return try Rules(bytes: Array(text.utf8), path: "motif.acte")
+    }
+
+    private static let twoMotives = [
+        (key: "fête", label: "une fête", words: "fêter"), (key: "sport", label: "du sport", words: "courir"),
+    ]
+
+    @Test("an option that is added is told once, and all else is proved the same", arguments: 0...2)
+    func optionAdded(place: Int) throws {
+        var options = Self.twoMotives
+        options.insert((key: "bal", label: "un bal", words: "danser"), at: place)
+        let difference = try motives(options).difference(from: motives(Self.twoMotives))
+        #expect(difference.isProvedSame, "\(difference)")
+        #expect(difference.questions.count == 1 && difference.questions[0].contains("bal"))
+        let moved = try motives(options, 10).difference(from: motives(Self.twoMotives))
+        #expect(moved.changes.map(\.situation) == ["[jours] entre 11 et 20."] && moved.undecided.isEmpty)
+        let removed = try motives(Self.twoMotives).difference(from: motives(options))
+        #expect(removed.isProvedSame && removed.questions.count == 1)
+    }
+
+    @Test("an option told in other words is shown where it is chosen, whatever was added", arguments: [false, true])
+    func optionReworded(isPicked: Bool) throws {
+        var options = Self.twoMotives
+        if isPicked { options[1].words = "jouer" } else { options[1].label = "un match" }
+        options.append((key: "bal", label: "un bal", words: "danser"))
+        let difference = try motives(options).difference(from: motives(Self.twoMotives))
+        let change = try #require(difference.changes.first)
+        #expect(difference.changes.count == 1 && difference.undecided.isEmpty)
+        #expect(change.situation == "[motif] = sport.")
+        #expect(change.causes == ["Texte modifié : article Prêt."])
+        #expect(change.added.contains { $0.contains(isPicked ? "jouer" : "un match") })
+    }
 }

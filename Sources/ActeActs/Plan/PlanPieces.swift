@@ -18,6 +18,16 @@ package struct PlanPiece: Sendable, Hashable {
     package var part: Int?
     /// What it prints, in its order.
     package var operands: [Operand]
+    /// Those of its words that the option chosen decides, in their order; `words` hold nothing of them.
+    package var choices: [Choice]
+
+    /// Words that the option chosen decides.
+    package struct Choice: Sendable, Hashable {
+        /// The question whose options they are.
+        package var question: QuestionID
+        /// By option: its words.
+        package var texts: [String]
+    }
 }
 
 extension ActPlan {
@@ -48,6 +58,7 @@ private struct PieceReader {
     private var path: [PlanPiece.Step] = []
     private var words = ""
     private var operands: [Operand] = []
+    private var choices: [PlanPiece.Choice] = []
     private var parts: [Int] = []
 
     init(_ storage: PlanStorage, _ name: @escaping (Operand) -> String) {
@@ -128,7 +139,13 @@ private struct PieceReader {
             let alternatives = (pick.first..<pick.first + pick.count).map {
                 storage.text(storage.alternatives[Int($0)])
             }
-            words += "\u{4}\(value(pick.operand)) \(pick.rule) \(alternatives)"
+            if case .question(let question) = pick.operand, case .option(let chosen) = pick.rule {
+                operands.append(pick.operand)
+                words += "\u{4}\(name(pick.operand)) option"
+                choices.append(PlanPiece.Choice(question: question, texts: chosen.map { alternatives[Int($0)] }))
+            } else {
+                words += "\u{4}\(value(pick.operand)) \(pick.rule) \(alternatives)"
+            }
         case .crossReference(let mark): words += "\u{5}" + storage.marks[Int(mark)]
         case .bold: words += "\u{6}"
         case .italic: words += "\u{7}"
@@ -150,6 +167,10 @@ private struct PieceReader {
         operands.append(operand)
         let caption = storage.caption(of: operand)
         let options = storage.words[caption.options.indices].map { storage.text($0) }
+        if case .question(let question) = operand, !options.isEmpty {
+            choices.append(PlanPiece.Choice(question: question, texts: options))
+            return name(operand)
+        }
         return name(operand) + (options.isEmpty ? "" : "\(options)")
     }
 
@@ -160,9 +181,11 @@ private struct PieceReader {
 
     private mutating func close() {
         if !words.isEmpty {
-            pieces.append(PlanPiece(words: words, path: path, part: parts.last, operands: operands))
+            pieces.append(
+                PlanPiece(words: words, path: path, part: parts.last, operands: operands, choices: choices))
         }
         words = ""
         operands = []
+        choices = []
     }
 }

@@ -32,6 +32,7 @@ struct CauseFinder {
             switch difference.kind {
             case .moved: return .order(newer.caption(ofPiece: new) ?? CauseFinder.plan)
             case .revalued: return cause(ofValuesIn: old, new)
+            case .reworded: return .words(newer.caption(ofPiece: new) ?? CauseFinder.plan)
             case .gone, .come: return cause(old: old, new: new)
             }
         }

@@ -44,7 +44,21 @@ extension RulesComparison {
                 told.older[own] = joined(told.older[own], answer, fact)
             }
         }
+        for (question, answer) in told.newer where answer == .scalar(0) {
+            if let ticked = anyOption(of: question, besidesThoseOf: situation) { told.newer[question] = ticked }
+        }
         return told
+    }
+
+    /// An answer to a choice of several options of which a situation only says which are not ticked: one of the others is.
+    private func anyOption(of question: QuestionID, besidesThoseOf situation: Situation) -> StoredAnswer? {
+        let place = Int(question.rawValue)
+        guard ground.builder.declarations[place].type == .choices else { return nil }
+        let options = Set(0..<ground.ownOptionCounts[place]).subtracting(
+            situation.facts.compactMap { fact in
+                if case .ticked(question, let option, _) = fact { option } else { nil }
+            })
+        return options.min().map { .scalar(1 << Int64($0)) } ?? .leftOut
     }
 
     /// Where the older rules ask for a choice whose answer the newer rules do not know.

@@ -2,6 +2,7 @@ import ActeActs
 import ActeGraph
 import ActeModel
 import ActeProof
+import ActeValues
 
 /// Looks for the conditions under which two versions of rules may differ, and for what is written otherwise there.
 struct RegionSurvey {
@@ -117,7 +118,9 @@ struct RegionSurvey {
                 guard case .term(let term) = operand, changed[term] != nil else { return nil }
                 return graph.terms[Int(term.rawValue)]
             }
-            return GuardedPiece(piece.words, printing: values, when: condition(piece.path, graph))
+            return GuardedPiece(
+                piece.words, printing: values, choosing: choices(of: piece, places),
+                when: condition(piece.path, graph))
         }
     }
 
@@ -136,14 +139,29 @@ struct RegionSurvey {
         ground.builder.all(path.map { graph.branches[Int($0.decision.rawValue)][$0.branch] })
     }
 
-    /// Names operands by their place here; a choice whose options moved is not the same.
+    /// The words of a piece that options decide, by place of the options here.
+    private func choices(of piece: PlanPiece, _ places: [ImportedQuestion]) -> [GuardedPiece.Choice] {
+        piece.choices.map { choice in
+            let place = places[Int(choice.question.rawValue)]
+            let count = ground.builder.declarations[Int(place.id.rawValue)].options.count
+            var texts = [String?](repeating: nil, count: max(count, choice.texts.count))
+            for (option, words) in choice.texts.enumerated() {
+                let moved = place.options.flatMap { option < $0.count ? Int($0[option]) : nil } ?? option
+                texts[moved] = words
+            }
+            return GuardedPiece.Choice(place.id, texts)
+        }
+    }
+
+    /// Names operands by their place here; a choice of several options that moved is not the same, since they are told in their order.
     private func naming(_ graph: ImportedGraph, _ places: [ImportedQuestion]) -> (Operand) -> String {
-        { [terms = graph.terms] operand in
+        { [terms = graph.terms, declarations = ground.builder.declarations] operand in
             switch operand {
             case .term(let term): return "t\(terms[Int(term.rawValue)].rawValue)"
             case .question(let question):
                 let place = places[Int(question.rawValue)]
-                return "q\(place.id.rawValue)\(place.options == nil ? "" : "*")"
+                let isSame = place.options == nil || declarations[Int(place.id.rawValue)].type != .choices
+                return "q\(place.id.rawValue)\(isSame ? "" : "*")"
             }
         }
     }
@@ -180,7 +198,9 @@ struct RegionSurvey {
         for (refusal, (reached, words)) in zip(graph.refusals, written).enumerated() {
             for piece in words {
                 let path = condition(piece.path, graph)
-                pieces.append((GuardedPiece(piece.words, when: ground.builder.all([reached, path])), refusal))
+                let guarded = GuardedPiece(
+                    piece.words, choosing: choices(of: piece, places), when: ground.builder.all([reached, path]))
+                pieces.append((guarded, refusal))
             }
         }
         return pieces
@@ -219,6 +239,22 @@ struct RegionSurvey {
         for (control, message) in zip(broken, rules.controlMessages) where !shared.contains(control) {
             let condition = ground.builder.all([taken, control, otherIsSound])
             add(.control, .come, condition, because: condition, [cause(message)])
+        }
+    }
+
+    /// Where both versions have controls that stop the answers, and do not say the same: which messages, in which order.
+    mutating func unlikeMessages() -> [RulesComparison.Region] {
+        func pieces(_ rules: ComparedRules, _ broken: [ConditionID]) -> [GuardedPiece] {
+            zip(rules.controlMessages, broken).map { GuardedPiece($0, when: $1) }
+        }
+        let (old, new) = (pieces(before, ground.old.broken), pieces(after, ground.new.broken))
+        let (brokenBefore, brokenAfter) = (ground.builder.any(ground.old.broken), ground.builder.any(ground.new.broken))
+        let taken = ground.builder.not(ground.excluded)
+        let both = ground.builder.all([taken, brokenBefore, brokenAfter])
+        return PieceComparison(from: old, to: new).differences(where: both, in: &ground.builder).map { difference in
+            RulesComparison.Region(
+                subject: .control, condition: difference.condition, causes: [], kind: difference.kind,
+                reads: ground.builder.operands(of: difference.cause))
         }
     }
 }

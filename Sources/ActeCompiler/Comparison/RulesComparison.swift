@@ -38,6 +38,8 @@ package struct RulesComparison: Sendable {
     package let hasMovedOptions: Bool
     /// The choices of which no option is in both versions.
     package let questionsWithoutCommonAnswer: [String]
+    /// Where the controls of both stop the answers, and do not say the same of them.
+    package let unlikeMessages: [Region]
     let ground: CommonGround
     let words: ComparedWords
     private var prover: Prover
@@ -46,13 +48,20 @@ package struct RulesComparison: Sendable {
     /// - Throws: when their conditions together are too large.
     package init(from old: CompiledRules, to new: CompiledRules) throws(GraphLimit) {
         guard let before = ComparedRules(old), let after = ComparedRules(new) else { throw .tooManyElements }
+        try self.init(from: before, to: after)
+    }
+
+    /// Puts two versions on common ground, each written for that already. Linear in their size, but for the pieces that differ.
+    /// - Throws: when their conditions together are too large.
+    package init(from before: ComparedRules, to after: ComparedRules) throws(GraphLimit) {
         let pairs = QuestionPairs(from: before.model, to: after.model)
         var ground = try CommonGround(before, after, pairs)
         var survey = RegionSurvey(before, after, ground)
         regions = survey.regions()
+        unlikeMessages = survey.unlikeMessages()
         ground = survey.ground
         questions = QuestionSurvey(before.model, after.model, pairs).changes
-        lists = RulesComparison.lists(old, new)
+        lists = RulesComparison.lists(before, after)
         hasMovedOptions = !ground.isWhole
         questionsWithoutCommonAnswer = RulesComparison.withoutCommonAnswer(before.model, after.model, pairs)
         prover = try Prover(building: ground.builder)
@@ -60,17 +69,14 @@ package struct RulesComparison: Sendable {
         self.ground = ground
     }
 
-    private static func lists(_ old: CompiledRules, _ new: CompiledRules) -> [(name: String, room: Int)] {
-        var lists: [(name: String, room: Int)] = []
-        for rules in [new, old] {
-            for (index, question) in rules.written.questions.enumerated() where question.list != nil {
-                let room = rules.room[index]
-                guard question.maximum.map({ $0 > room }) ?? true else { continue }
-                if let known = lists.firstIndex(where: { $0.name == question.name }) {
-                    lists[known].room = min(lists[known].room, room)
-                } else {
-                    lists.append((question.name, room))
-                }
+    /// The lists of both, with what both hold.
+    private static func lists(_ old: ComparedRules, _ new: ComparedRules) -> [(name: String, room: Int)] {
+        var lists = new.lists
+        for (name, room) in old.lists {
+            if let known = lists.firstIndex(where: { $0.name == name }) {
+                lists[known].room = min(lists[known].room, room)
+            } else {
+                lists.append((name, room))
             }
         }
         return lists
@@ -91,30 +97,4 @@ package struct RulesComparison: Sendable {
 
     /// Whether some answers lie in a region.
     package mutating func possibility(of region: Region) -> Possibility { prover.possibility(of: region.condition) }
-}
-
-/// One version, its graph and plan written again for the sake of comparison.
-struct ComparedRules {
-    let model: CheckedModel
-    let graph: DecisionGraphBuilder
-    let plan: ActPlan
-    let origins: CompiledOrigins
-    /// By dated value: the term that holds it, once something needed it.
-    let parameterTerms: [TermID?]
-
-    /// By control, in the order of the graph: what is said of answers that break it.
-    var controlMessages: [String] { model.constraints.map(\.message) }
-
-    init?(_ rules: CompiledRules) {
-        guard let spread = Spreading.spread(rules.written, rules.room, most: SpreadLayout.mostProved) else {
-            return nil
-        }
-        var lowering = Lowering(spread, for: .walking)
-        lowering.lower()
-        model = lowering.model
-        graph = lowering.graph
-        plan = lowering.plan.finish()
-        origins = lowering.origins
-        parameterTerms = lowering.termOfParameter
-    }
 }

@@ -3,8 +3,10 @@ package import ActeGraph
 /// Where two rows of pieces differ, whatever the answers.
 ///
 /// Pieces of the two are matched: those that stand in the same order under the same condition first, then all others of the same words together. What
-/// is matched differs where it is there on one side alone, or twice on one side, and a piece without a match wherever it is there. Two matches whose order
-/// changed differ where all are there, and a match whose values are others where these may not be the same. Anywhere else both rows are the same pieces in the same order.
+/// is matched differs where it is there on one side alone, or twice on one side unless the other row has as many, each there with that of its rank; a
+/// piece without a match differs wherever it is there. Two matches whose order changed differ where all are there, a match whose values are others
+/// where these may not be the same, and one that tells options otherwise where one of these is chosen. Anywhere else both rows are the same pieces in
+/// the same order.
 package struct PieceComparison {
     /// Pieces of the same words, by place in their rows: one is there at a time, or it is told.
     private struct Match: Hashable {
@@ -32,6 +34,8 @@ package struct PieceComparison {
         case moved
         /// Pieces print other values.
         case revalued
+        /// Pieces print other words for an option.
+        case reworded
     }
 
     /// A difference of two rows.
@@ -92,14 +96,14 @@ package struct PieceComparison {
                 found.append((.gone, match, builder.but(before, after)))
                 found.append((.come, match, builder.but(after, before)))
             }
-            found.append((.moved, match, twice(match.old.map { old[$0].presence }, in: &builder)))
-            found.append((.moved, match, twice(match.new.map { new[$0].presence }, in: &builder)))
+            found.append((.moved, match, twice(match, in: &builder)))
             for crossing in crossings(of: match, in: &builder) { found.append((.moved, match, crossing)) }
         }
         for match in kept + changed {
-            for (its, now) in match.old.flatMap({ its in match.new.map { (its, $0) } }) {
-                let values = revaluation(its, now, in: &builder)
-                found.append((.revalued, Match(old: [its], new: [now]), values))
+            for pair in pairs(of: match, in: &builder) {
+                let own = Match(old: [pair.old], new: [pair.new])
+                found.append((.revalued, own, revaluation(pair, in: &builder)))
+                found.append((.reworded, own, rewording(pair, in: &builder)))
             }
         }
         let sorted = found.enumerated().sorted {
@@ -114,15 +118,73 @@ package struct PieceComparison {
         }
     }
 
-    /// Where two pieces of the same words are there, and may print other values.
-    private func revaluation(_ its: Int, _ now: Int, in builder: inout DecisionGraphBuilder) -> ConditionID {
+    /// A piece of each row that may stand for one another, and where they do.
+    private struct Pair {
+        var old: Int
+        var new: Int
+        var condition: ConditionID
+    }
+
+    /// The pieces of a match two by two: the first with the first, the second with the second; any other way only where those are not there together.
+    private func pairs(of match: Match, in builder: inout DecisionGraphBuilder) -> [Pair] {
+        let isUnlike = misalignment(of: match, in: &builder)
+        var pairs: [Pair] = []
+        for (rank, before) in match.old.enumerated() {
+            for (other, after) in match.new.enumerated() {
+                let isAligned = rank == other && match.old.count == match.new.count
+                let there = [old[before].presence, new[after].presence] + (isAligned ? [] : [isUnlike])
+                let condition = builder.all(there)
+                if condition != builder.no { pairs.append(Pair(old: before, new: after, condition: condition)) }
+            }
+        }
+        return pairs
+    }
+
+    /// Where a piece of a match is not there together with that of the same rank in the other row.
+    private func misalignment(of match: Match, in builder: inout DecisionGraphBuilder) -> ConditionID {
+        guard match.old.count == match.new.count else { return builder.yes }
         var ways: [ConditionID] = []
-        for (before, after) in zip(old[its].values, new[now].values) where before != after {
+        for (before, after) in zip(match.old, match.new) {
+            ways.append(builder.either(old[before].presence, new[after].presence))
+        }
+        return builder.any(ways)
+    }
+
+    /// Where two pieces of the same words are there, and may print other values.
+    private func revaluation(_ pair: Pair, in builder: inout DecisionGraphBuilder) -> ConditionID {
+        var ways: [ConditionID] = []
+        for (before, after) in zip(old[pair.old].values, new[pair.new].values) where before != after {
             ways.append(builder.difference(of: before, from: after))
         }
         guard !ways.isEmpty else { return builder.no }
         let other = builder.any(ways)
-        return builder.all([old[its].presence, new[now].presence, other])
+        return builder.all([pair.condition, other])
+    }
+
+    /// Where two pieces of the same words are there, and an option that both have is chosen, which they tell otherwise.
+    private func rewording(_ pair: Pair, in builder: inout DecisionGraphBuilder) -> ConditionID {
+        var ways: [ConditionID] = []
+        for (before, after) in zip(old[pair.old].choices, new[pair.new].choices) {
+            for (option, (was, now)) in zip(before.texts, after.texts).enumerated() {
+                guard let was, let now, was != now else { continue }
+                ways.append(builder.chosen(option, of: after.question))
+            }
+        }
+        guard !ways.isEmpty else { return builder.no }
+        let other = builder.any(ways)
+        return builder.all([pair.condition, other])
+    }
+
+    /// Where two pieces of a match are there in one row, unless each is there with that of the same rank in the other.
+    private func twice(_ match: Match, in builder: inout DecisionGraphBuilder) -> ConditionID {
+        guard match.old.count > 1 || match.new.count > 1 else { return builder.no }
+        let (before, after) = (
+            twice(match.old.map { old[$0].presence }, in: &builder),
+            twice(match.new.map { new[$0].presence }, in: &builder)
+        )
+        let either = builder.any([before, after])
+        let isUnlike = misalignment(of: match, in: &builder)
+        return builder.all([either, isUnlike])
     }
 
     /// Where two of some conditions hold together.
@@ -140,24 +202,30 @@ package struct PieceComparison {
     /// Where a piece is there with one that stood on its other side.
     private func crossings(of match: Match, in builder: inout DecisionGraphBuilder) -> [ConditionID] {
         var conditions: [ConditionID] = []
-        for before in match.old {
-            for after in match.new {
-                var others: Set<[ConditionID]> = []
-                for other in kept + changed where other != match {
-                    for its in other.old {
-                        for now in other.new where (its < before) != (now < after) {
-                            others.insert([old[its].presence, new[now].presence])
-                        }
-                    }
+        for pair in pairs(of: match, in: &builder) {
+            var others: Set<ConditionID> = []
+            for other in kept + changed where other != match && mayCross(pair, other) {
+                for its in pairs(of: other, in: &builder) where (its.old < pair.old) != (its.new < pair.new) {
+                    others.insert(its.condition)
                 }
-                guard !others.isEmpty else { continue }
-                let sorted = others.sorted { ($0[0].rawValue, $0[1].rawValue) < ($1[0].rawValue, $1[1].rawValue) }
-                let beside = sorted.map { builder.all($0) }
-                let crossed = builder.any(beside)
-                conditions.append(builder.all([old[before].presence, new[after].presence, crossed]))
             }
+            guard !others.isEmpty else { continue }
+            let crossed = builder.any(others.sorted { $0.rawValue < $1.rawValue })
+            conditions.append(builder.all([pair.condition, crossed]))
         }
         return conditions
+    }
+
+    /// Whether some piece of a match stands on one side of a pair in the old row, and some on its other side in the new one.
+    private func mayCross(_ pair: Pair, _ match: Match) -> Bool {
+        guard let (low, high) = PieceComparison.ends(match.old), let (first, last) = PieceComparison.ends(match.new)
+        else { return false }
+        return low < pair.old && last > pair.new || high > pair.old && first < pair.new
+    }
+
+    /// The first and the last of places in their order.
+    private static func ends(_ places: [Int]) -> (Int, Int)? {
+        places.first.flatMap { first in places.last.map { (first, $0) } }
     }
 }
 
