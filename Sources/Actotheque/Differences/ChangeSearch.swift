@@ -69,7 +69,12 @@ struct ChangeSearch {
         }
         var shown: RulesDifference.Change?
         let sorted = found.enumerated().sorted { ($0.element.told.size, $0.offset) < ($1.element.told.size, $1.offset) }
-        for (told, _) in sorted.map(\.element) {
+        for (told, isPossible) in sorted.map(\.element) {
+            // Once one is shown, what is proved to come and go elsewhere need not be walked to be counted.
+            if shown != nil, isPossible, heading.kind.isProof {
+                shown?.otherSituations += 1
+                continue
+            }
             guard let change = witnesses.change(in: told, comparison) else {
                 leaveOpen(told.wholeText, heading)
                 continue
@@ -82,6 +87,7 @@ struct ChangeSearch {
         }
     }
 
+    /// Notes that it is not known whether something differs.
     private mutating func leaveOpen(_ words: String, _ heading: Heading) {
         if !undecided.contains(words) { undecided.append(words) }
         for cause in heading.causes where !open.contains(cause) { open.append(cause) }
@@ -112,6 +118,16 @@ struct ChangeSearch {
         changes[known].otherSituations = max(changes[known].otherSituations, change.otherSituations)
         for cause in change.causes where !changes[known].causes.contains(cause) {
             changes[known].causes.append(cause)
+        }
+    }
+}
+
+extension PieceComparison.Kind {
+    /// Whether answers under which pieces differ so always give something else: values that are worked out otherwise may still be the same.
+    fileprivate var isProof: Bool {
+        switch self {
+        case .gone, .come, .moved, .reworded: true
+        case .revalued: false
         }
     }
 }
