@@ -15,9 +15,9 @@ struct MutationReport {
         if survey.withoutEffect > 0 {
             let words =
                 survey.withoutEffect == 1
-                ? "1 autre n'a rien changé dans aucune situation essayée : il n'est pas compté."
-                : "\(survey.withoutEffect) autres n'ont rien changé dans aucune situation essayée : ils ne sont pas comptés."
-            lines += folded(words).map { " " + $0 }
+                ? "1 autre ne change rien, quelles que soient les réponses : il n'est pas compté."
+                : "\(survey.withoutEffect) autres ne changent rien, quelles que soient les réponses : ils ne sont pas comptés."
+            lines += ([words] + survey.limits).flatMap(folded).map { " " + $0 }
         }
         for mutation in survey.unseen {
             lines.append("")
@@ -34,6 +34,10 @@ struct MutationReport {
                     "     " + $0
                 }
             }
+        }
+        for mutation in survey.undecided {
+            lines.append("")
+            lines += folded(mutation.sentence).enumerated().map { ($0 == 0 ? "   · " : "     ") + $1 }
         }
         return lines
     }
@@ -53,6 +57,9 @@ struct MutationReport {
                         "example": JSONValue($0.witness.example),
                     ]
                 }),
+            "undecided": .array(
+                survey.undecided.map { ["line": JSONValue($0.line), "sentence": .string($0.sentence)] }),
+            "limits": JSONValue(survey.limits),
         ]
     }
 }

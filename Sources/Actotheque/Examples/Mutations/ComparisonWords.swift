@@ -1,5 +1,4 @@
 import ActeModel
-import ActeValues
 
 /// How a comparison is written, and how the one that differs from it at the very bound would be.
 struct ComparisonWords {
@@ -10,9 +9,9 @@ struct ComparisonWords {
 
     /// The words for each comparison, with those of the other one; the longer before those they hold.
     private static let forms: [ActeModel.Comparison: [(written: String, instead: String)]] = [
-        .greater: [("dépasse", "atteint"), ("plus de", "au moins"), ("après", "au moins"), (">", "≥")],
+        .greater: [("dépasse", "atteint"), ("plus de", "au moins"), (">", "≥")],
         .greaterOrEqual: [("atteint", "dépasse"), ("au moins", "plus de"), ("≥", ">")],
-        .less: [("n'atteint pas", "ne dépasse pas"), ("moins de", "au plus"), ("avant", "au plus"), ("<", "≤")],
+        .less: [("n'atteint pas", "ne dépasse pas"), ("moins de", "au plus"), ("<", "≤")],
         .lessOrEqual: [("ne dépasse pas", "n'atteint pas"), ("au plus", "moins de"), ("≤", "<")],
         .equal: [(" est ", "n'est pas"), ("=", "≠")],
         .notEqual: [("n'est pas", "est"), ("≠", "=")],
@@ -32,17 +31,18 @@ struct ComparisonWords {
         let plain = ComparisonWords.outsideBrackets(written)
         if let form = ComparisonWords.forms[comparison]?.first(where: { plain.contains($0.written) }) {
             let word = form.written.split(separator: " ").joined(separator: " ")
-            change = "« \(word) » était écrit « \(form.instead) » dans « \(written) »"
+            change = WrittenCondition.replaced(word, by: form.instead, in: written)
             return
         }
         switch comparison {
         case .equal, .notEqual: change = ComparisonWords.turned(written)
-        case .less, .greater: change = "« \(written) » comprenait aussi « \(bound) »"
-        case .lessOrEqual, .greaterOrEqual: change = "« \(written) » ne comprenait pas « \(bound) »"
+        // « avant », « après », « entre », the cells of a table: no word of them tells whether the bound is taken in.
+        case .less, .greater: change = "la borne « \(bound) » était comprise dans « \(written) »"
+        case .lessOrEqual, .greaterOrEqual: change = "la borne « \(bound) » n'était pas comprise dans « \(written) »"
         }
     }
 
-    /// A condition turned round: `« [affectation] est action » était écrit « [affectation] n'est pas action »`.
+    /// A condition turned round: `l'on écrivait « [affectation] n'est pas action » au lieu de « [affectation] est action »`.
     static func turned(_ written: String) -> String {
         let plain = outsideBrackets(written)
         for (word, opposite) in opposites {
@@ -50,9 +50,9 @@ struct ComparisonWords {
             guard let place = plain.firstRange(of: word) else { continue }
             let start = plain.distance(from: plain.startIndex, to: place.lowerBound)
             let turned = String(written.prefix(start)) + opposite + written.dropFirst(start + word.count)
-            return "« \(written) » était écrit « \(turned) »"
+            return WrittenCondition.replaced(written, by: turned)
         }
-        return "« \(written) » était écrit « non (\(written)) »"
+        return WrittenCondition.replaced(written, by: "non (\(written))")
     }
 
     private static let opposites = [

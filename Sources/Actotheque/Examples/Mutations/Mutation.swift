@@ -2,7 +2,7 @@
 public struct Mutation: Sendable, Hashable {
     /// The line that would be otherwise, from 1.
     public var line: Int
-    /// What would be otherwise, after « si » : `« dépasse » était écrit « atteint »`.
+    /// What would be otherwise, after « si » : `l'on écrivait « atteint » au lieu de « dépasse » dans « … »`.
     public var change: String
     /// The title of an example, and the answers that differ from its own, for which the rules as written and the changed ones part; what each gives.
     public var witness: Witness
@@ -36,22 +36,34 @@ public struct Mutation: Sendable, Hashable {
 
 /// What comes of small changes made one at a time to the rules of a file.
 public struct MutationSurvey: Sendable, Hashable {
-    /// The changes that make a difference: some example sees them, or some situation shows them.
-    public var tried: Int
-    /// Those of them that make an example fail.
-    public var seen: Int
-    /// The changes that no situation tried tells from the rules as written: they are no questions.
-    public var withoutEffect: Int
-    /// The others, in the order of the file.
-    public var unseen: [Mutation]
+    /// A change of which it is not known whether it makes any difference.
+    public struct Undecided: Sendable, Hashable {
+        /// The line that would be otherwise, from 1.
+        public var line: Int
+        /// What would be otherwise, after « si ».
+        public var change: String
 
-    /// A survey with these counts.
-    public init(tried: Int, seen: Int, withoutEffect: Int, unseen: [Mutation]) {
-        self.tried = tried
-        self.seen = seen
-        self.withoutEffect = withoutEffect
-        self.unseen = unseen
+        /// The French sentence.
+        public var sentence: String {
+            "Ligne \(line) (non décidé) : si \(change), aucun exemple ne le verrait ; on ne sait pas si un acte changerait."
+        }
     }
+
+    /// The changes that make a difference, or may: some example sees them, some situation shows them, or nothing proves that none does.
+    public var tried = 0
+    /// Those of them that make an example fail.
+    public var seen = 0
+    /// The changes that give the same whatever the answers, which is proved: they are no questions.
+    public var withoutEffect = 0
+    /// Those that some situation shows and no example sees, in the order of the file.
+    public var unseen: [Mutation] = []
+    /// Those that no example sees, and of which nothing is proved, in the order of the file.
+    public var undecided: [Undecided] = []
+    /// What the proof leaves out, one sentence each: the lists that may be longer than it looked at.
+    public var limits: [String] = []
+
+    /// A survey of no change.
+    public init() {}
 
     /// `212 changements essayés : 203 sont vus par les exemples, 9 ne le sont pas.`
     public var summary: String {
@@ -59,7 +71,7 @@ public struct MutationSurvey: Sendable, Hashable {
         let head = tried == 1 ? "1 changement essayé" : "\(tried) changements essayés"
         let seen = seen == 1 ? "1 est vu par les exemples" : "\(seen) sont vus par les exemples"
         let rest =
-            switch unseen.count {
+            switch tried - self.seen {
             case 0: "aucun ne leur échappe"
             case 1: "1 ne l'est pas"
             case let count: "\(count) ne le sont pas"
@@ -71,13 +83,14 @@ public struct MutationSurvey: Sendable, Hashable {
 extension Rehearsal {
     /// Changes the rules in one small way after another (a bound taken in or left out, a constant moved by its smallest unit, a condition turned
     /// round, *et* for *ou*, a visa, an article, an alert or a refusal left out…), and says which changes no example sees. What files that acts
-    /// share hold is left as it is. Changes that no situation tried tells from the rules as written are not told. Always the same for the same
-    /// rules; examples that fail see nothing.
+    /// share hold is left as it is. Changes that give the same whatever the answers are not told: that is proved of all answers at once, and what
+    /// the proof leaves open is told apart. Always the same for the same rules; examples that fail see nothing.
     ///
     /// - Complexity: O(size of the rules) changes; for each, the rules are compiled again without proof and the examples are walked until one
-    ///   fails; for one that none sees, at most ``mostSituations`` situations.
+    ///   fails; one that none sees is compared with the rules as they are written, and where that leaves it open, at most ``mostSituations``
+    ///   situations are tried.
     public func mutations() -> MutationSurvey { MutationRunner(self).survey }
 
-    /// Most situations in which the rules as written are compared with changed ones.
-    public static var mostSituations: Int { Situations.most }
+    /// Most situations tried for one change of which nothing is proved.
+    public static var mostSituations: Int { SampledSituations.most }
 }

@@ -9,51 +9,83 @@ import Synchronization
 struct MutationRunner {
     private let rehearsal: Rehearsal
     private let situations: Situations
+    private let proof: RewritingProof
+    private let order: ExampleOrder
     private var rules: Rules { rehearsal.rules }
 
     init(_ rehearsal: Rehearsal) {
         self.rehearsal = rehearsal
         situations = Situations(rehearsal)
+        proof = RewritingProof(rehearsal.rules, situations)
+        // What fails already sees nothing.
+        order = ExampleOrder(rehearsal.trials.indices.filter { rehearsal.trials[$0].isSuccess })
     }
 
     /// What came of one change.
-    private enum Fate: Sendable {
+    enum Fate: Sendable {
         /// The rules cannot be written so.
         case impossible
         case seen
+        /// No answers tell the rules apart.
         case withoutEffect
+        /// Nothing shows whether any do.
+        case undecided(Rules)
         case unseen(Situations.Situation, Walk)
     }
 
-    /// What comes of all changes. They are tried side by side, and told in their order.
+    /// What comes of all changes, told in their order.
     var survey: MutationSurvey {
+        // Without an example that passes, there is nothing to start from.
+        guard !situations.bases.isEmpty else { return MutationSurvey() }
         let changes = RuleChanges(rules).changes
-        let fates = Mutex<[Int: Fate]>([:])
-        DispatchQueue.concurrentPerform(iterations: changes.count) { index in
-            let fate = fate(of: changes[index])
-            fates.withLock { $0[index] = fate }
-        }
-        let all = fates.withLock { known in changes.indices.compactMap { known[$0] } }
-        var survey = MutationSurvey(tried: 0, seen: 0, withoutEffect: 0, unseen: [])
+        var survey = MutationSurvey()
+        survey.limits = proof.limits
         var asked: [Int] = []
         var titles = UnlikeTitles(rehearsal.trials.map(\.title))
-        for (index, fate) in all.enumerated() {
+        for (change, (index, fate)) in zip(changes, fates(of: changes).enumerated()) {
+            let line = rules.line(of: change.range)
             switch fate {
             case .impossible: continue
             case .seen: survey.seen += 1
             case .withoutEffect: survey.withoutEffect += 1
+            case .undecided: survey.undecided.append(MutationSurvey.Undecided(line: line, change: change.words))
             case .unseen(let situation, let other):
                 let title = titles.title(after: situations.bases[situation.base].title)
                 asked.append(index)
                 survey.unseen.append(
-                    Mutation(
-                        line: rules.line(of: changes[index].range), change: changes[index].words,
-                        witness: witness(situation, other, title)))
+                    Mutation(line: line, change: change.words, witness: witness(situation, other, title)))
             }
         }
-        survey.tried = survey.seen + survey.unseen.count
+        survey.tried = survey.seen + survey.unseen.count + survey.undecided.count
         keepBlocksThatSee(of: &survey, asked, changes)
         return survey
+    }
+
+    /// What came of each change. They are tried side by side.
+    func fates(of changes: [RuleChange]) -> [Fate] {
+        var fates = MutationRunner.sideBySide(changes.count) { fate(of: changes[$0]) }
+        let open = fates.indices.compactMap { index -> (change: Int, rules: Rules)? in
+            if case .undecided(let changed) = fates[index] { (index, changed) } else { nil }
+        }
+        guard !open.isEmpty else { return fates }
+        let samples = SampledSituations(situations)
+        let told = MutationRunner.sideBySide(open.count) {
+            samples.telling(open[$0].rules, by: changes[open[$0].change].condition)
+        }
+        for (place, found) in zip(open, told) {
+            if let found { fates[place.change] = .unseen(found.situation, found.other) }
+        }
+        return fates
+    }
+
+    /// The results of independent pieces of work, in their order, whatever the number of processors.
+    private static func sideBySide<Result: Sendable>(_ count: Int, _ work: @Sendable (Int) -> Result) -> [Result] {
+        let done = Mutex<[Int: Result]>([:])
+        DispatchQueue.concurrentPerform(iterations: count) { index in
+            let result = work(index)
+            done.withLock { $0[index] = result }
+        }
+        return done.withLock { known in (0..<count).compactMap { known[$0] } }
     }
 
     /// Leaves out the blocks that would not see their change: it is asked about without one.
@@ -74,12 +106,21 @@ struct MutationRunner {
         var changed = rules
         changed.compiled = compiled
         let runner = ExampleRunner(changed)
-        let examples = zip(changed.compiled.model.examples, rehearsal.trials)
-        // What fails already sees nothing.
-        let fails = examples.contains { example, trial in trial.isSuccess && !runner.run(example).trial.isSuccess }
-        if fails { return .seen }
-        guard let (situation, other) = situations.telling(changed, by: change.condition) else { return .withoutEffect }
-        return .unseen(situation, other)
+        var walks: [Int: Walk] = [:]
+        for position in order.latest {
+            let run = runner.run(compiled.model.examples[position])
+            guard run.trial.isSuccess else {
+                order.saw(position)
+                return .seen
+            }
+            walks[position] = run.walk
+        }
+        if let (situation, other) = situations.telling(among: walks) { return .unseen(situation, other) }
+        switch proof.verdict(on: changed) {
+        case .same: return .withoutEffect
+        case .apart(let situation, let other): return .unseen(situation, other)
+        case .undecided: return .undecided(changed)
+        }
     }
 
     // MARK: What is asked of the author

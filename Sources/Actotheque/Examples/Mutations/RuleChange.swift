@@ -34,7 +34,7 @@ struct RuleChange: Sendable {
     var edit: Edit
     /// Where it is written.
     var range: SourceRange
-    /// What would be otherwise, after `si`: `« dépasse » était écrit « atteint »`.
+    /// What would be otherwise, after `si`: `l'on retirait ce visa`.
     var words: String
     /// The condition or comparison changed, on whose two sides situations are looked for; nothing where there is none.
     var condition: ExpressionID?

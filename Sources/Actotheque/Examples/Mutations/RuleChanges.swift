@@ -23,7 +23,7 @@ struct RuleChanges {
         addAnswers()
         addStatements()
         for (index, constraint) in model.constraints.enumerated() {
-            add(.allow(constraint: index), constraint.range, "ce contrôle n'était pas écrit")
+            add(.allow(constraint: index), constraint.range, "l'on retirait ce contrôle")
         }
         for computation in model.computations { addCases(of: computation) }
         addPicks()
@@ -44,7 +44,9 @@ struct RuleChanges {
         rules.source(of: range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    private func text(_ expression: ExpressionID) -> String { text(model.expressionRanges[expression.index]) }
+    private func text(_ expression: ExpressionID) -> String {
+        WrittenCondition(rules).text(model.expressionRanges[expression.index])
+    }
 
     /// The cases of a selection change places, two by two.
     private mutating func addSelections() {
@@ -53,7 +55,7 @@ struct RuleChanges {
             for branch in branches { if let condition = model.branches[branch].condition { keepAside(condition) } }
             for (first, second) in zip(branches, branches.dropFirst()) {
                 let (one, other) = (rules.head(of: model.branches[first]), rules.head(of: model.branches[second]))
-                let words = "« \(one) » et « \(other) » changeaient de place"
+                let words = "l'on échangeait ce que donnent « \(one) » et « \(other) »"
                 add(.exchange(first, second), model.branches[first].range, words)
             }
         }
@@ -72,9 +74,9 @@ struct RuleChanges {
         case .compare(let comparison, let left, let right): addComparison(id, comparison, left, right)
         case .isOption, .hasOption, .textTest, .matches, .isPresent, .every, .some:
             guard !cases.contains(id) else { return }
-            add(.negate(id), range, ComparisonWords.turned(text(range)), condition: id)
+            add(.negate(id), range, ComparisonWords.turned(text(id)), condition: id)
         case .not(let inner):
-            add(.negate(id), range, "« \(text(range)) » était écrit « \(text(inner)) »", condition: id)
+            add(.negate(id), range, WrittenCondition.replaced(text(id), by: text(inner)), condition: id)
         case .all(let run), .any(let run):
             let operands = Array(model.operands[run.range])
             let places = Set(operands.map { model.expressionRanges[$0.index] })
@@ -84,13 +86,14 @@ struct RuleChanges {
             let written = rules.source(of: range)
             if written.contains(isConjunction ? " et " : " ou ") {
                 let (before, after) = isConjunction ? ("et", "ou") : ("ou", "et")
-                add(.join(id), range, "« \(before) » était écrit « \(after) » dans « \(text(range)) »", condition: id)
+                let words = WrittenCondition.replaced(before, by: after, in: text(id))
+                add(.join(id), range, words, condition: id)
             }
             for (position, operand) in operands.enumerated() {
                 let place = model.expressionRanges[operand.index]
                 add(
                     .leaveOut(id, operand: position), place.file == range.file ? place : range,
-                    "la condition « \(text(operand)) » n'était pas écrite", condition: id)
+                    "l'on retirait « \(text(operand)) » de « \(text(id)) »", condition: id)
             }
         default: return
         }
@@ -106,7 +109,7 @@ struct RuleChanges {
                 let words = text(condition)
                 add(
                     .negate(condition), model.expressionRanges[condition.index],
-                    "« \(words) » était écrit « non \(words) »", condition: condition)
+                    WrittenCondition.replaced(words, by: "non \(words)"), condition: condition)
             default: continue
             }
         }
@@ -116,7 +119,7 @@ struct RuleChanges {
         _ id: ExpressionID, _ comparison: ActeModel.Comparison, _ left: ExpressionID, _ right: ExpressionID
     ) {
         let range = model.expressionRanges[id.index]
-        let words = ComparisonWords(comparison, written: text(range), against: text(right))
+        let words = ComparisonWords(comparison, written: text(id), against: text(right))
         add(.compare(id, words.other), range, words.change, condition: id)
         guard case .scalar(let constant) = model[right], comparison != .equal, comparison != .notEqual else { return }
         // The other way would be the change above.
@@ -124,7 +127,7 @@ struct RuleChanges {
         let moved = comparison == .less || comparison == .greaterOrEqual ? constant - step : constant + step
         let value = ScalarWords.words(for: moved, type: model.type(of: right))
         add(
-            .scalar(right, moved), range, "« \(text(right)) » était écrit « \(value) » dans « \(text(range)) »",
+            .scalar(right, moved), range, WrittenCondition.replaced(text(right), by: value, in: text(id)),
             condition: id)
     }
 
@@ -148,15 +151,15 @@ struct RuleChanges {
                 // A part whose only words these are is left out as a whole.
                 guard !only.contains(index) else { continue }
                 let range = model.texts[text.index].range
-                add(.drop(statement: index), range, "le passage « \(opening(self.text(range))) » n'était pas écrit")
+                add(.drop(statement: index), range, "l'on retirait le passage « \(opening(self.text(range))) »")
             case .part(let number): addPart(model.parts[Int(number)], index, marks)
             case .alert(let number):
-                add(.drop(statement: index), model.notices[Int(number)].range, "cette alerte n'était pas écrite")
+                add(.drop(statement: index), model.notices[Int(number)].range, "l'on retirait cette alerte")
             case .refusal(let number):
-                add(.drop(statement: index), model.notices[Int(number)].range, "ce refus n'était pas écrit")
+                add(.drop(statement: index), model.notices[Int(number)].range, "l'on retirait ce refus")
             case .derivation(let number):
                 let derivation = model.derivations[Int(number)]
-                let words = "l'appel de l'acte « \(derivation.name) » n'était pas écrit"
+                let words = "l'acte « \(derivation.name) » n'était plus appelé"
                 add(.drop(statement: index), derivation.range, words)
             case .inclusion, .conditional, .selection, .repetition, .request: continue
             }
@@ -176,8 +179,7 @@ struct RuleChanges {
         // The act is none without them.
         case .heading, .preamble, .signature, .division, .chapter: return
         }
-        let ending = part.kind == .annex || part.kind == .mention ? "e" : ""
-        add(.drop(statement: statement), part.range, "\(noun) n'était pas écrit\(ending)")
+        add(.drop(statement: statement), part.range, "l'on retirait \(noun)")
     }
 
     private func opening(_ text: String) -> String {
@@ -195,14 +197,13 @@ struct RuleChanges {
             let isRow = computation.rows.indices.contains(piece)
             let range = isRow ? computation.rows[piece].range : model.expressionRanges[condition.index]
             let noun = isRow ? "la ligne" : computation.exceptions.contains(condition) ? "l'exception" : "le cas"
-            let ending = isRow || noun == "l'exception" ? "e" : ""
-            let line = text(range)
+            let line = isRow ? text(range) : text(condition)
             add(
                 .close(operand: operand), range,
-                "\(noun) « \(line) » de [\(computation.name)] n'était pas écrit\(ending)")
+                "l'on retirait \(noun) « \(line) » de [\(computation.name)]")
             let next = operand + 3 < run.range.upperBound ? operand + 3 : operand + 2
             guard isTable, isRow, next < run.range.upperBound else { continue }
-            let words = "la ligne « \(line) » donnait « \(text(model.operands[next])) »"
+            let words = "la ligne « \(line) » de [\(computation.name)] donnait « \(text(model.operands[next])) »"
             add(.copy(from: next, to: operand + 1), range, words)
         }
     }
@@ -212,7 +213,7 @@ struct RuleChanges {
             for first in pick.alternatives.indices.dropLast() {
                 let (one, other) = (text(pick.alternatives[first]), text(pick.alternatives[first + 1]))
                 guard one != other else { continue }
-                let words = "« \(one) » et « \(other) » changeaient de place dans « \(text(pick.range)) »"
+                let words = "l'on échangeait « \(one) » et « \(other) » dans « \(text(pick.range)) »"
                 add(.swap(pick: index, first, first + 1), pick.range, words, condition: pick.subject)
             }
         }
