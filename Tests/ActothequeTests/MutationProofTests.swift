@@ -59,10 +59,10 @@ struct MutationProofTests {
         return try? Rules(bytes: Array((source + example).utf8), path: "prêt.acte")
     }
 
-    @Test("a change is said to change nothing just where no answers tell it apart; few are left open", arguments: 0..<6)
+    @Test("a change is said to change nothing just where no answers tell it apart; few are left open", arguments: 0..<4)
     func equivalence(batch: Int) throws {
         var (decided, open) = (0, 0)
-        for seed in UInt64(batch * 10)..<UInt64(batch * 10 + 10) {
+        for seed in UInt64(batch * 8)..<UInt64(batch * 8 + 8) {
             let (rules, source) = try randomRules(seed)
             let asWritten = try learned(rules)
             let changes = RuleChanges(rules).changes

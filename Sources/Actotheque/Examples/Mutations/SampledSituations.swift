@@ -57,7 +57,8 @@ struct SampledSituations {
         guard let condition else { return [] }
         let places = (copies(of: condition, in: rules), copies(of: condition, in: changed))
         var found: [Situations.Situation] = []
-        for (index, base) in situations.bases.enumerated() where found.count < SampledSituations.mostNear {
+        for (index, base) in situations.bases.prefix(SampledSituations.mostNearBases).enumerated()
+        where found.count < SampledSituations.mostNear {
             guard let start = situations.completion.complete(base.answers, leaning: .first) else { continue }
             let draft = ExampleDraft(title: base.title, answers: base.answers, walk: start, reached: [])
             for holds in [true, false] {
@@ -88,6 +89,8 @@ struct SampledSituations {
 
     /// Most items of a list for which one condition is looked at.
     private static let mostCopies = 4
+    /// Most examples moved to either side of one condition: each move is a search, walk after walk.
+    private static let mostNearBases = 3
     /// Most situations looked for around one condition.
     private static let mostNear = 24
 }
