@@ -48,7 +48,8 @@ struct RowCheck {
                 "\(names.joined(separator: ", ")) vont ensemble : il manque \(missing.joined(separator: ", ")).")
         case .atLeast(let large, let small):
             guard let first = cells[large], let second = cells[small], RowCheck.isLess(first, second) else { return }
-            faults.append("\(large) (\(first)) ne peut pas précéder ou être inférieur à \(small) (\(second)).")
+            let verb = Int64(first) == nil ? "précède" : "est inférieur à"
+            faults.append("\(large) (\(first)) \(verb) \(small) (\(second)).")
         case .sum(let total, let parts, let exemption): look(atSum: total, of: parts, unless: exemption)
         case .subject(let code, let wording):
             guard let subject = cells[code].flatMap({ ActSubject(code: $0) }), let words = cells[wording],

@@ -1,3 +1,5 @@
+import ActeValues
+
 /// A table of open data as its standard describes it.
 public struct OpenDataSchema: Sendable {
     /// What rule files call it: `SCDL délibérations`.
@@ -18,8 +20,8 @@ public struct OpenDataSchema: Sendable {
 
     /// A column or a setting by its name, however it is cased. O(columns).
     public func entry(named name: String) -> OpenDataColumn? {
-        let folded = name.lowercased()
-        return (columns + settings).first { $0.name.lowercased() == folded }
+        let folded = NameFolding.folded(name)
+        return (columns + settings).first { NameFolding.folded($0.name) == folded }
     }
 }
 

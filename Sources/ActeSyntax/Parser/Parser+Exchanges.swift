@@ -1,7 +1,7 @@
 extension Parser {
     /// Whether a line under an `échange` says where it comes from rather than what fills a column.
     static func saysGround(_ key: String) -> Bool {
-        let words = key.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let words = key.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
         return ["source", "à vérifier", "vérifié le", "vérifié par", "note"].contains(words)
     }
 
