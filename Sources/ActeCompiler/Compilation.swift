@@ -128,7 +128,7 @@ func prove(_ written: CheckedModel, _ room: ListRoom, into sink: inout Diagnosti
         var proof = PathProof(
             model: spread.model, prover: prover,
             situations: SituationText(spread.model, terms: lowering.origins.terms), ways: lowering.ways,
-            bars: lowering.bars.met(in: prover.graph), clauseSteps: lowering.clauseSteps)
+            bars: lowering.bars, clauseSteps: lowering.clauseSteps)
         proof.report(lowering.obligations, lowering.branches, into: &sink)
         rules.plan.isProved = !sink.hasErrors
         rules.lacking = proof.lacking(lowering.expectations, but: lowering.waivers)

@@ -9,6 +9,8 @@ struct Conjunction {
     private(set) var literals: [Literal] = []
     /// What must hold as well, once all that is known was taken off it.
     private(set) var clauses: [Formula] = []
+    /// All of it.
+    var formulas: [Formula] { literals.map { .literal($0) } + clauses }
     /// Whether two of them are contrary.
     private(set) var isContradictory = false
 

@@ -12,6 +12,8 @@ public struct Prover: Sendable {
     private var relations: Relations
     /// Whether any computed value is tested at all.
     private let testsValues: Bool
+    /// What is true of any text, by the question that it answers.
+    private let textFacts: [UInt32: [ConditionID]]
     /// What was found of the conditions whose diagrams are too large.
     private var outcomes: [ConditionID: Outcome] = [:]
 
@@ -28,6 +30,8 @@ public struct Prover: Sendable {
         building builder: DecisionGraphBuilder, drawingWithin work: Int,
         solver: @escaping @Sendable () -> RelationSolver? = RelationSolver.installed
     ) throws(GraphLimit) {
+        var builder = builder
+        textFacts = builder.textFacts()
         let (graph, reader) = try builder.buildAndRead()
         self.graph = graph
         relations = Relations(builder, graph, solver: solver)
@@ -44,12 +48,17 @@ public struct Prover: Sendable {
         drawn.draw(condition)
         if let root = drawn.root(of: condition) {
             if root == Diagrams.no { return .never }
+            if !textFacts(on: [root]).isEmpty { return prospect(together: [condition]) }
             guard testsValues, let way = drawn.factory.diagrams.shortestWay(from: root), relations.tests(way) else {
                 return .possible
             }
             return prospect([root], way)
         }
-        switch outcome(of: condition) {
+        return prospect(together: [condition])
+    }
+
+    private mutating func prospect(together conditions: [ConditionID]) -> Prospect {
+        switch decide(conditions) {
         case .never: return .never
         case .tooMany: return .undecided
         case .possible(let regions, let roots): return relations.tests(regions) ? prospect(roots, regions) : .possible
@@ -60,13 +69,7 @@ public struct Prover: Sendable {
     /// condition that joins them.
     public mutating func areNever(_ conditions: [ConditionID]) -> Bool {
         for condition in conditions { drawn.draw(condition) }
-        switch decide(conditions) {
-        case .never: return true
-        case .tooMany: return false
-        case .possible(let regions, let roots):
-            guard relations.tests(regions), case .never = prospect(roots, regions) else { return false }
-            return true
-        }
+        return prospect(together: conditions) == .never
     }
 
     private mutating func prospect(_ roots: [UInt32], _ way: [Region]) -> Prospect {
@@ -85,18 +88,66 @@ public struct Prover: Sendable {
         drawn.draw(condition)
         if let root = drawn.root(of: condition) {
             guard let way = drawn.factory.diagrams.shortestWay(from: root) else { return .never }
-            return possibility([root], way)
+            if textFacts(on: [root]).isEmpty { return possibility([root], way) }
         }
         switch outcome(of: condition) {
         case .never: return .never
         case .tooMany: return .tooMany
-        case .possible(let regions, let roots): return possibility(roots, regions)
+        case .possible(let regions, let roots): return possibility(of: [condition], among: roots, regions)
         }
+    }
+
+    /// The same, among the answers for which another condition holds. The situation tells what makes the first hold: some answers that agree with it make
+    /// the other hold too. The cost of both; what cannot be looked through together is not decided.
+    public mutating func possibility(of condition: ConditionID, given frame: ConditionID) -> Possibility {
+        if isNever(condition) { return .never }
+        drawn.draw(frame)
+        switch decide([condition, frame]) {
+        case .never: return .never
+        case .tooMany:
+            let alone = possibility(of: condition)
+            if case .possible(let situation) = alone { return .undecided(situation) }
+            return alone
+        case .possible(let regions, let roots):
+            return possibility(of: [condition], among: roots, regions)
+        }
+    }
+
+    /// What of the regions that lead all diagrams to *oui* makes these conditions hold: whatever else must hold can, along with it.
+    private mutating func possibility(
+        of conditions: [ConditionID], among roots: [UInt32], _ regions: [Region]
+    ) -> Possibility {
+        let claim = Conjunction(conditions.map { Literal(condition: $0, holds: true) }, drawn)
+        let own = claim.formulas.compactMap { drawn.root(of: $0) }
+        let variables = support(of: own)
+        let told = smallest(regions.filter { variables.contains($0.variable) }, leading: own)
+        if relations.tests(regions) {
+            guard !relations.tests(told),
+                case .possible = relations.verdict(roots, .any, within: told, &drawn)
+            else { return possibility(roots, regions) }
+        }
+        let situation = self.situation(told)
+        return situation.agreesOnTexts ? .possible(situation) : .undecided(situation)
+    }
+
+    private func situation(_ regions: [Region]) -> Situation {
+        Situation(regions.map { graph.fact(of: $0.variable, from: $0.start, upTo: $0.end) })
+    }
+
+    private func support(of roots: [UInt32]) -> Set<UInt32> {
+        roots.reduce(into: []) { $0.formUnion(Witness.support(of: $1, in: drawn.factory.diagrams)) }
+    }
+
+    /// What is true of the texts that these diagrams test.
+    private func textFacts(on roots: [UInt32]) -> [ConditionID] {
+        guard !textFacts.isEmpty else { return [] }
+        let questions = Set(support(of: roots).map { graph.variables.list[Int($0)] }.filter(\.testsText).map(\.operand))
+        return questions.sorted().flatMap { textFacts[$0] ?? [] }
     }
 
     private mutating func possibility(_ roots: [UInt32], _ way: [Region]) -> Possibility {
         let regions = smallest(way, leading: roots)
-        let situation = Situation(regions.map { graph.fact(of: $0.variable, from: $0.start, upTo: $0.end) })
+        let situation = self.situation(regions)
         guard relations.tests(regions) else {
             // What is tested of one text is tested as if the tests had nothing to do with one another.
             return situation.agreesOnTexts ? .possible(situation) : .undecided(situation)
@@ -126,11 +177,15 @@ public struct Prover: Sendable {
     private mutating func decide(_ conditions: [ConditionID]) -> Outcome {
         let conjunction = Conjunction(conditions.map { Literal(condition: $0, holds: true) }, drawn)
         if conjunction.isContradictory { return .never }
-        let formulas = conjunction.literals.map { Formula.literal($0) } + conjunction.clauses
+        let formulas = conjunction.formulas
         // What cannot be drawn is left out of what must hold: nothing can be shown possible then, but all may still be shown impossible.
-        let roots = formulas.compactMap { drawn.root(of: $0) }
-        var regions: [Region] = []
+        var roots = formulas.compactMap { drawn.root(of: $0) }
         var isOpen = roots.count < formulas.count
+        for fact in textFacts(on: roots) {
+            drawn.draw(fact)
+            if let root = drawn.root(of: fact) { roots.append(root) }
+        }
+        var regions: [Region] = []
         // Diagrams that share no variable are decided apart.
         for group in grouped(roots) {
             var search = JointSearch(drawn.factory.diagrams)

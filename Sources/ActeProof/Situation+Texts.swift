@@ -1,15 +1,48 @@
 import ActeGraph
 
 extension Situation {
-    /// Whether no text that is told in full fails a test that it is told to pass, or passes one that it is told to fail. Patterns are not looked at.
+    /// Whether a text can be written for each question that fails no test that it is told to pass, and passes none that it is told to fail. Patterns are
+    /// not looked at; where a text can be but is not found, that counts as *non*.
     var agreesOnTexts: Bool {
-        var texts: [QuestionID: String] = [:]
-        for case .text(let question, let text?) in facts { texts[question] = text }
-        return facts.allSatisfy { fact in
-            guard case .passes(let question, let test?, let words, let passes) = fact, let text = texts[question] else {
-                return true
+        var facts: [QuestionID: [Fact]] = [:]
+        for fact in self.facts {
+            switch fact {
+            case .text(let question, _), .passes(let question, .some, _, _): facts[question, default: []].append(fact)
+            default: continue
             }
-            return test.holds(text, words) == passes
+        }
+        return facts.values.allSatisfy { facts in
+            Situation.texts(tryingFor: facts).contains { text in facts.allSatisfy { $0.holds(of: text) } }
+        }
+    }
+
+    /// Texts of which one should be as facts tell: the one told in full; else one that begins and goes on as told, whatever stands between.
+    private static func texts(tryingFor facts: [Fact]) -> [String] {
+        for case .text(_, let text?) in facts { return [text] }
+        var start = ""
+        var parts: [String] = []
+        for case .passes(_, let test?, let words, true) in facts {
+            if test == .startsWith, words.utf8.count > start.utf8.count { start = words }
+            if test == .contains { parts.append(words) }
+        }
+        return ["\u{E000}", " ", ""].map { filling in
+            // What stands in another of them already need not be written again.
+            let kept = parts.filter { part in
+                !TextTest.contains.holds(start, part)
+                    && !parts.contains { $0 != part && TextTest.contains.holds($0, part) }
+            }
+            return start + filling + kept.joined(separator: filling) + filling
+        }
+    }
+}
+
+extension Situation.Fact {
+    /// Whether a text is as told; what is told of anything else counts as true.
+    fileprivate func holds(of text: String) -> Bool {
+        switch self {
+        case .text(_, let told?): told.utf8.elementsEqual(text.utf8)
+        case .passes(_, let test?, let words, let passes): test.holds(text, words) == passes
+        default: true
         }
     }
 }

@@ -21,6 +21,8 @@ import Testing
         var sound = 0
         var barred = 0
         var tried = 0
+        var constrained = 0
+        var exact = 0
         while tried < Self.filesOfABatch {
             let source = RandomFile(using: &generator).source
             var sink = DiagnosticSink()
@@ -31,23 +33,27 @@ import Testing
             let told = Set(
                 sink.diagnostics.filter { Self.shown.union(Self.missing).contains($0.code.description) }
                     .map { NaiveFaults.Fault(code: $0.code.description, range: $0.range) })
-            let acts = EveryAct(rules.model)
-            let expected = acts.faults
+            let acts = EveryAct(rules)
             let forbidden = Set(sink.diagnostics.filter { $0.code == "A0480" }.map(\.range))
             // What a refusal that always applies forbids, or a constraint that nothing respects, is explained by that.
             let isPlain = !sink.diagnostics.contains { ["A0454", "E0458"].contains($0.code) }
-            let isRight = isPlain ? forbidden == acts.forbidden : forbidden.isSubset(of: acts.forbidden)
+            let isExact = isPlain && rules.model.constraints.isEmpty
+            let isRight = isExact ? forbidden == acts.forbidden : forbidden.isSubset(of: acts.unmade)
             #expect(isRight, "\(forbidden) \(acts.forbidden) in\n\(source)")
             if !isRight { return }
             if !forbidden.isEmpty { barred += 1 }
             if told.isEmpty { sound += 1 } else { faulty += 1 }
-            guard told == expected else {
+            if !rules.model.constraints.isEmpty {
+                constrained += 1
+                if told == acts.faults && (!isPlain || forbidden == acts.forbidden) { exact += 1 }
+            }
+            guard acts.faults.isSubset(of: told), told.isSubset(of: acts.mostFaults) else {
                 let lines = LineIndex(file)
                 func words(_ faults: Set<NaiveFaults.Fault>) -> [String] {
                     faults.map { "\($0.code) \(lines.position(of: $0.range.start))" }.sorted()
                 }
                 Issue.record(
-                    "told \(words(told.subtracting(expected))), missed \(words(expected.subtracting(told))) in\n\(source)"
+                    "told \(words(told.subtracting(acts.mostFaults))), missed \(words(acts.faults.subtracting(told))) in\n\(source)"
                 )
                 return
             }
@@ -66,21 +72,28 @@ import Testing
         }
         #expect(faulty > 50 && sound > 10, "\(faulty) faulty, \(sound) sound")
         #expect(barred > 10, "\(barred) barred")
+        // When a question is asked is known from the conditions that lead to it, not from all that the walk finds out: a few faults are told of answers
+        // that a constraint would have refused.
+        #expect(exact * 100 > constrained * 80, "\(exact) of \(constrained) exact")
     }
 }
 
 /// Every act of a small model: all of its complete answers, with what a plain reading says of each.
 private struct EveryAct {
-    private let model: CheckedModel
+    private let rules: CompiledRules
+    private var model: CheckedModel { rules.model }
     private var domains: [[NaiveAnswer]] = []
     /// By the number that the answers make, the first question counting least.
     private var walks: [NaiveWalk] = []
+    /// What is wrong with the acts that are made.
     private(set) var faults: Set<NaiveFaults.Fault> = []
+    /// The same, if constraints said nothing.
+    private(set) var mostFaults: Set<NaiveFaults.Fault> = []
     /// The lines that acts lead to and that no act that is made holds.
-    private var unmade: Set<SourceRange> = []
+    private(set) var unmade: Set<SourceRange> = []
 
-    init(_ model: CheckedModel) {
-        self.model = model
+    init(_ rules: CompiledRules) {
+        self.rules = rules
         domains = model.questions.map(Self.domain)
         var taken: Set<SourceRange> = []
         var passed: Set<SourceRange> = []
@@ -89,8 +102,9 @@ private struct EveryAct {
         for number in 0..<domains.reduce(1, { $0 * $1.count }) {
             let evaluator = NaiveEvaluator(model, answers: answers(number))
             walks.append(NaiveWalk(evaluator))
-            let found = NaiveFaults(evaluator)
+            let found = NaiveFaults(evaluator, asked: model.constraints.isEmpty ? nil : asked(number))
             faults.formUnion(found.faults)
+            mostFaults.formUnion(model.constraints.isEmpty ? found.faults : NaiveFaults(evaluator, asked: []).faults)
             taken.formUnion(found.taken)
             passed.formUnion(found.passed)
             if found.isMade { made.formUnion(found.taken) }
@@ -122,6 +136,7 @@ private struct EveryAct {
                 faults.insert(NaiveFaults.Fault(code: "A0454", range: range))
             }
         }
+        mostFaults.formUnion(faults)
     }
 
     private static func domain(_ question: Question) -> [NaiveAnswer] {
@@ -146,6 +161,18 @@ private struct EveryAct {
     }
 
     // MARK: What is asked
+
+    /// The questions that are asked of somebody who would give these answers.
+    private func asked(_ number: Int) -> Set<Int> {
+        let answers = answers(number)
+        var given: Set<Int> = []
+        while true {
+            var walk = ActeGraph.Walk(rules.graph)
+            walk.restore(given.sorted().map { (QuestionID(UInt32($0)), stored(answers[$0] ?? .blank)) })
+            guard let next = walk.needed.map({ Int($0.rawValue) }).min() else { return given }
+            given.insert(next)
+        }
+    }
 
     /// Answers what is needed, in any order, until nothing is.
     /// - Returns: where the questions differ from those whose answers make a difference; nothing where they never do.

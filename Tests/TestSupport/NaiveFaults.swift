@@ -42,11 +42,13 @@ public struct NaiveFaults {
     private var model: CheckedModel { evaluator.model }
 
     /// Reads the act of complete answers.
-    public init(_ evaluator: NaiveEvaluator) {
+    /// - Parameter asked: the questions whose answers are asked for; where nothing is told, all. A constraint that reads others says nothing.
+    public init(_ evaluator: NaiveEvaluator, asked: Set<Int>? = nil) {
         self.evaluator = evaluator
         read(evaluator.model.body)
-        judgeComputations()
-        isMade = !isRefused && evaluator.isAllowed
+        isMade = !isRefused && evaluator.isAllowed { asked?.contains($0) ?? true }
+        if !isMade { faults = [] }
+        judgeComputations(asked)
         guard isMade else { return }
         for (mark, range) in references where !marks.contains(mark) {
             faults.insert(Fault(code: "E0451", range: range))
@@ -238,10 +240,15 @@ public struct NaiveFaults {
 
     // MARK: Computations and plan
 
-    private mutating func judgeComputations() {
+    private mutating func judgeComputations(_ asked: Set<Int>?) {
         for computation in model.computations {
+            // What is read in other lines counts as asked.
+            let lines = computation.exceptions + computation.rows.map(\.condition)
+            let read = lines.reduce(into: Set()) { $0.formUnion(evaluator.reads($1)) }
+            let known = faults
             judgeExceptions(computation)
             judgeTable(computation)
+            if !isMade || !evaluator.isAllowed({ asked?.contains($0) ?? true || read.contains($0) }) { faults = known }
         }
     }
 
@@ -289,9 +296,20 @@ public struct NaiveFaults {
 }
 
 extension NaiveEvaluator {
-    /// Whether no constraint is broken: one on which something is missing says nothing.
-    public var isAllowed: Bool {
-        model.constraints.allSatisfy { !isComplete($0.condition) || truth($0.condition) == .yes }
+    /// Whether no constraint is broken: one on which something is missing, or not asked, says nothing.
+    public func isAllowed(_ isAsked: (Int) -> Bool) -> Bool {
+        model.constraints.allSatisfy {
+            !isComplete($0.condition) || !reads($0.condition).allSatisfy(isAsked) || truth($0.condition) == .yes
+        }
+    }
+
+    /// The questions that an expression reads.
+    fileprivate func reads(_ id: ExpressionID) -> Set<Int> {
+        switch model[id] {
+        case .question(let question): [Int(question)]
+        case .computation(let index): reads(model.computations[Int(index)].value)
+        default: model.children(of: id).reduce(into: []) { $0.formUnion(reads($1)) }
+        }
     }
 
     /// Whether every answer that an expression may read is there.

@@ -60,6 +60,7 @@ extension Lowering {
     ) -> Int {
         let range = model.expressionRanges[expression.index]
         requirePresence(expression, hasElse(from: start) ? .eitherWay : .whereItHolds, under: place.path)
+        noteAsked(deciding: expression, under: place.path)
         let taken = condition(expression)
         if !holdings.contains(expression) {
             oweReachability(

@@ -55,6 +55,7 @@ extension Lowering {
             return lower(arm.block, at: &inside)
         }
         requirePresence(expression, arms.count > 1 ? .eitherWay : .whereItHolds, under: place.path)
+        if tells(arms) { noteAsked(deciding: expression, under: place.path) }
         let taken = condition(expression)
         oweReachability(
             taken, by: expression, under: place.path, at: arm.range,
@@ -81,6 +82,9 @@ extension Lowering {
         requirePresence(subject, .eitherWay, under: place.path)
         let arms = model.branches(of: cases)
         let expressions = arms.compactMap(\.condition)
+        if arms.allSatisfy({ certainlyHolds($0.block) }) {
+            for expression in expressions { noteAsked(deciding: expression, under: place.path) }
+        }
         let conditions = expressions.map { condition($0) }
         let (decision, blocks) = graph.select(
             conditions, in: place.block, origin: origin(model.expressionRanges[subject.index]))
@@ -139,6 +143,7 @@ extension Lowering {
         let notice = model.notices[index]
         guard let expression = notice.condition else { return graph.no }
         requirePresence(expression, .whereItHolds, under: place.path)
+        noteAsked(deciding: expression, under: place.path)
         let applies = condition(expression)
         oweReachability(
             applies, under: place.path, at: notice.range,
@@ -170,6 +175,7 @@ extension Lowering {
             return
         }
         requirePresence(expression, .whereItHolds, under: place.path)
+        noteAsked(deciding: expression, under: place.path)
         let applies = condition(expression)
         oweReachability(
             applies, under: place.path, at: notice.range,

@@ -60,6 +60,8 @@ struct Lowering {
     var bars: Bars
     /// Where the computation whose reads are being followed serves.
     var presenceUse: SourceRange?
+    /// When the questions that constraints read are asked.
+    var asked: AskedPaths
     /// What the act holds, and when.
     var written = WrittenContents()
     /// What leads to each gap, by its index in the model.
@@ -98,6 +100,7 @@ struct Lowering {
         clauseSteps = Array(repeating: [], count: model.clauses.count)
         clauseWindows = Array(repeating: [], count: model.clauses.count)
         bars = Bars(made: graph.yes)
+        asked = AskedPaths(following: [])
         origins.terms = Array(repeating: nil, count: model.computations.count)
         holdsPrivateAnswers = model.questions.contains { $0.isPersonal || $0.isConfidential }
         mayLackAnswers = purpose == .proof && model.questions.contains { $0.isOptional || $0.applicability != nil }
@@ -131,6 +134,10 @@ struct Lowering {
         origins.parts.reserveCapacity(model.parts.count + model.texts.count + model.questions.count)
         origins.decisions.reserveCapacity(model.branches.count)
         branches.reserveCapacity(model.branches.count)
+        if purpose == .proof {
+            asked = AskedPaths(
+                following: model.constraints.reduce(into: []) { $0.formUnion(answers(readBy: $1.condition)) })
+        }
         declareQuestions()
         for _ in model.clauses { clauseBlocks.append(graph.sharedBlock()) }
         var place = Place(block: graph.root, path: graph.yes, owner: nil)
@@ -143,14 +150,13 @@ struct Lowering {
         refuseClosedChoices()
         guard purpose == .proof else { return }
         bars = bars(end: place.path)
-        let made = bars.made
         oweChoices()
-        oweSpans(whenMade: place.path)
+        oweSpans()
         oweTables()
-        let said = graph.all([made, oweGaps(whenMade: made)])
-        oweReferences(whenMade: said)
-        oweVersions(whenMade: made)
-        oweContents(whenMade: said)
+        let isSaid = oweGaps()
+        oweReferences(where: isSaid)
+        oweVersions()
+        oweContents(where: isSaid)
     }
 
     /// The condition under which what follows in a branch is reached. Where nothing is proved of it, it is not written.

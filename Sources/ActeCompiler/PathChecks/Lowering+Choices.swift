@@ -24,30 +24,14 @@ extension Lowering {
         shownChoices.append(ShownChoice(question: Int(index), path: path, range: range))
     }
 
-    /// Wherever a multiple choice is shown, something must be chosen; the constraints that speak of it are respected in every act.
+    /// Wherever a multiple choice is shown, something must be chosen.
     mutating func oweChoices() {
         for shown in shownChoices {
             let question = QuestionID(UInt32(shown.question))
             var never = [shown.path, graph.isAnswered(question)]
             never += model.questions[shown.question].options.indices.map { graph.not(graph.ticks(question, $0)) }
-            never += constraints(on: shown.question)
             obligations.append(
                 Obligation(never: graph.all(never), fault: .emptyChoices(question: shown.question), range: shown.range))
         }
-    }
-
-    /// What every act that is made respects, among what is said of a question.
-    mutating func constraints(on question: Int) -> [ActeGraph.ConditionID] {
-        zip(model.constraints, brokenConstraints).filter { reads($0.0.condition, question) }.map { graph.not($0.1) }
-    }
-
-    /// Whether a condition speaks of a question, computations aside.
-    private func reads(_ condition: ExpressionID, _ question: Int) -> Bool {
-        var pending = [condition]
-        while let expression = pending.popLast() {
-            if case .question(let index) = model[expression], Int(index) == question { return true }
-            pending += model.children(of: expression)
-        }
-        return false
     }
 }

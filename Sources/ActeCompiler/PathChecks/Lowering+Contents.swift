@@ -89,14 +89,13 @@ extension Lowering {
         return false
     }
 
-    /// Every act that is made must hold what its plan requires, and no part may be empty. It is made where no refusal applies and no
-    /// constraint is broken.
-    mutating func oweContents(whenMade made: ActeGraph.ConditionID) {
+    /// Every act must hold what its plan requires, and no part may be empty; `isSaid` says that no gap of the rules is at fault.
+    mutating func oweContents(where isSaid: ActeGraph.ConditionID) {
         for hollow in written.hollow {
             let empty = graph.not(graph.any(hollow.filled))
             obligations.append(
                 Obligation(
-                    never: graph.all([made, hollow.path, empty]), fault: .emptyPart(part: hollow.part),
+                    never: graph.all([isSaid, hollow.path, empty]), fault: .emptyPart(part: hollow.part),
                     range: model.parts[hollow.part].range))
         }
         for (index, section) in model.template.parts.enumerated() where section.isMandatory && section.text == nil {
@@ -104,25 +103,25 @@ extension Lowering {
             guard let paths = paths(of: section), !paths.isEmpty, !paths.contains(graph.yes) else { continue }
             obligations.append(
                 Obligation(
-                    never: graph.all([made, graph.not(graph.any(paths))]), fault: .missingSection(section: index),
+                    never: graph.all([isSaid, graph.not(graph.any(paths))]), fault: .missingSection(section: index),
                     range: model.header.range))
         }
-        expectContents(whenMade: made)
+        expectContents(where: isSaid)
     }
 
-    /// Every act that is made is expected to hold what its plan expects, but for what its author says it does without.
-    private mutating func expectContents(whenMade made: ActeGraph.ConditionID) {
+    /// Every act is expected to hold what its plan expects, but for what its author says it does without.
+    private mutating func expectContents(where isSaid: ActeGraph.ConditionID) {
         for (index, section) in model.template.parts.enumerated()
         where section.expectation != nil && section.text == nil {
             guard let paths = paths(of: section) else { continue }
             if section.waiver != nil {
-                waivers.append((index, graph.all([made, graph.not(graph.any(paths))])))
+                waivers.append((index, graph.not(graph.any(paths))))
                 continue
             }
             guard !paths.contains(graph.yes) else { continue }
             expectations.append(
                 Obligation(
-                    never: graph.all([made, graph.not(graph.any(paths))]),
+                    never: graph.all([isSaid, graph.not(graph.any(paths))]),
                     fault: .lackingSection(section: index, isWritten: !paths.isEmpty), range: model.header.range))
         }
     }

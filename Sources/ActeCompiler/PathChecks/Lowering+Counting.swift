@@ -7,13 +7,20 @@ extension Lowering {
     /// Most items whose count is drawn over them: a drawing grows as the square of their number, or faster.
     private static let mostCounted = 16
 
-    /// What every act that is made respects: no constraint on which nothing is missing is broken.
+    /// What every act that is made respects: no constraint is broken for which all answers are asked and there.
     mutating func respectedConstraints() -> [Obstacle] {
         model.constraints.enumerated().map { index, constraint in
-            let known = graph.all(presences(in: [constraint.condition]))
-            let respected = graph.any([graph.not(known), drawn(constraint.condition)])
+            let respected = respected(constraint, where: [isAsked(for: constraint)])
             return Obstacle(kind: .constraint(index), condition: respected, range: constraint.range)
         }
+    }
+
+    /// That a constraint is not broken, where nothing is missing on it and some conditions hold.
+    mutating func respected(
+        _ constraint: Constraint, where conditions: [ActeGraph.ConditionID]
+    ) -> ActeGraph.ConditionID {
+        let speaks = graph.all(presences(in: [constraint.condition]) + conditions)
+        return graph.any([graph.not(speaks), drawn(constraint.condition)])
     }
 
     /// A condition, what it counts drawn over the items.

@@ -36,16 +36,16 @@ extension Lowering {
         }
     }
 
-    /// Wherever a period is shown, its last date must not come before its first. `made` says when the act is made: no refusal applies.
-    mutating func oweSpans(whenMade made: ActeGraph.ConditionID) {
+    /// Wherever a period is shown, its last date must not come before its first.
+    mutating func oweSpans() {
         for span in shownSpans {
             let first = QuestionID(UInt32(span.first))
             let last = QuestionID(UInt32(span.last))
             let reversed = graph.compare(.question(last), .less, .question(first))
-            let never = [made, span.path, graph.isAnswered(first), graph.isAnswered(last), reversed]
+            let never = [span.path, graph.isAnswered(first), graph.isAnswered(last), reversed]
             obligations.append(
                 Obligation(
-                    never: graph.all(never + constraints(on: span.last)),
+                    never: graph.all(never),
                     fault: .reversedSpan(first: span.first, last: span.last), range: span.range))
         }
     }

@@ -25,14 +25,14 @@ extension Lowering {
 
     /// No act that is made may come to a gap.
     /// - Returns: that answers come to none: what an act lacks in one is told by the gap.
-    mutating func oweGaps(whenMade made: ActeGraph.ConditionID) -> ActeGraph.ConditionID {
+    mutating func oweGaps() -> ActeGraph.ConditionID {
         guard !model.gaps.isEmpty else { return graph.yes }
         noteGapsOfComputations()
         noteGapsOfParameters()
         var all: [ActeGraph.ConditionID] = []
         for (index, gap) in model.gaps.enumerated() {
             guard let ways = waysToGaps[index] else { continue }
-            let paths = ways.map { $0.countsAnyway ? $0.path : graph.all([made, $0.path]) }
+            let paths = ways.map { $0.countsAnyway ? $0.path : graph.all([bars.made, $0.path]) }
             let pieces = gap.pieces.indices.map { piece in
                 graph.any(zip(ways, paths).map { graph.all([$1, $0.pieces[piece]]) })
             }

@@ -33,6 +33,7 @@ extension Lowering {
         for (expression, range) in shown {
             noteChoice(expression, under: path, at: range)
             noteDatedValues(expression, under: path)
+            noteAsked(showing: expression, under: path)
         }
         guard mayLackAnswers else { return }
         for (expression, range) in shown {
@@ -147,13 +148,13 @@ extension Lowering {
 
     // MARK: References and branches
 
-    /// Wherever a reference prints, a part must bear its mark, in every act that is made: what is refused lower down prints nothing.
-    mutating func oweReferences(whenMade made: ActeGraph.ConditionID) {
+    /// Wherever a reference prints, a part must bear its mark; `isSaid` says that no gap of the rules is at fault.
+    mutating func oweReferences(where isSaid: ActeGraph.ConditionID) {
         for reference in references {
             let borne = graph.any(markPaths[reference.mark] ?? [])
             obligations.append(
                 Obligation(
-                    never: graph.all([made, reference.path, graph.not(borne)]),
+                    never: graph.all([isSaid, reference.path, graph.not(borne)]),
                     fault: .danglingReference(mark: reference.mark), range: reference.range))
         }
     }

@@ -31,7 +31,9 @@ extension Lowering {
         // Two that give the same value say the same thing: which of them is followed does not matter.
         let values = values(ofExceptionsTo: computation)
         let meanings = values.map { value in values.firstIndex { isSame($0, value) } ?? 0 }
-        oweApart(conditions, ranges, saying: meanings) { .clashingExceptions(computation: index, earlier: $0) }
+        oweApart(conditions, ranges, saying: meanings, where: allowed(in: computation.exceptions)) {
+            .clashingExceptions(computation: index, earlier: $0)
+        }
     }
 
     /// What each exception gives, in their order: they are the first pieces of the value.
@@ -101,13 +103,22 @@ extension Lowering {
                 under: conditions[index], at: row.range,
                 BranchWay(own: conditions[index], expression: row.condition.index, step: nil))
         }
-        oweApart(conditions, ranges, saying: Array(conditions.indices)) {
+        let allowed = allowed(in: computation.rows.map(\.condition))
+        oweApart(conditions, ranges, saying: Array(conditions.indices), where: allowed) {
             .tableOverlap(computation: index, earlier: $0)
         }
         // Where an answer that the table reads is absent, whatever uses the table is refused by itself.
         let isRead = presences(in: computation.rows.map(\.condition)) + existence(of: computation.home)
-        let gap = graph.all([graph.not(graph.any(conditions))] + isRead)
+        let gap = graph.all([graph.not(graph.any(conditions))] + isRead + allowed)
         obligations.append(Obligation(never: gap, fault: .tableGap(computation: index), range: computation.range))
+    }
+
+    /// What constraints say of the answers that some lines read. A line that applies settles the value without asking what the others read: what is said
+    /// of those answers holds all the same.
+    private mutating func allowed(in lines: [ExpressionID]) -> [ActeGraph.ConditionID] {
+        let read = lines.reduce(into: Set()) { $0.formUnion(answers(readBy: $1)) }
+        let spoken = model.constraints.filter { !answers(readBy: $0.condition).isDisjoint(with: read) }
+        return spoken.map { respected($0, where: [isAsked(for: $0, besides: read)]) }
     }
 
     /// The conditions that there is the item that something is computed of.
@@ -121,11 +132,11 @@ extension Lowering {
     /// No two conditions may hold together, unless what stands under them means the same; the first pair of each that do is told.
     private mutating func oweApart(
         _ conditions: [ActeGraph.ConditionID], _ ranges: [SourceRange], saying meanings: [Int],
-        _ fault: (SourceRange) -> Obligation.Fault
+        where allowed: [ActeGraph.ConditionID], _ fault: (SourceRange) -> Obligation.Fault
     ) {
         for later in conditions.indices {
             for earlier in 0..<later where meanings[earlier] != meanings[later] {
-                let both = graph.all([conditions[earlier], conditions[later]])
+                let both = graph.all([conditions[earlier], conditions[later]] + allowed)
                 guard both != graph.no else { continue }
                 obligations.append(Obligation(never: both, fault: fault(ranges[earlier]), range: ranges[later]))
             }

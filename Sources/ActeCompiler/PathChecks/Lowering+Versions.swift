@@ -57,7 +57,7 @@ extension Lowering {
     }
 
     /// Any two versions of one part must be kept apart by the date of the act, or by what else leads to them.
-    mutating func oweVersions(whenMade made: ActeGraph.ConditionID) {
+    mutating func oweVersions() {
         for key in versions.keys {
             // Clauses are walked after all else: the order of the file is that of the lines.
             let group = (versions.groups[key] ?? []).sorted { place($0) < place($1) }
@@ -65,7 +65,7 @@ extension Lowering {
                 for earlier in group[..<number] where later.isVersion(besides: earlier) {
                     obligations.append(
                         Obligation(
-                            never: graph.all([made, earlier.path, later.path]),
+                            never: graph.all([earlier.path, later.path]),
                             fault: .versionsTogether(caption: later.caption, earlier: model.parts[earlier.part].range),
                             range: model.parts[later.part].range))
                 }

@@ -33,7 +33,7 @@ struct Obligation {
         case lackingSection(section: Int, isWritten: Bool)
     }
 
-    /// The condition that must never hold.
+    /// The condition that must never hold in an act that is made: what is refused lower down prints nothing.
     var never: ActeGraph.ConditionID
     /// What it means if it can.
     var fault: Fault

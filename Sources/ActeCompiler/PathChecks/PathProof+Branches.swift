@@ -158,7 +158,7 @@ extension PathProof {
             let leading = ways.obstacles(to: way.step)
             guard !leading.contains(where: { $0.kind == .enclosing && told.contains($0.range) }),
                 let causes = Causes.least(keeping: [way.own], by: bars.obstacles + leading, &prover),
-                bars.areMet(causes), isNews(causes, to: sink)
+                isNews(causes, to: sink)
             else { continue }
             told.insert(branch.range)
             sink.report(forbidden(at: branch.range, by: causes))
@@ -212,7 +212,7 @@ extension PathProof {
 
     /// Tells which lines keep every act from being made.
     private mutating func tellThatNoActIsMade(into sink: inout DiagnosticSink) {
-        guard let causes = Causes.least(keeping: [], by: bars.obstacles, &prover), bars.areMet(causes) else { return }
+        guard let causes = Causes.least(keeping: [], by: bars.obstacles, &prover) else { return }
         let ranges = causes.map(\.range).filter(isOwn).sorted { $0.start < $1.start }
         guard let last = ranges.last else { return }
         sink.report(

@@ -29,7 +29,7 @@ struct PathProof {
             if case .versionsTogether = obligation.fault, told.contains(obligation.range) { continue }
             let known = sink.diagnostics.count
             defer { if sink.diagnostics.count > known { told.insert(obligation.range) } }
-            switch prover.possibility(of: obligation.never) {
+            switch possibility(of: obligation) {
             case .never: continue
             case .possible(let situation):
                 var finding = diagnostic(obligation, situations.text(situation))

@@ -30,6 +30,13 @@ package struct Variables: Sendable, Equatable {
 
         /// The region of no value.
         package var absence: UInt32 { regionCount - 1 }
+        /// Whether a text is tested.
+        package var testsText: Bool {
+            switch kind {
+            case .wording, .startsWith, .contains, .matches: true
+            case .arising, .answer, .term, .tick: false
+            }
+        }
     }
 
     package var list: [Variable] = []

@@ -41,9 +41,10 @@ struct RelationScript {
         self.variables = variables
     }
 
-    /// Writes that all these diagrams lead to *oui*, and what that hangs on. O(nodes + values).
-    mutating func require(_ roots: [UInt32], _ drawn: inout DrawnConditions) {
+    /// Writes that all these diagrams lead to *oui*, in some regions, and what that hangs on. O(nodes + values).
+    mutating func require(_ roots: [UInt32], within regions: [Region], _ drawn: inout DrawnConditions) {
         for root in roots { claim(name(ofNode: root)) }
+        for region in regions { claim(test(region.variable, region.start..<region.end)) }
         while let item = pending.popLast() {
             if known.count > RelationScript.mostItems {
                 isWhole = false

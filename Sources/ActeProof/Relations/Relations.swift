@@ -23,6 +23,7 @@ struct Relations: Sendable {
     private struct Question: Hashable {
         var roots: [UInt32]
         var aim: Aim
+        var regions: [Region]
     }
 
     /// Most steps that the solver may take for one situation.
@@ -51,23 +52,24 @@ struct Relations: Sendable {
         regions.contains { graph.variables.list[Int($0.variable)].kind == .term }
     }
 
-    /// Whether answers lead all these diagrams to *oui*. Bounded by the steps of the solver.
+    /// Whether answers lead all these diagrams to *oui*, those that lie in some regions. Bounded by the steps of the solver.
     mutating func verdict(
-        _ roots: [UInt32], _ aim: Aim, _ drawn: inout DrawnConditions
+        _ roots: [UInt32], _ aim: Aim, within regions: [Region] = [], _ drawn: inout DrawnConditions
     ) -> Verdict {
-        let question = Question(roots: roots, aim: aim)
+        let question = Question(roots: roots, aim: aim, regions: regions)
         if let known = verdicts[question] { return known }
-        let found = solved(roots, aim, &drawn)
+        let found = solved(question, &drawn)
         verdicts[question] = found
         return found
     }
 
-    private mutating func solved(_ roots: [UInt32], _ aim: Aim, _ drawn: inout DrawnConditions) -> Verdict {
+    private mutating func solved(_ question: Question, _ drawn: inout DrawnConditions) -> Verdict {
+        let (roots, aim) = (question.roots, question.aim)
         if solver == nil { solver = .some(makeSolver()) }
         guard let solver = solver.flatMap({ $0 }), asked < Relations.mostQuestions else { return .undecided }
         asked += 1
         var script = RelationScript(reader, graph.variables)
-        script.require(roots, &drawn)
+        script.require(roots, within: question.regions, &drawn)
         guard script.isWhole else { return .undecided }
         let model: RelationModel
         switch solver.check(script.text, within: Relations.mostSteps) {
