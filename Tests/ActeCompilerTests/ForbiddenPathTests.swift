@@ -127,6 +127,33 @@ import Testing
         #expect(Set(found.map(\.message)).count == 2)
     }
 
+    @Test func aRefusalOfAllAnswersIsToldAlone() {
+        let found = findings(
+            """
+            refus si [régie] ou non [régie]
+                > Non.
+            \(object)
+            """)
+        #expect(found.map(\.code) == ["E0479"])
+        #expect(found.first?.message.hasPrefix("Un refus écarte toutes les réponses") == true)
+    }
+
+    @Test func anOptionThatNobodyMayChooseIsNamed() {
+        let found = findings(
+            """
+            question [objet] : choix
+                > Quel objet ?
+                - travaux : des travaux
+                - services : des services
+                    fermée si [lots] au moins 1
+                        > Pas de services.
+            article Objet
+                > Le marché compte [lots] lots[si [régie]], en régie[fin], pour [objet].
+            """)
+        #expect(found.map(\.code) == ["A0454"])
+        #expect(found.first?.message.contains("« des services »") == true)
+    }
+
     @Test func anOptionThatIsClosedLeavesNoPartOut() {
         let plan = """
                 partie Visas

@@ -196,7 +196,8 @@ struct Lowering {
                 let arises = question.applicability.map { condition($0) } ?? graph.yes
                 oweReachability(
                     condition(closed), under: arises, at: model.expressionRanges[closed.index],
-                    BranchWay(own: condition(closed), expression: closed.index, step: nil))
+                    BranchWay(own: condition(closed), expression: closed.index, step: nil),
+                    otherwise: .closedOption(question: index, option: number))
             }
         }
     }

@@ -159,15 +159,16 @@ extension Lowering {
         }
     }
 
-    /// Some answers must take the branch, and some must not: else the condition decides nothing.
+    /// Some answers must take the branch, and some must not: else the condition decides nothing, or what `otherwise` says.
     mutating func oweReachability(
-        _ taken: ActeGraph.ConditionID, under path: ActeGraph.ConditionID, at range: SourceRange, _ way: BranchWay
+        _ taken: ActeGraph.ConditionID, under path: ActeGraph.ConditionID, at range: SourceRange, _ way: BranchWay,
+        otherwise: Reachability.Meaning = .idleCondition
     ) {
         guard purpose == .proof else { return }
         let contrary = graph.all([path, graph.not(taken)])
         branches.append(
             Reachability(condition: graph.all([path, taken]), meaning: .deadBranch, range: range, way: way))
-        branches.append(Reachability(condition: contrary, meaning: .idleCondition, range: range))
+        branches.append(Reachability(condition: contrary, meaning: otherwise, range: range))
     }
 
     /// Some answers must take the branch that a condition leads to. That some must not is owed for those alone that an author wrote: of a list that

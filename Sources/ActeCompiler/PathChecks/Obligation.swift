@@ -49,6 +49,8 @@ struct Reachability {
         case deadBranch
         /// The condition never fails: it decides nothing.
         case idleCondition
+        /// The option, by number, of a question (index in the model) is closed in any case.
+        case closedOption(question: Int, option: Int)
         /// No answers break the constraint.
         case idleConstraint
         /// No answers respect the constraint.
@@ -90,7 +92,7 @@ extension Reachability.Meaning {
         case .deadBranch: "des réponses mènent-elles ici ?"
         case .brokenConstraint: "des réponses respectent-elles ce contrôle ?"
         case .clashingConstraints, .clashingGroup: "des réponses respectent-elles ensemble ce contrôle et un autre ?"
-        case .idleCondition, .idleConstraint: nil
+        case .idleCondition, .closedOption, .idleConstraint: nil
         }
     }
 }

@@ -19,7 +19,11 @@ extension PathProof {
             }
         }
         var told: Set<WrittenReachability> = []
+        let refusal = refusalOfAll()
+        if let refusal { tellThatNoActIsMade(by: [refusal], into: &sink) }
         for branch in branches {
+            // Nothing that follows a refusal of all answers is reached: it says so itself.
+            if let refusal, branch.range.file == refusal.range.file, branch.range.start >= refusal.range.start { continue }
             let written = WrittenReachability(branch)
             guard !live.contains(written), told.insert(written).inserted else { continue }
             // What a shared file holds is for all that use it: that one act never leads there is no mistake.
@@ -31,7 +35,9 @@ extension PathProof {
             tell(branch, &faults, into: &sink)
         }
         if prover.isNever(bars.made) {
-            if faults.isEmpty { tellThatNoActIsMade(into: &sink) }
+            if faults.isEmpty, refusal == nil, let causes = Causes.least(keeping: [], by: bars.obstacles, &prover) {
+                tellThatNoActIsMade(by: causes, into: &sink)
+            }
         } else {
             tellWhatNoActHolds(branches.filter { live.contains(WrittenReachability($0)) }, into: &sink)
         }
@@ -87,6 +93,15 @@ extension PathProof {
                 Diagnostic(
                     "A0454", .warning, "Cette condition est toujours vraie à cet endroit : elle ne décide rien.",
                     at: branch.range, fix: Fix("Supprimez la condition, ou corrigez-la.")))
+        case .closedOption(let question, let option):
+            guard !told.dead.contains(branch.range) else { return }
+            let asked = model.questions[question]
+            sink.report(
+                Diagnostic(
+                    "A0454", .warning,
+                    "« \(asked.options[option].label) » est fermée quelles que soient les réponses : personne ne pourra la choisir.",
+                    at: branch.range, notes: [Note("C'est une option de [\(asked.name)].", at: asked.range)],
+                    fix: Fix("Supprimez cette option, ou corrigez la condition qui la ferme.")))
         }
     }
 
@@ -210,9 +225,14 @@ extension PathProof {
         return prover.areNever(known) ? nil : ranges
     }
 
+    /// The first refusal that applies whatever the answers, if one does.
+    private mutating func refusalOfAll() -> Obstacle? {
+        guard prover.isNever(bars.made) else { return nil }
+        return bars.obstacles.first { $0.kind == .refusal && isOwn($0.range) && prover.isNever($0.condition) }
+    }
+
     /// Tells which lines keep every act from being made.
-    private mutating func tellThatNoActIsMade(into sink: inout DiagnosticSink) {
-        guard let causes = Causes.least(keeping: [], by: bars.obstacles, &prover) else { return }
+    private func tellThatNoActIsMade(by causes: [Obstacle], into sink: inout DiagnosticSink) {
         let ranges = causes.map(\.range).filter(isOwn).sorted { $0.start < $1.start }
         guard let last = ranges.last else { return }
         sink.report(
