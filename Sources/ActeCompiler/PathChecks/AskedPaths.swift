@@ -56,7 +56,7 @@ extension Lowering {
             .divide(let left, let right, _), .add(let left, let right), .subtract(let left, let right):
             noteAsked(combining: left, right, of: id, under: path)
         case .choose(let pieces): noteAsked(choosing: Array(model.operands[pieces.range]), under: path)
-        case .truth, .scalar, .string, .parameter, .count, .total, .every, .some, .rank: return
+        case .truth, .scalar, .string, .parameter, .count, .total, .every, .some, .rank, .missing: return
         case .not, .isOption, .hasOption, .textTest, .matches, .compare, .isPresent, .all, .any:
             noteAsked(deciding: id, under: path)
         }

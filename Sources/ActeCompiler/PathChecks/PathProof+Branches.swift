@@ -23,7 +23,9 @@ extension PathProof {
         if let refusal { tellThatNoActIsMade(by: [refusal], into: &sink) }
         for branch in branches {
             // Nothing that follows a refusal of all answers is reached: it says so itself.
-            if let refusal, branch.range.file == refusal.range.file, branch.range.start >= refusal.range.start { continue }
+            if let refusal, branch.range.file == refusal.range.file, branch.range.start >= refusal.range.start {
+                continue
+            }
             let written = WrittenReachability(branch)
             guard !live.contains(written), told.insert(written).inserted else { continue }
             // What a shared file holds is for all that use it: that one act never leads there is no mistake.

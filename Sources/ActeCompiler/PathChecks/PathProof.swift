@@ -52,6 +52,13 @@ struct PathProof {
         }
     }
 
+    /// Whether an act that is made, or a gap, shows the fault.
+    private mutating func possibility(of obligation: Obligation) -> Possibility {
+        // What leads to a gap says itself whether an act must be made there.
+        if case .gap = obligation.fault { return prover.possibility(of: obligation.never) }
+        return prover.possibility(of: obligation.never, given: bars.made)
+    }
+
     private mutating func diagnostic(_ obligation: Obligation, _ situation: String) -> Diagnostic {
         switch obligation.fault {
         case .absentAnswer(let index, let use): return absentAnswer(index, use, at: obligation.range, situation)
