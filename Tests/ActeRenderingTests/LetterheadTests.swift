@@ -60,6 +60,44 @@ import Testing
         #expect(!body.contains("[acte]"))
     }
 
+    @Test(
+        "[acte] is found however Word cut it, and only where a reader sees it",
+        arguments: [
+            "<w:p><w:r><w:t>[</w:t></w:r><w:r><w:t>acte</w:t></w:r><w:r><w:t>]</w:t></w:r></w:p>",
+            """
+            <w:p w:rsidR="0"><w:pPr><w:jc w:val="left"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">[a</w:t></w:r>\
+            <w:proofErr w:type="spellStart"/><w:bookmarkStart w:id="0" w:name="a"/><w:r><w:t>ct</w:t></w:r>\
+            <w:proofErr w:type="spellEnd"/><w:r><w:lastRenderedPageBreak/><w:t>e]</w:t></w:r></w:p>
+            """,
+            "<w:p><w:r><w:t>[Acte</w:t></w:r><w:r><w:t/><w:t>]</w:t></w:r></w:p>",
+            // A frame of text before it in the paragraph, with paragraphs of its own.
+            "<w:p><w:r><w:pict><w:p><w:r><w:t>Cadre [</w:t></w:r></w:p></w:pict></w:r><w:r><w:t>[acte]</w:t></w:r></w:p>",
+        ])
+    func cut(paragraph: String) throws {
+        let around =
+            (
+                "<w:p><w:r><w:t>Avant [</w:t></w:r></w:p><w:p w:rsidR=\"0\"/>",
+                "<w:p><w:r><w:t>acte] après</w:t></w:r></w:p>"
+            )
+        let body = try #require(filled(letterhead(around.0 + paragraph + around.1))["word/document.xml"])
+        #expect(body.contains("<w:body>\(around.0)<w:p><w:pPr><w:pStyle w:val=\"ActeIntitule\"/>"))
+        #expect(body.contains("</w:t></w:r></w:p>\(around.1)<w:sectPr>"))
+        #expect(body.contains("Zoé") && !body.contains("[a") && !body.contains("[A") && !body.contains("Cadre"))
+    }
+
+    @Test(
+        "words struck out, or known to programs alone, are no [acte]",
+        arguments: [
+            "<w:p><w:r><w:delText>[acte]</w:delText></w:r></w:p>",
+            "<w:p w:tag=\"[acte]\"><w:r><w:t>Avant</w:t></w:r></w:p>",
+            "<w:p><w:r><w:t>[ac</w:t></w:r></w:p><w:p><w:r><w:t>te]</w:t></w:r></w:p>", "<w:t>[acte]</w:t>",
+        ])
+    func unseen(body: String) throws {
+        let filled = try #require(filled(letterhead(body))["word/document.xml"])
+        #expect(filled.contains("<w:body><w:p><w:pPr><w:pStyle w:val=\"ActeIntitule\"/>"))
+        #expect(!filled.contains("[ac") && !filled.contains("Avant"))
+    }
+
     @Test("the list of dashes joins those of the letterhead, kinds before lists")
     func lists() throws {
         let numbering =

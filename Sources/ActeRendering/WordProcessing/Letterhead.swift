@@ -48,22 +48,12 @@ struct Letterhead {
         // A section inside a paragraph ends an earlier part of the letterhead, and not the document.
         let isLast = bytes[section.lowerBound..<words.upperBound].lastRange(of: "</w:p>") == nil
         let end = isLast ? section.lowerBound : words.upperBound
-        let (before, after) = Self.around("[acte]", in: bytes[words.lowerBound..<end])
+        let body = bytes[words.lowerBound..<end]
+        // Without the mark, none of the words of the letterhead stay.
+        let place = LetterheadMark.paragraph(saying: "[acte]", in: body) ?? (body.startIndex..<body.endIndex)
         entries[index] = ZipArchive.Entry(
             name: entries[index].name,
-            bytes: Array(bytes[..<words.lowerBound]) + before + paragraphs + after + Array(bytes[end...]))
-    }
-
-    /// What comes before and after the paragraph that says `mark`; nothing when none does.
-    private static func around(_ mark: String, in body: ArraySlice<UInt8>) -> (ArraySlice<UInt8>, ArraySlice<UInt8>) {
-        guard let place = body.firstRange(of: Array(mark.utf8)) else { return ([], []) }
-        let start =
-            [body[..<place.lowerBound].lastRange(of: "<w:p>"), body[..<place.lowerBound].lastRange(of: "<w:p ")]
-            .compactMap { $0?.lowerBound }.max()
-        guard let start, let end = body[place.upperBound...].firstRange(of: Array("</w:p>".utf8)) else {
-            return ([], [])
-        }
-        return (body[..<start], body[end.upperBound...])
+            bytes: Array(bytes[..<place.lowerBound]) + paragraphs + Array(bytes[place.upperBound...]))
     }
 
     // MARK: What the act needs around it
