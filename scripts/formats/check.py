@@ -25,11 +25,7 @@ def check(holds, what):
 
 
 def same(name, expected, found):
-    """Says where two texts part."""
-    if expected == found:
-        return
-    at = next((i for i, (a, b) in enumerate(zip(expected, found)) if a != b), min(len(expected), len(found)))
-    faults.append(f"{name}: « {expected[max(0, at - 20) : at + 40]} » reads « {found[max(0, at - 20) : at + 40]} »")
+    faults.extend(f"{name}: {fault}" for fault in readers.parting(expected, found))
 
 
 def output(*arguments):

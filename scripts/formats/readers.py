@@ -13,6 +13,13 @@ def bare(words):
     return re.sub(r"[\s\u00a0\u202f\u200b\f–]+", "", words)
 
 
+def parting(expected, found):
+    """Says where two texts part, if they do."""
+    if expected != found:
+        at = next((i for i, (a, b) in enumerate(zip(expected, found)) if a != b), min(len(expected), len(found)))
+        yield f"« {expected[max(0, at - 20) : at + 40]} » reads « {found[max(0, at - 20) : at + 40]} »"
+
+
 def text(path):
     return bare(re.sub(r"^- ", "", path.read_text(), flags=re.M))
 
