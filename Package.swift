@@ -72,7 +72,7 @@ let library: [Target] = [
         swiftSettings: settings),
     .testTarget(
         name: "ActothequeTests", dependencies: ["Actotheque", "TestRandom", "TestSupport"] + façade,
-        exclude: ["Drawings"],
+        exclude: ["Documents", "Drawings"],
         swiftSettings: settings),
 ]
 
