@@ -56,6 +56,18 @@ import Testing
         #expect(places[2][0] == PageComposer.Place(page: 1, top: 0))
     }
 
+    @Test("a page that has no room to sign below a name leaves it to the next, with what stays with it")
+    func signing() {
+        var name = item(1, after: 20)
+        #expect(pages([item(9), name]) == [Array(repeating: 0, count: 9), [0]])
+        name.keepsAfter = true
+        #expect(pages([item(9), name]) == [Array(repeating: 0, count: 9), [1]])
+        #expect(pages([item(7), name]) == [Array(repeating: 0, count: 7), [0]])
+        var date = item(1)
+        date.keepsWithNext = true
+        #expect(pages([item(7), date, name]) == [Array(repeating: 0, count: 7), [1], [1]])
+    }
+
     @Test("a part that starts a page starts one, but not an empty one")
     func starts() {
         var annex = item(1)

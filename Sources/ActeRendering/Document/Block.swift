@@ -58,6 +58,13 @@ public struct Block: Sendable {
         self.level = level
     }
 
+    /// How deep it stands among the headings of the document, the act itself being the first: 1 for its title, 2 and more for labels; `nil` for what
+    /// is no heading.
+    var headingLevel: Int? {
+        if isLabel { return level + 1 }
+        return style == .title ? 1 : nil
+    }
+
     /// Whether it stands above a part rather than in it.
     public var isLabel: Bool {
         switch style {

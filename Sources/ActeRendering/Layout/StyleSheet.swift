@@ -44,18 +44,6 @@ struct StyleSheet {
     /// The same in hundredths of the size of its letters, which is what pages of the web count in.
     static let webLineHeight = 135
 
-    /// The white below the last block of a group of a kind, where it is not that of each.
-    static func wideAfter(_ style: Block.Style) -> Int? {
-        switch style {
-        case .masthead: 18
-        case .citation: 9
-        case .signature: signingRoom
-        case .publication, .title, .announcement, .divisionLabel, .chapterLabel, .articleLabel, .annexLabel, .recital,
-            .body, .listItem:
-            nil
-        }
-    }
-
     /// How a kind of block looks.
     static func look(_ style: Block.Style) -> Look {
         switch style {
@@ -78,31 +66,7 @@ struct StyleSheet {
         case .recital: Look(after: 8)
         case .body: Look()
         case .listItem: Look(after: 3, indent: 18)
-        case .signature: Look(alignment: .left, before: 6, after: 0, indent: signatureIndent)
+        case .signature: Look(alignment: .left, before: 12, after: 0, indent: signatureIndent)
         }
-    }
-}
-
-extension Document {
-    /// Whether a block is the last of the signature it stands in: the room to sign comes below it.
-    func endsSignature(_ index: Int) -> Bool {
-        blocks[index].style == .signature && index + 1 == parts[blocks[index].part].blocks.upperBound
-    }
-
-    /// The white below a block, in points, where it is not that of its style: below the last one of a kind that stands in a group.
-    func wideAfter(_ index: Int) -> Int? {
-        let style = blocks[index].style
-        if style == .signature { return endsSignature(index) ? StyleSheet.wideAfter(style) : nil }
-        guard index + 1 < blocks.count, style != blocks[index + 1].style else { return nil }
-        return StyleSheet.wideAfter(style)
-    }
-
-    /// Whether a block must stay on the page of the next one: a label, a signature that goes on, or what comes right before a signature, which must
-    /// not stand alone on a page.
-    func keepsWithNext(_ index: Int) -> Bool {
-        let style = blocks[index].style
-        if style == .signature { return !endsSignature(index) }
-        let isBeforeSignature = index + 1 < blocks.count && blocks[index + 1].style == .signature
-        return isBeforeSignature || StyleSheet.look(style).keepsWithNext
     }
 }

@@ -70,21 +70,25 @@ struct OdtBody {
 
     private func write(_ index: Int, _ writer: inout MarkupWriter) {
         let block = document.blocks[index]
-        if block.isLabel { return writeLabel(block, isFirst: index == 0 && !document.isDraft, &writer) }
-        writer.markup("<text:p text:style-name=\"")
-        if index == 0, !document.isDraft {
-            writer.markup("Premier")
+        let isFirst = index == 0 && !document.isDraft
+        if block.isLabel { return writeLabel(block, isFirst: isFirst, &writer) }
+        if let level = block.headingLevel {
+            writer.markup("<text:h text:outline-level=\"")
+            writer.number(level)
+            writer.markup("\" text:style-name=\"")
         } else {
-            writer.markup(StyleName.identifier(of: block.style))
-            if document.wideAfter(index) != nil {
-                writer.markup("Fin")
-            } else if document.keepsWithNext(index) {
-                writer.markup("Uni")
-            }
+            writer.markup("<text:p text:style-name=\"")
         }
+        if isFirst { writer.markup("Premier") } else { writeStyle(of: index, &writer) }
         writer.markup("\">")
         writeRuns(of: block, &writer)
-        writer.markup("</text:p>")
+        if block.headingLevel == nil { writer.markup("</text:p>") } else { writer.markup("</text:h>") }
+    }
+
+    private func writeStyle(of index: Int, _ writer: inout MarkupWriter) {
+        let style = document.blocks[index].style
+        let isKept = document.keepsWithNext(index) && !StyleSheet.look(style).keepsWithNext
+        OdtVariant(white: document.whiteBelow(index), isKept: isKept).writeName(of: style, to: &writer)
     }
 
     /// Writes items of one part as a list; returns the position after them.
@@ -94,7 +98,9 @@ struct OdtBody {
         while index < document.blocks.count, document.blocks[index].style == .listItem,
             document.blocks[index].part == document.blocks[start].part
         {
-            writer.markup("<text:list-item><text:p text:style-name=\"ActeListe\">")
+            writer.markup("<text:list-item><text:p text:style-name=\"")
+            writeStyle(of: index, &writer)
+            writer.markup("\">")
             writeRuns(of: document.blocks[index], &writer)
             writer.markup("</text:p></text:list-item>")
             index += 1
@@ -106,7 +112,7 @@ struct OdtBody {
     /// The label of a part. Its number is counted along its series, so that numbers and references follow when an article is added.
     private func writeLabel(_ block: Block, isFirst: Bool, _ writer: inout MarkupWriter) {
         writer.markup("<text:h text:outline-level=\"")
-        writer.number(min(10, block.level))
+        writer.number(min(10, block.level + 1))
         writer.markup("\" text:style-name=\"")
         if isFirst { writer.markup("Premier") } else { writer.markup(StyleName.identifier(of: block.style)) }
         writer.markup("\"><text:bookmark text:name=\"partie")

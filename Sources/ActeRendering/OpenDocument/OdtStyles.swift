@@ -18,7 +18,9 @@ struct OdtStyles {
         writeFamily(&writer)
         writer.markup("\"/></office:font-face-decls><office:styles>")
         writeDefault(&writer)
-        for style in Block.Style.allCases { write(style, &writer) }
+        for style in Block.Style.allCases {
+            for variant in OdtVariant.all(of: style) { write(style, variant, &writer) }
+        }
         writeFurniture(&writer)
         writeDashes(&writer)
         writer.markup("</office:styles>")
@@ -49,35 +51,10 @@ struct OdtStyles {
             """)
     }
 
-    /// What sets a paragraph apart from the others of its style.
-    private enum Variant {
-        /// Nothing.
-        case plain
-        /// It is the last of its group, and that much white stands below it.
-        case last(Int)
-        /// It stays on the page of what follows.
-        case kept
-    }
-
-    private func write(_ style: Block.Style, _ writer: inout MarkupWriter) {
-        write(style, .plain, &writer)
-        write(style, .kept, &writer)
-        if let white = StyleSheet.wideAfter(style) { write(style, .last(white), &writer) }
-    }
-
-    private func write(_ style: Block.Style, _ variant: Variant, _ writer: inout MarkupWriter) {
-        var look = StyleSheet.look(style)
+    private func write(_ style: Block.Style, _ variant: OdtVariant, _ writer: inout MarkupWriter) {
+        let look = variant.look(of: style)
         writer.markup("<style:style style:name=\"")
-        writer.markup(StyleName.identifier(of: style))
-        switch variant {
-        case .plain: break
-        case .last(let white):
-            writer.markup("Fin")
-            look.after = white
-        case .kept:
-            writer.markup("Uni")
-            look.keepsWithNext = true
-        }
+        variant.writeName(of: style, to: &writer)
         writer.markup("\" style:family=\"paragraph\" style:parent-style-name=\"Standard\"><style:paragraph-properties")
         // OpenDocument adds the white below a paragraph to that above the next, where the others keep the larger: most have 6 points below.
         writeLength(" fo:margin-top=\"", max(0, look.before - StyleSheet.Look().after), &writer)

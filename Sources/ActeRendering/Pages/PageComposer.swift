@@ -10,8 +10,10 @@ struct PageComposer {
         var lineHeight: Double
         /// The white above, dropped at the top of a page.
         var before: Double
-        /// The white below, dropped at the foot of a page.
+        /// The white below, dropped at the foot of a page unless it must be there.
         var after: Double
+        /// Whether the white below it is room that its page must have: who signs writes there.
+        var keepsAfter = false
         /// Whether it stays on the page of what follows.
         var keepsWithNext = false
         /// Whether its lines stay together.
@@ -77,7 +79,8 @@ struct PageComposer {
             if index > start { need += max(items[index - 1].after, item.before) }
             if index > start, item.startsPage { return true }
             guard item.keepsWithNext else {
-                return cursor + need + Double(least(of: item)) * item.lineHeight <= room
+                let below = item.keepsAfter ? item.after : 0
+                return cursor + need + Double(least(of: item)) * item.lineHeight + below <= room
             }
             need += Double(item.lines) * item.lineHeight
             index += 1

@@ -44,6 +44,7 @@ struct PageLayout {
             look.after += StyleSheet.rulePadding
         }
         try add(PageText.markup(of: block, in: document), look, block.style == .listItem ? "–" : "")
+        items[items.count - 1].keepsAfter = document.whiteBelow(index) == .signing
         items[items.count - 1].keepsTogether = block.style == .signature || block.isLabel
     }
 
@@ -129,12 +130,8 @@ struct PageLayout {
     private func elements(of place: Int) -> [PageWriter.Element] {
         guard place >= 0 else { return [.note] }
         let block = document.blocks[place]
-        if block.isLabel { return [.heading(block.level + 1)] }
-        switch block.style {
-        case .title: return [.heading(1)]
-        case .listItem: return [.listItem]
-        default: return [.paragraph]
-        }
+        if let level = block.headingLevel { return [.heading(level)] }
+        return block.style == .listItem ? [.listItem] : [.paragraph]
     }
 
     private func drawNotice(_ line: Int, of index: Int) {

@@ -78,7 +78,12 @@ struct HtmlBody {
         default:
             writer.markup("<p class=\"")
             writer.markup(HtmlStyle.className(of: block.style))
-            if document.wideAfter(index) != nil { writer.markup(" fin") }
+            switch document.whiteBelow(index) {
+            case nil: break
+            case .group: writer.markup(" fin")
+            case .date: writer.markup(" lieu-et-date")
+            case .signing: writer.markup(" signe")
+            }
             writer.markup("\">")
             writeRuns(of: block, &writer)
             writer.markup("</p>\n")

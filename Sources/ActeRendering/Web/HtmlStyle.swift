@@ -100,11 +100,17 @@ struct HtmlStyle {
             writer.markup("; border: solid #000; border-width: 0.5pt 0; padding: 8pt 0")
         }
         writer.markup(" }\n")
-        if let wide = StyleSheet.wideAfter(style) {
+        for white in WhiteBelow.allCases {
+            guard let points = white.points(style) else { continue }
             writer.markup("p.")
             writer.markup(Self.className(of: style))
-            writer.markup(".fin { margin-bottom: ")
-            writer.number(wide)
+            switch white {
+            case .group: writer.markup(".fin { margin-bottom: ")
+            case .date: writer.markup(".lieu-et-date { margin-bottom: ")
+            // A margin would be lost at the foot of a page, and the room to sign with it.
+            case .signing: writer.markup(".signe { padding-bottom: ")
+            }
+            writer.number(points)
             writer.markup("pt }\n")
         }
     }

@@ -59,9 +59,9 @@ struct DocxBody {
             writer.number(after * 20)
             writer.markup("\"/>")
         }
-        if block.isLabel {
+        if let level = block.headingLevel {
             writer.markup("<w:outlineLvl w:val=\"")
-            writer.number(min(8, block.level - 1))
+            writer.number(min(8, level - 1))
             writer.markup("\"/>")
         }
         writer.markup("</w:pPr>")

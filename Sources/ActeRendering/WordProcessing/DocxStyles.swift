@@ -49,9 +49,14 @@ struct DocxStyles {
             """
             <w:style w:type="paragraph" w:styleId="ActeAvertissement"><w:name w:val="Acte – avertissement"/><w:basedOn w:val="Normal"/>\
             <w:pPr><w:keepNext/><w:shd w:val="clear" w:color="auto" w:fill="FFF2CC"/><w:spacing w:after="60"/></w:pPr><w:rPr><w:b/>\
-            <w:color w:val="9C0006"/></w:rPr></w:style>
+            <w:color w:val="9C0006"/>
             """)
+        writer.markup(Self.language)
+        writer.markup("</w:rPr></w:style>")
     }
+
+    /// Said by each style: those of a letterhead, which these stand among, may speak another language, and acts are read aloud in theirs.
+    private static let language: StaticString = "<w:lang w:val=\"fr-FR\"/>"
 
     private func write(_ style: Block.Style, _ writer: inout MarkupWriter) {
         let look = StyleSheet.look(style)
@@ -94,6 +99,7 @@ struct DocxStyles {
             writer.number((charte.size + look.enlargement) * 2)
             writer.markup("\"/>")
         }
+        writer.markup(Self.language)
         writer.markup("</w:rPr></w:style>")
     }
 

@@ -1,0 +1,65 @@
+import ActeActs
+
+/// The white below a block, where it is not that of its style: below the last of its group, around those who sign.
+enum WhiteBelow: CaseIterable {
+    /// It is the last of a group of its kind, and others follow.
+    case group
+    /// It says where and when the act was made: who signs comes below, and stands apart from it.
+    case date
+    /// It names someone who signs: a hand needs room below.
+    case signing
+
+    /// That white, in points.
+    func points(_ style: Block.Style) -> Int? {
+        switch (self, style) {
+        case (.group, .masthead): 18
+        case (.group, .citation): 9
+        case (.date, .signature): 18
+        case (.signing, .signature): StyleSheet.signingRoom
+        default: nil
+        }
+    }
+}
+
+extension Document {
+    /// The white below a block, where it is not that of its style.
+    func whiteBelow(_ index: Int) -> WhiteBelow? {
+        let style = blocks[index].style
+        if style == .signature { return signatureWhite(index) }
+        guard index + 1 < blocks.count, style != blocks[index + 1].style,
+            WhiteBelow.group.points(style) != nil
+        else { return nil }
+        return .group
+    }
+
+    /// The same in points.
+    func wideAfter(_ index: Int) -> Int? { whiteBelow(index)?.points(blocks[index].style) }
+
+    /// Whether a block is the last of the signature it stands in.
+    private func endsSignature(_ index: Int) -> Bool {
+        blocks[index].style == .signature && index + 1 == parts[blocks[index].part].blocks.upperBound
+    }
+
+    /// A paragraph of a signature names someone who signs, unless it says the place and the day, or goes on in the next one: `Pour le maire, par
+    /// délégation,`. The last one is signed below whatever it says.
+    private func signatureWhite(_ index: Int) -> WhiteBelow? {
+        if endsSignature(index) { return .signing }
+        let words = self.words(blocks[index].words)
+        if words.starts(with: "Fait ".utf8) { return .date }
+        return words.last == UInt8(ascii: ",") ? nil : .signing
+    }
+
+    /// Whether a block must stay on the page of the next one: a label, a signature that goes on, what comes right before a signature, which must
+    /// not stand alone on a page, and the words that an announcement ends: `Après en avoir délibéré, le conseil municipal,`.
+    func keepsWithNext(_ index: Int) -> Bool {
+        let style = blocks[index].style
+        if style == .signature { return !endsSignature(index) }
+        if StyleSheet.look(style).keepsWithNext { return true }
+        guard index + 1 < blocks.count else { return false }
+        switch blocks[index + 1].style {
+        case .signature: return true
+        case .announcement: return style == .body
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import ActeActs
+import ActeGraph
+import ActeValues
+import Foundation
+import Testing
+
+@testable import ActeRendering
+
+/// Who signs has room to, and what must stay on one page does.
+@Suite struct SignatureTests {
+    private static let origin = ActeActs.Origin(file: 0, line: 1)
+
+    /// An act that a sentence announces, signed under these paragraphs.
+    private static func document(signed paragraphs: [String]) -> Document {
+        var builder = ActPlanBuilder(title: "Acte d’essai", fileNames: ["essai.acte"])
+        section("Intitulé", [.headings], &builder)
+        section("Vote", [.mention("vote")], &builder)
+        section("Dispositif", [.articles], announcement: "DÉCIDE :", &builder)
+        section("Signature", [.signatures], &builder)
+        part(0, .mention, title: "vote", ["Après en avoir délibéré, le conseil municipal,"], &builder)
+        part(2, .article, ["Un."], &builder)
+        part(4, .signature, paragraphs, &builder)
+        let conclusions = Conclusions(branches: [], answers: [], terms: [], refusal: nil, isComplete: true)
+        return Document(Assembler(builder.finish()).assemble(conclusions))
+    }
+
+    private static func section(
+        _ name: String, _ contents: [TemplateContent], announcement: String = "", _ builder: inout ActPlanBuilder
+    ) {
+        builder.beginSection(
+            name: name, contents: contents, isMandatory: false, announcement: announcement, origin: origin)
+        builder.endSection()
+    }
+
+    private static func part(
+        _ id: UInt32, _ kind: PartKind, title: String = "", _ paragraphs: [String], _ builder: inout ActPlanBuilder
+    ) {
+        builder.beginPart(PartID(id), kind, title: title, origin: origin)
+        builder.beginText(PartID(id + 1), origin: origin)
+        for paragraph in paragraphs {
+            builder.paragraph()
+            builder.text(paragraph)
+        }
+        builder.endText()
+        builder.endPart()
+    }
+}
+
+extension SignatureTests {
+    private static let convention = [
+        "Fait à Privas, le 20 avril 2026", "Pour la commune,", "Hélène Vernet, maire", "Jean Morel, président",
+    ]
+
+    private func entry(_ name: String, of archive: [UInt8]) throws -> String {
+        let entries = try ZipArchive(reading: archive).entries(limit: 1 << 20)
+        return String(decoding: try #require(entries.first { $0.name == name }).bytes, as: UTF8.self)
+    }
+
+    @Test("each who signs has room below, the place and the day stand apart, what goes on does not")
+    func whites() {
+        let document = Self.document(signed: Self.convention)
+        let signed = document.blocks.indices.filter { document.blocks[$0].style == .signature }
+        #expect(signed.map { document.whiteBelow($0) } == [.date, nil, .signing, .signing])
+        #expect(signed.map { document.keepsWithNext($0) } == [true, true, true, false])
+    }
+
+    @Test("the last paragraph is signed below, whatever it says", arguments: ["Fait à Privas", "Le maire,"])
+    func last(words: String) {
+        let document = Self.document(signed: [words])
+        #expect(document.whiteBelow(document.blocks.count - 1) == .signing)
+    }
+
+    @Test("the words that an announcement ends stay on its page, and it on that of its article")
+    func announced() {
+        let document = Self.document(signed: ["Le maire"])
+        let styles = document.blocks.map(\.style)
+        #expect(styles == [.title, .body, .announcement, .articleLabel, .body, .signature])
+        #expect(styles.indices.map { document.keepsWithNext($0) } == [true, true, true, true, true, false])
+    }
+
+    @Test("every style of LibreOffice that a paragraph names is there")
+    func named() throws {
+        let archive = try Odt().render(Self.document(signed: Self.convention))
+        let (content, styles) = try (entry("content.xml", of: archive), entry("styles.xml", of: archive))
+        let names = content.components(separatedBy: "text:style-name=\"").dropFirst()
+            .compactMap { $0.split(separator: "\"").first }.filter { $0.hasPrefix("Acte") }
+        #expect(names.contains("ActeSignataireDateUni") && names.contains("ActeSignataireSigneUni"))
+        for name in names { #expect(styles.contains("style:name=\"\(name)\""), "\(name)") }
+    }
+
+    @Test("the title is the first heading, its articles stand under it, and each style speaks French")
+    func headings() throws {
+        let document = Self.document(signed: ["Le maire"])
+        let word = try Docx().render(document)
+        let body = try entry("word/document.xml", of: word)
+        #expect(body.contains("<w:pStyle w:val=\"ActeIntitule\"/><w:outlineLvl w:val=\"0\"/>"))
+        #expect(body.contains("<w:pStyle w:val=\"ActeArticle\"/><w:outlineLvl w:val=\"1\"/>"))
+        let styles = try entry("word/styles.xml", of: word).components(separatedBy: "<w:style ")
+        let own = styles.filter { $0.contains("w:styleId=\"Acte") }
+        #expect(own.count == Block.Style.allCases.count + 1)
+        #expect(own.allSatisfy { $0.contains("<w:lang w:val=\"fr-FR\"/></w:rPr></w:style>") })
+        let content = try entry("content.xml", of: Odt().render(document))
+        #expect(content.contains("<text:h text:outline-level=\"1\" text:style-name=\"Premier\">Acte d’essai</text:h>"))
+        #expect(content.contains("<text:h text:outline-level=\"2\" text:style-name=\"ActeArticle\">"))
+    }
+}
