@@ -34,7 +34,7 @@ struct BatchCommandTests {
                 == "3 actes écrits, 0 refus, 3 lignes en erreur. Rapport : « d/rapport.csv ».\n")
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "d").path).sorted()
-                == ["000008.txt", "grand.txt", "petit.txt", "rapport.csv"])
+                == ["000008.txt", "grand.txt", "petit.txt", "rapport.csv", "rapport.csv.empreinte"])
         #expect(try text("d/grand.txt", in: folder).contains("cinq jours"))
         let sizes = try ["petit", "grand", "000008"].map { try text("d/\($0).txt", in: folder).utf8.count }
         #expect(
@@ -88,7 +88,7 @@ struct BatchCommandTests {
 
     @Test("a batch killed at any moment leaves whole files only, and goes on")
     func killed() throws {
-        let rows = (1...20_000).map(String.init).joined(separator: "\n")
+        let rows = (1...4_000).map(String.init).joined(separator: "\n")
         let folder = try folder("jours de prêt\n\(rows)\n")
         let process = CommandProcess.started(
             ["lot", Self.rules, "--réponses", "t.csv", "--dossier", "d"], in: folder)
@@ -102,16 +102,41 @@ struct BatchCommandTests {
         for name in names where name.hasSuffix(".txt") {
             #expect(try text("d/" + name, in: folder).hasSuffix("Le maire,\n"), "\(name)")
         }
-        // The rest of the table is taken away: the test is about what is there.
-        let recorded = try text("d/rapport.csv", in: folder).split(separator: "\n").count
-        let short = (1...recorded + 100).map(String.init).joined(separator: "\n")
-        try "jours de prêt\n\(short)\n".write(
-            to: folder.appending(path: "t.csv"), atomically: true, encoding: .utf8)
         #expect(try lot(["--dossier", "d", "--reprendre"], in: folder).status == 0)
         let after = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "d").path)
         #expect(!after.contains { $0.hasSuffix(".nouveau") })
-        #expect(try text("d/rapport.csv", in: folder).split(separator: "\n").count == recorded + 101)
-        #expect(after.contains(String(format: "%06d.txt", recorded + 101)))
+        #expect(try text("d/rapport.csv", in: folder).split(separator: "\n").count == 4_001)
+        #expect(after.contains("004001.txt"))
+    }
+
+    @Test("a batch goes on with what it was begun with, or not at all")
+    func otherBatch() throws {
+        let folder = try folder("jours de prêt\n2\n5\n")
+        for (name, text) in [("a.charte", "police : Arial\n"), ("p.réponses", "[jours de prêt] = 3\n")] {
+            try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+        }
+        #expect(try lot(["--dossier", "d", "--publié"], in: folder).status == 0)
+        let report = try text("d/rapport.csv", in: folder)
+        let resumed = ["--dossier", "d", "--reprendre"]
+        for (options, changed) in [
+            ([], "--publié"), (["--publié", "--format", "md"], "--format"), (["--publié", "--agent", "M."], "--agent"),
+            (["--publié", "--charte", "a.charte"], "--charte"), (["--publié", "--profil", "p.réponses"], "--profil"),
+            (["--publié", "--mise-en-ligne", "1/2/2026", "--auteur", "A B, maire"], "--auteur, --mise-en-ligne"),
+        ] as [([String], String)] {
+            let outcome = try lot(resumed + options, in: folder)
+            #expect(outcome.status == 65, "\(options)")
+            let said = outcome.errors.replacing("\n", with: " ")
+            #expect(said.contains("diffèrent : \(changed)."), "\(outcome.errors)")
+            #expect(try text("d/rapport.csv", in: folder) == report)
+        }
+        #expect(try lot(resumed + ["--publié"], in: folder).status == 0)
+        try "jours de prêt\n2\n5\n7\n".write(
+            to: folder.appending(path: "t.csv"), atomically: true, encoding: .utf8)
+        #expect(try lot(resumed + ["--publié"], in: folder).errors.contains("diffèrent : tableau."))
+        try FileManager.default.removeItem(at: folder.appending(path: "d/rapport.csv.empreinte"))
+        let lost = try lot(resumed + ["--publié"], in: folder)
+        #expect(lost.status == 65 && lost.errors.contains("n'a plus son empreinte"))
+        #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "d/000004.txt").path))
     }
 
     @Test("what cannot be begun is told, and nothing is written")

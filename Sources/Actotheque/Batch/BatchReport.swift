@@ -41,21 +41,31 @@ public struct BatchReport {
 
     private static let head = "\u{FEFF}ligne;état;fichier;octets;message\n"
 
-    /// A new report, in place of any other.
-    public init(startingAt path: String) throws(FileProblem) {
+    /// A new report of a batch, in place of any other.
+    public init(startingAt path: String, of batch: BatchFingerprint) throws(FileProblem) {
         file = try AppendedFile(path, keeping: 0)
         try file.append(Array(BatchReport.head.utf8))
+        try batch.write(besides: path)
     }
 
     /// The report of a batch that was stopped, to go on with; a line cut short at its end is taken off. A new one when there is none.
     /// O(size).
     ///
-    /// - Throws: when it cannot be read, or is no report.
-    public init(resumingAt path: String) throws(FileProblem) {
-        guard let size = StoredFile.status(path)?.st_size, size > 0 else {
-            self = try BatchReport(startingAt: path)
+    /// - Throws: ``FileProblem`` when it cannot be read, or is no report; ``BatchProblem`` when the batch was begun from something else.
+    public init(resumingAt path: String, of batch: BatchFingerprint) throws {
+        let (tally, end) = try BatchReport.recorded(at: path)
+        guard tally.last > 0 else {
+            self = try BatchReport(startingAt: path, of: batch)
             return
         }
+        try batch.check(resuming: path)
+        self.tally = tally
+        file = try AppendedFile(path, keeping: end)
+    }
+
+    /// What a report tells, and where its last whole line ends.
+    private static func recorded(at path: String) throws(FileProblem) -> (Tally, end: Int) {
+        guard let size = StoredFile.status(path)?.st_size, size > 0 else { return (Tally(), 0) }
         var splitter = try RecordSplitter(ByteBlocks(contentsOf: path), form: .fields(0x3B, 0x3B))
         var tally = Tally()
         var end = 0
@@ -70,9 +80,7 @@ public struct BatchReport {
             guard final.isClosed else { break }
             end = splitter.offset
         }
-        self.tally = tally
-        file = try AppendedFile(path, keeping: end)
-        if end == 0 { try file.append(Array(BatchReport.head.utf8)) }
+        return (tally, end)
     }
 
     /// Records what became of rows, in one piece. The acts must be in their files by then.

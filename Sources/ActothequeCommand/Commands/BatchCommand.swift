@@ -45,17 +45,18 @@ struct BatchCommand: AsyncParsableCommand {
         let exchange = try exchangeChoice.exchange(of: rules, presentation, folder: folder, console)
         for path in [reportPath, output] { try console.spare(rules.files + [answers], from: path) }
         var walk = start.walk(of: rules)
-        if let known = try start.profile(for: rules, besides: nil, console) {
-            try console.trying(.badInput) { try walk.take(known) }
-        }
+        let known = try start.profile(for: rules, besides: nil, console)
+        if let known { try console.trying(.badInput) { try walk.take(known) } }
         let batch = exchange.map { Batch(from: walk, giving: $0) } ?? Batch(from: walk, write: writer(edition))
         let rows = try console.trying(.badInput) { try BatchRows(contentsOf: answers) }
         try console.trying(.badInput) { try batch.check(rows) }
+        let fingerprint = try fingerprint(of: rules, known, edition, exchange, console)
         try console.trying(.unwritable) { try OutputFile.makeFolder(of: reportPath) }
         let claim = try console.trying(.unwritable) { try FileClaim(on: reportPath, heldBy: "un autre lot l'écrit") }
         // Pages are laid out by libraries of which one thread at a time is asked.
         let tasks = edition.format == .pdf ? 1 : BatchCommand.cores
-        let counts = try await make(batch, rows, in: reportPath, edition, tasks, exchange?.head ?? [], console)
+        let counts = try await make(
+            batch, rows, fingerprint, in: reportPath, edition, tasks, exchange?.head ?? [], console)
         withExtendedLifetime(claim) {}
         console.note(BatchCount.sentence(counts) + " Rapport : « \(reportPath) ».")
         if counts.contains(where: { $0.key != .written && $0.value > 0 }) { throw console.end(.partial) }
@@ -65,11 +66,13 @@ struct BatchCommand: AsyncParsableCommand {
     private static let cores = 2
 
     private func make(
-        _ batch: Batch, _ rows: BatchRows, in path: String, _ edition: Edition, _ tasks: Int, _ head: [UInt8],
-        _ console: Console
+        _ batch: Batch, _ rows: BatchRows, _ fingerprint: BatchFingerprint, in path: String, _ edition: Edition,
+        _ tasks: Int, _ head: [UInt8], _ console: Console
     ) async throws -> [BatchLine.State: Int] {
         do {
-            var report = try resumes ? BatchReport(resumingAt: path) : BatchReport(startingAt: path)
+            var report = 
+                try resumes
+                ? BatchReport(resumingAt: path, of: fingerprint) : BatchReport(startingAt: path, of: fingerprint)
             var place =
                 try output.map { try BatchOutput(file: $0, after: report, head: head) }
                 ?? BatchOutput(folder: folder ?? ".", ending: edition.format.rawValue, after: report)
@@ -85,6 +88,23 @@ struct BatchCommand: AsyncParsableCommand {
         } catch let problem as any ExplainedError {
             throw console.fail(problem is BatchProblem ? .badInput : .unwritable, problem.message)
         }
+    }
+
+    /// Everything that the bytes of the acts depend on: a batch that goes on must have all of it.
+    private func fingerprint(
+        of rules: Rules, _ profile: Profile?, _ edition: Edition, _ exchange: OpenDataExchange?, _ console: Console
+    ) throws(ExitCode) -> BatchFingerprint {
+        var fingerprint = try console.trying(.unreadable) { try BatchFingerprint(of: rules, rows: answers) }
+        fingerprint.add("--profil", profile)
+        fingerprint.add("--agent", start.agent ?? "")
+        fingerprint.add("--charte", edition.charte)
+        fingerprint.add("--format", edition.format.rawValue)
+        fingerprint.add("--publié", edition.isPublished ? "oui" : "non")
+        fingerprint.add("--mise-en-ligne", presentation.publicationDate ?? "")
+        fingerprint.add("--auteur", presentation.author ?? "")
+        fingerprint.add("--échange", exchange?.table ?? "")
+        fingerprint.add("--dossier", output == nil ? "oui" : "non")
+        return fingerprint
     }
 
     /// How one act is written, beside the others.

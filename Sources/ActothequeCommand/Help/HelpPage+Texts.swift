@@ -162,7 +162,8 @@ extension HelpPage {
               --sortie OUT    écrire tous les actes dans OUT (txt, md : un saut de page après chacun ;
                               json : un acte par ligne)
               --rapport R     où écrire le rapport (par défaut : D/rapport.csv, ou OUT.rapport.csv)
-              --reprendre     continuer après la dernière ligne du rapport
+              --reprendre     continuer après la dernière ligne du rapport ; refusé si le tableau, les règles ou une
+                              option ont changé
               --échange T     au lieu des actes, leurs lignes du tableau de données ouvertes T, en CSV,
                               dans OUT : délibérations, subventions (aussi : --echange)
               --aide          cette aide (aussi : -h, --help)
