@@ -20,6 +20,10 @@ public enum TransmissionProblem: Error, Sendable, Hashable {
     case missingSubject
     /// What the act is to the control of legality is not known.
     case nature(String)
+    /// The nature asked for is not the one that the rules say: letters, and words.
+    case otherNature(String, said: String)
+    /// The act is of another body than the sender: the SIRET or SIREN of the act, and the SIREN of the sender.
+    case otherBody(String, sender: String)
     /// The object of the act is missing, or too long.
     case object(length: Int)
     /// The document is no PDF.
@@ -49,6 +53,10 @@ public enum TransmissionProblem: Error, Sendable, Hashable {
             "Ces règles ne disent pas la matière de l'acte : ajoutez sous « acte » la ligne « matière : 7.5 »."
         case .nature(let words):
             "« \(words) » n'est pas une nature d'acte de @CTES : donnez-la par --nature DE, AR, AI, CC, BF ou AU."
+        case .otherNature(let letters, let said):
+            "Les règles disent que cet acte est de nature « \(said) » : --nature \(letters) dirait le contraire. Ôtez --nature, ou corrigez les règles."
+        case .otherBody(let number, let sender):
+            "Cet acte est celui d'une autre collectivité (\(number)) que l'émetteur (SIREN \(sender)) : prenez son fichier d'émetteur."
         case .object(0): "L'acte n'a pas d'objet : écrivez un « intitulé »."
         case .object(let length):
             "L'objet de l'acte compte \(length) caractères ; @CTES en admet \(TransmittedAct.longestObject)."

@@ -25,6 +25,12 @@ struct EnvelopeCommandTests {
         return folder
     }
 
+    private static let parties = """
+        mention parties
+            > Entre la commune, d'une part, et l'association, d'autre part, il est convenu ce qui suit.
+
+        """
+
     private static let rules = """
         acte Adhésion
             nature  : convention
@@ -58,12 +64,59 @@ struct EnvelopeCommandTests {
         #expect(outcome.errors.contains("007-210799912-20260312-2026_12-CC"))
     }
 
-    @Test("a nature given goes first, and one that is none is refused")
+    @Test("a nature is given where rules say none, and may not contradict them")
     func nature() throws {
-        let folder = try folder()
         let options = ["--date", "16/03/2026", "--envoi", "2", "--nature"]
-        #expect(try run(options + ["AU"], in: folder).errors.contains("-2026_12-AU"))
+        let decision = try folder(
+            Self.rules.replacing(": convention", with: ": décision").replacing(
+                Self.parties, with: "visa article L. 2121-29 du code général des collectivités territoriales\n"))
+        #expect(try run(options + ["AU"], in: decision).errors.contains("-2026_12-AU"))
+        let folder = try folder()
         #expect(try run(options + ["XX"], in: folder).status == 65)
+        let contrary = try run(options + ["AU"], in: folder)
+        #expect(contrary.status == 65 && contrary.errors.contains("« convention »"), "\(contrary.errors)")
+        #expect(try run(options + ["CC"], in: folder).status == 0)
+    }
+
+    @Test("an archive that holds something else stays; the same one may be made again")
+    func otherArchive() throws {
+        let folder = try folder()
+        let options = ["--date", "16/03/2026", "--envoi", "2"]
+        #expect(try run(options, in: folder).status == 0)
+        #expect(try run(options, in: folder).status == 0)
+        let archive = folder.appending(path: "EACT--210799912--20260316-2.tar.gz")
+        let first = try Data(contentsOf: archive)
+        try "[jour] = 12 mars 2026\n[n°] = 2026_13\n".write(
+            to: folder.appending(path: "a.réponses"), atomically: true, encoding: .utf8)
+        let other = try run(options, in: folder)
+        #expect(other.status == 73 && other.errors.contains("--envoi"), "\(other.errors)")
+        #expect(try Data(contentsOf: archive) == first)
+        #expect(try run(["--date", "16/03/2026", "--envoi", "3"], in: folder).status == 0)
+    }
+
+    @Test("an act, or a profile, of another body than the sender is refused")
+    func otherBody() throws {
+        let options = ["--date", "16/03/2026", "--envoi", "2"]
+        let exchange = """
+            échange SCDL délibérations
+                COLL_NOM    : "Le Pouzin"
+                COLL_SIRET  : "21079991200014"
+                DELIB_ID    : [n°]
+                DELIB_DATE  : [jour]
+                DELIB_OBJET : "Adhésion"
+
+            """
+        let own = try folder(Self.rules + exchange)
+        let made = try run(options, in: own)
+        #expect(made.status == 0, "\(made.output + made.errors)")
+        let other = Self.sender.replacing("210 799 912", with: "732 829 320")
+        let refused = try run(options, in: try folder(Self.rules + exchange, other))
+        #expect(refused.status == 65 && refused.errors.contains("21079991200014"), "\(refused.errors)")
+        let silent = try folder(Self.rules, other)
+        try "[SIRET de la collectivité] = 210 799 912 00014\n".write(
+            to: silent.appending(path: "p.réponses"), atomically: true, encoding: .utf8)
+        #expect(try run(options + ["--profil", "p.réponses"], in: silent).status == 65)
+        #expect(try run(options, in: silent).status == 0)
     }
 
     @Test("what is missing is told, and nothing is written")

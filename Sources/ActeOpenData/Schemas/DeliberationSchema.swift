@@ -21,7 +21,7 @@ extension OpenDataSchema {
             .optional("VOTE_ABSTENTION", .count),
             .optional("DELIB_URL", .address),
         ],
-        settings: [.optional("scrutin secret", .truth)],
+        issuer: "COLL_SIRET", settings: [.optional("scrutin secret", .truth)],
         relations: [
             .subject(code: "DELIB_MATIERE_CODE", wording: "DELIB_MATIERE_NOM"),
             .together(["BUDGET_ANNEE", "BUDGET_NOM"]),

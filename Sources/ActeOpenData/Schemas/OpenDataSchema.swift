@@ -10,6 +10,8 @@ public struct OpenDataSchema: Sendable {
     public let version: String
     /// The columns, in the order of the table.
     public let columns: [OpenDataColumn]
+    /// The name of the column that holds the SIRET of the body that the rows come from.
+    public let issuer: String
     /// What a rule file may say besides the columns, which the table does not hold but its checks read.
     public let settings: [OpenDataColumn]
     /// What must hold between the cells of a row.

@@ -20,5 +20,5 @@ extension OpenDataSchema {
             OpenDataColumn("pourcentageSubvention", .share),
             .optional("dispositifAide", .text(longest: nil)),
         ],
-        settings: [], relations: [])
+        issuer: "idAttribuant", settings: [], relations: [])
 }

@@ -12,6 +12,16 @@ public enum OutputFile {
         try StoredFile.replace(path, with: bytes, readers: .asUsual)
     }
 
+    /// Writes a file that nothing may replace: where one of that name holds other bytes, it stays. O(size).
+    ///
+    /// - Parameter cause: what is said then, in French.
+    public static func writeOnce(
+        _ bytes: [UInt8], to path: String, otherwise cause: String
+    ) throws(FileProblem) {
+        guard StoredFile.exists(path) else { return try write(bytes, to: path) }
+        guard try StoredFile.read(path) == bytes else { throw FileProblem(.writing, path, cause: cause) }
+    }
+
     /// Whether two paths lead to the same file, links followed. O(length).
     public static func isSame(_ path: String, _ other: String) -> Bool {
         func place(_ path: String) -> [String] {

@@ -78,6 +78,23 @@ public struct TransmissionSender: Sendable {
         }
     }
 
+    /// Makes sure that a profile is that of the same body, where it gives the number of one.
+    ///
+    /// - Throws: when it gives another SIRET or SIREN.
+    public func check(_ profile: Profile) throws(TransmissionFailure) {
+        for fact in profile.answers.facts where TransmissionSender.numbers.contains(NameFolding.folded(fact.name)) {
+            let number = fact.answer.filter { !$0.isWhitespace }
+            guard number.isEmpty || number.hasPrefix(sender.siren) else {
+                throw TransmissionFailure(
+                    TransmissionProblem.otherBody("profil : \(number)", sender: sender.siren).message)
+            }
+        }
+    }
+
+    /// What profiles of the library call the number of their body, folded.
+    private static let numbers: Set<String> = Set(
+        ["SIRET de la collectivité", "SIREN de la collectivité"].map(NameFolding.folded))
+
     private static let keys = [
         "siren", "département", "arrondissement", "nature", "classification", "adresse de retour", "référent",
         "téléphone", "courriel",

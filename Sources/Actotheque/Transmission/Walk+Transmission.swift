@@ -23,10 +23,11 @@ extension Walk {
     ///   - sender: the body.
     ///   - day: the day of the envelope, as people write it.
     ///   - serial: its number on that day, from 1 to 9999.
-    ///   - nature: the letters of the act's nature (`DE`, `AR`, `AI`, `CC`, `BF`, `AU`); without them, those of the nature that its rules say.
+    ///   - nature: the letters of the act's nature (`DE`, `AR`, `AI`, `CC`, `BF`, `AU`); without them, those of the nature that its rules say,
+    ///     which they may not contradict.
     ///   - document: the path of the signed PDF; without it, the act as its PDF renders it.
     ///   - charte: how that PDF looks.
-    /// - Throws: when the act cannot be made, lacks a number or a date, or does not have the form that the State asks for.
+    /// - Throws: when the act cannot be made, lacks a number or a date, is another body's, or does not have the form that the State asks for.
     public func transmission(
         from sender: TransmissionSender, on day: String, serial: Int, as nature: String? = nil,
         document: String? = nil, _ charte: Charte = .standard
@@ -39,6 +40,7 @@ extension Walk {
             throw TransmissionFailure(
                 "Ces règles ne disent pas la date de l'acte : ajoutez sous « acte » la ligne « date : [question] ».")
         }
+        try check(sender, against: act)
         let pdf = try document.map { try StoredFile.read($0) } ?? act.rendered(as: .pdf, charte)
         do throws(TransmissionProblem) {
             let transmitted = try TransmittedAct(
@@ -73,17 +75,40 @@ extension Walk {
 
     /// The nature asked for, or the one that the form of the act implies. What a décision is to the control of legality hangs on what it does.
     private func actNature(_ letters: String?) throws(TransmissionProblem) -> TransmittedAct.Nature {
+        let said = saidNature
         if let letters {
             guard let nature = TransmittedAct.Nature.allCases.first(where: { $0.letters == letters.uppercased() })
             else { throw .nature(letters) }
+            guard said == nil || said == nature else {
+                throw .otherNature(nature.letters, said: model.header.nature)
+            }
             return nature
         }
+        guard let said else { throw .nature(model.header.nature) }
+        return said
+    }
+
+    /// The nature that the rules say, where it is one to the control of legality.
+    private var saidNature: TransmittedAct.Nature? {
         switch model.header.nature {
-        case "délibération": return .deliberation
-        case "arrêté réglementaire": return .regulation
-        case "arrêté individuel": return .individual
-        case "convention": return .contract
-        default: throw .nature(model.header.nature)
+        case "délibération": .deliberation
+        case "arrêté réglementaire": .regulation
+        case "arrêté individuel": .individual
+        case "convention": .contract
+        default: nil
+        }
+    }
+
+    /// Makes sure that the act is one of the sender's, where its rows of open data say whose it is.
+    private func check(_ sender: TransmissionSender, against act: Act) throws(TransmissionFailure) {
+        for exchange in rules.exchanges {
+            let schema = model.exchanges[exchange.position].schema
+            guard let column = exchange.columns.firstIndex(of: schema.issuer) else { continue }
+            let number = row(of: exchange, for: act).cells[column]
+            guard number.isEmpty || number.hasPrefix(sender.sender.siren) else {
+                throw TransmissionFailure(
+                    TransmissionProblem.otherBody("SIRET \(number)", sender: sender.sender.siren).message)
+            }
         }
     }
 }

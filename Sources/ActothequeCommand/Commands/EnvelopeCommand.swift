@@ -52,6 +52,7 @@ struct EnvelopeCommand: ParsableCommand {
         var walk = start.walk(of: rules)
         let facts = try console.answers(at: answers)
         if let known = try start.profile(for: rules, besides: facts, console) {
+            try console.trying(.badInput) { try sender.check(known) }
             try console.trying(.badInput) { try walk.take(known) }
         }
         try console.trying(.badInput) { try walk.take(facts) }
@@ -62,7 +63,11 @@ struct EnvelopeCommand: ParsableCommand {
         }
         let path = folder == "." ? package.archiveName : folder + "/" + package.archiveName
         try console.trying(.unwritable) { try OutputFile.makeFolder(of: path) }
-        try console.write(package.archive, to: path)
+        try console.trying(.unwritable) {
+            try OutputFile.writeOnce(
+                package.archive, to: path,
+                otherwise: "une autre archive porte déjà ce nom ; donnez un autre numéro d'envoi par --envoi")
+        }
         console.note("Acte \(package.identity), prêt à transmettre dans « \(path) ».")
     }
 }

@@ -190,12 +190,12 @@ extension HelpPage {
               --agent A       qui fait les appréciations que la loi laisse à l'agent : nom, qualité
               --émetteur E    la collectivité qui envoie : son fichier (aussi : --emetteur)
               --date DATE     le jour de l'envoi
-              --envoi N       son numéro dans la journée, de 1 à 9999
+              --envoi N       son numéro dans la journée, de 1 à 9999 : une archive déjà faite n'est pas remplacée
               --document PDF  l'acte signé ; sans lui, l'acte tel que « produire » l'écrit en pdf
               --charte C      la présentation de ce pdf
               --nature L      la nature de l'acte, quand les règles ne suffisent pas à la dire : DE (délibération),
                               AR (arrêté réglementaire), AI (arrêté individuel), CC (contrat, convention),
-                              BF (document budgétaire), AU (autre)
+                              BF (document budgétaire), AU (autre) ; refusée si les règles disent le contraire
               --dossier D     écrire l'archive dans D plutôt qu'ici
               --aide          cette aide (aussi : -h, --help)
 
