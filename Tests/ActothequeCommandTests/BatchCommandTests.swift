@@ -147,7 +147,8 @@ struct BatchCommandTests {
             ([], 64, "Dites où écrire les actes"),
             (["--sortie", "a", "--dossier", "b"], 64, "ne vont pas ensemble"),
             (["--sortie", "t.docx"], 64, "qu'en txt, md ou json"),
-            (["--sortie", "t.csv"], 64, "rien n'y est écrit"),
+            (["--sortie", "t.csv", "--format", "txt"], 64, "rien n'y est écrit"),
+            (["--sortie", "actes.xlsx"], 64, "ne dit pas le format"),
         ] as [([String], Int32, String)] {
             let outcome = try lot(options, in: folder)
             #expect(outcome.status == status, "\(options)")

@@ -50,6 +50,22 @@ struct ExitStatusTests {
         #expect(outcome.output == "")
     }
 
+    @Test("a name that says no format is refused, and nothing is written", arguments: ["acte.rtf", "acte", "d.x/acte"])
+    func unknownEnding(name: String) throws {
+        let outcome = try produce(Self.complete, ["--sortie", name])
+        #expect(outcome.status == 64)
+        let said = outcome.errors.replacing("\n", with: " ")
+        #expect(said.contains("« \(name) » ne dit pas le format") && said.contains(".docx"), "\(outcome.errors)")
+    }
+
+    @Test("a format may be in capitals, and lets a file have any name")
+    func capitals() throws {
+        #expect(try produce(Self.complete, ["--format", "TXT"]).output == produce(Self.complete).output)
+        #expect(try produce(Self.complete, ["--format", "Md", "--sortie", "acte"]).status == 0)
+        #expect(try produce(Self.complete, ["--sortie", "acte.MD"]).status == 0)
+        #expect(try produce(Self.complete, ["--format", "rtf"]).status == 64)
+    }
+
     @Test(
         "files that are missing, and rules that are faulty", arguments: ["vérifier", "verifier", "essayer", "formater"])
     func missingFile(command: String) throws {

@@ -81,7 +81,7 @@ struct ColumnPlan: Sendable {
         let cells = try RowFields.read(chunk.bytes, row.range, separator: separator)
         guard cells.count >= columns.count, cells[columns.count...].allSatisfy({ $0.isEmpty }) else {
             throw RowProblem(
-                "Cette ligne a \(cells.count) cases, et la première \(columns.count) : une case qui contient « \(Character(UnicodeScalar(separator))) » se met entre guillemets."
+                "Cette ligne a \(cells.count) case\(cells.count > 1 ? "s" : ""), et la première \(columns.count) : une case qui contient « \(Character(UnicodeScalar(separator))) » se met entre guillemets."
             )
         }
         var answers = Answers()

@@ -39,7 +39,9 @@ struct BatchCommand: AsyncParsableCommand {
     /// Makes the acts, and says how many lines gave none.
     func run() async throws {
         let console = Console()
-        let edition = try presentation.edition(output ?? "lot.txt", console)
+        // Files of a folder, and tables, are named by the command.
+        let named = exchangeChoice.table == nil && folder == nil ? output : nil
+        let edition = try presentation.edition(named ?? "lot.txt", console)
         let reportPath = try place(edition, console)
         let rules = try console.rules(at: start.file)
         let exchange = try exchangeChoice.exchange(of: rules, presentation, folder: folder, console)
@@ -70,7 +72,7 @@ struct BatchCommand: AsyncParsableCommand {
         _ tasks: Int, _ head: [UInt8], _ console: Console
     ) async throws -> [BatchLine.State: Int] {
         do {
-            var report = 
+            var report =
                 try resumes
                 ? BatchReport(resumingAt: path, of: fingerprint) : BatchReport(startingAt: path, of: fingerprint)
             var place =

@@ -28,7 +28,7 @@ struct ProduceCommand: ParsableCommand {
     /// Makes the act, or says why it cannot be made.
     func run() throws {
         let console = Console()
-        let edition = try presentation.edition(output, console)
+        let edition = try presentation.edition(exchangeChoice.table == nil ? output : nil, console)
         let rules = try console.rules(at: start.file)
         try console.spare(rules.files, from: output)
         let exchange = try exchangeChoice.exchange(of: rules, presentation, folder: folder, console)

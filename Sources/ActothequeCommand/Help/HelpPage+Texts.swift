@@ -115,7 +115,7 @@ extension HelpPage {
 
             Fait l'acte d'après un fichier de réponses : une ligne « [question] = réponse » par réponse, ou
             un objet JSON dont les noms sont ceux des questions. Le nom de OUT dit le format : acte.docx,
-            acte.odt, acte.pdf, acte.html, acte.txt…
+            acte.odt, acte.pdf, acte.html, acte.txt… ; un autre nom demande --format.
 
               --agent A       qui fait les appréciations que la loi laisse à l'agent : nom, qualité
               --profil P      ce que la collectivité répond toujours : un fichier, ou un nom de profils/

@@ -93,7 +93,7 @@ extension Walkthrough {
     func export(_ operands: String) -> [Event] {
         let words = operands.split(separator: " ", maxSplits: 1).map(String.init)
         guard words.count == 2 else { return [.rejected(["Écrivez : \(Walkthrough.usage(of: .export))"])] }
-        guard let format = ActFormat(rawValue: words[0]) else {
+        guard let format = ActFormat(rawValue: words[0].lowercased()) else {
             return [.rejected(["« \(words[0]) » n'est pas un format : \(FormatNames.all)."])]
         }
         if let path = Walkthrough.publishedPath(words[1]) { return publish(as: format, to: path) }
