@@ -50,7 +50,7 @@ struct BatchRowsTests {
     func faults() throws {
         for (row, message) in [
             ("\"x\"y;1", "Case 1 : il y a du texte après les guillemets fermants."),
-            ("\"x;1", "Des guillemets ouverts ne sont pas refermés."),
+            ("\"x;1", "Un guillemet n'est pas fermé."),
         ] {
             #expect {
                 _ = try fields("a;b\n\(row)")

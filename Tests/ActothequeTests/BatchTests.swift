@@ -53,7 +53,8 @@ struct BatchTests {
                 """
         let lines = try await lines(table)
         #expect(lines.map(\.number) == [2, 3, 4, 5, 6, 7, 9, 10, 11])
-        #expect(lines.map(\.state) == [.written, .refused, .missing, .faulty, .faulty, .faulty, .faulty, .faulty, .written])
+        #expect(
+            lines.map(\.state) == [.written, .refused, .missing, .faulty, .faulty, .faulty, .faulty, .faulty, .written])
         #expect(lines[1].message == "Le projet n’est pas licite.")
         #expect(lines[2].message == "Il manque une réponse : [nom de l'association].")
         #expect(lines[3].message.hasPrefix("[montant de la subvention] : Un montant est attendu"))
@@ -63,6 +64,23 @@ struct BatchTests {
         #expect(lines[7].message.hasPrefix("Cette ligne a 1 case, et la première 6"))
         #expect(lines[8].bytes == lines[0].bytes)
         #expect(lines[8].name == "000011")
+    }
+
+    @Test("a stray quote is told with all the lines that it swallows")
+    func strayQuote() async throws {
+        let good = "Amis;7;18 000;1;;\n"
+        let stray = "\"Amis;7;18 000;1;;\n"
+        let open = try await lines(Self.head + good + stray + good + good)
+        #expect(open.map(\.number) == [2, 3])
+        #expect(open.last?.message == "Lignes 3 à 5 non lues. Un guillemet n'est pas fermé.")
+        let unended = try await lines(Self.head + good + stray + good + String(good.dropLast()))
+        #expect(unended.last?.message == "Lignes 3 à 5 non lues. Un guillemet n'est pas fermé.")
+        let alone = try await lines(Self.head + good + stray)
+        #expect(alone.last?.message == "Un guillemet n'est pas fermé.")
+        // The quote of a later line closes it: that line is lost too, and the next is read.
+        let closed = try await lines(Self.head + stray + good + stray + good)
+        #expect(closed.map(\.state) == [.faulty, .written])
+        #expect(closed.first?.message.hasPrefix("Lignes 2 à 4 non lues. Case 1") == true)
     }
 
     @Test("objects, one a line, give the same acts as cells")

@@ -72,13 +72,20 @@ struct ColumnPlan: Sendable {
     /// The answers of a row.
     func answers(_ row: RowRecord, of chunk: RowChunk) throws(RowProblem) -> Answers {
         if row.range.count > RecordSplitter.longest {
-            throw RowProblem("Cette ligne est trop longue : des guillemets ouverts ne sont sans doute pas refermés.")
+            guard !isObjects else { throw RowProblem("Cette ligne est trop longue.") }
+            let problem = RowProblem("Un guillemet n'est sans doute pas fermé.", isOfQuotes: true)
+            throw problem.telling(from: row.number, through: nil)
         }
         return isObjects ? try object(chunk.bytes[row.range]) : try cells(row, of: chunk)
     }
 
     private func cells(_ row: RowRecord, of chunk: RowChunk) throws(RowProblem) -> Answers {
-        let cells = try RowFields.read(chunk.bytes, row.range, separator: separator)
+        let cells: [String]
+        do throws(RowProblem) {
+            cells = try RowFields.read(chunk.bytes, row.range, separator: separator)
+        } catch {
+            throw error.telling(from: row.number, through: row.lastLine(of: chunk))
+        }
         guard cells.count >= columns.count, cells[columns.count...].allSatisfy({ $0.isEmpty }) else {
             throw RowProblem(
                 "Cette ligne a \(cells.count) case\(cells.count > 1 ? "s" : ""), et la première \(columns.count) : une case qui contient « \(Character(UnicodeScalar(separator))) » se met entre guillemets."

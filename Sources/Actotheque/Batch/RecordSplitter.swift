@@ -6,6 +6,13 @@ struct RowRecord: Sendable {
     var range: Range<Int>
     /// Whether a line end closes it: the last one of a file may have none.
     var isClosed: Bool
+
+    /// The number of its last line, were each line of it a row: what is between stray quotes. O(length).
+    func lastLine(of chunk: RowChunk) -> Int {
+        let ends = chunk.bytes[range].count { $0 == 0x0A }
+        // The line end of the last line begins no other.
+        return number + ends - (chunk.bytes[range].last == 0x0A ? 1 : 0)
+    }
 }
 
 /// Records that follow one another.

@@ -1,8 +1,20 @@
 /// Why a row cannot be read. Its words never repeat what the row holds.
 struct RowProblem: Error, Sendable, Hashable {
     let message: String
+    /// Whether quotes are to blame: then lines that follow may have been taken for what they hold.
+    let isOfQuotes: Bool
 
-    init(_ message: String) { self.message = message }
+    init(_ message: String, isOfQuotes: Bool = false) {
+        self.message = message
+        self.isOfQuotes = isOfQuotes
+    }
+
+    /// The same, told of all the lines that a stray quote made one row of: `number` is the first, `last` the last, nothing where it is not known.
+    func telling(from number: Int, through last: Int?) -> RowProblem {
+        guard isOfQuotes, last != number else { return self }
+        let lines = last.map { "Lignes \(number) à \($0)" } ?? "Lignes \(number) et suivantes"
+        return RowProblem("\(lines) non lues. \(message)", isOfQuotes: true)
+    }
 
     static let notText = RowProblem("Cette ligne n'est pas du texte en UTF-8.")
 }
@@ -17,7 +29,8 @@ enum RowFields {
             if index < range.upperBound, bytes[index] == 0x22 {
                 fields.append(try quoted(bytes, &index, range.upperBound))
                 guard index == range.upperBound || bytes[index] == separator else {
-                    throw RowProblem("Case \(fields.count) : il y a du texte après les guillemets fermants.")
+                    throw RowProblem(
+                        "Case \(fields.count) : il y a du texte après les guillemets fermants.", isOfQuotes: true)
                 }
             } else {
                 let start = index
@@ -40,7 +53,7 @@ enum RowFields {
             content.append(0x22)
             index += 1
         }
-        throw RowProblem("Des guillemets ouverts ne sont pas refermés.")
+        throw RowProblem("Un guillemet n'est pas fermé.", isOfQuotes: true)
     }
 
     static func text(_ bytes: ArraySlice<UInt8>) throws(RowProblem) -> String {
