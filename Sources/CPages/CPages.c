@@ -185,7 +185,9 @@ static int paint(cpages_writer *writer, cairo_surface_t *image, double x, double
         lib.cairo_translate(writer->cr, x, y);
         lib.cairo_scale(writer->cr, width / wide, height / high);
         lib.cairo_set_source_surface(writer->cr, image, 0, 0);
-        lib.cairo_paint(writer->cr);
+        // Not painted without bounds: Cairo 1.16 takes that for the whole page, and forgets the element that was opened around it.
+        lib.cairo_rectangle(writer->cr, 0, 0, wide, high);
+        lib.cairo_fill(writer->cr);
         lib.cairo_restore(writer->cr);
         outcome = 0;
     }
@@ -231,14 +233,14 @@ int cpages_jpeg(
 
 void cpages_next_page(cpages_writer *writer) { lib.cairo_show_page(writer->cr); }
 
-const uint8_t *cpages_finish(cpages_writer *writer, const char *language, size_t *count) {
+const uint8_t *cpages_finish(cpages_writer *writer, const char *language, const char *image, size_t *count) {
     *count = 0;
     lib.cairo_surface_finish(writer->surface);
     if (writer->out.failed || lib.cairo_surface_status(writer->surface) != success
         || lib.cairo_status(writer->cr) != success)
         return NULL;
     free(writer->finished);
-    writer->finished = cpages_with_language(writer->out.bytes, writer->out.count, language, count);
+    writer->finished = cpages_with_language(writer->out.bytes, writer->out.count, language, image, count);
     return writer->finished;
 }
 

@@ -1,11 +1,13 @@
-// What Cairo cannot say of a document: its language, that it is tagged throughout, and that its title is to be shown.
+// What Cairo cannot say of a document: its language, that it is tagged throughout, that its title is to be shown, and what `structure.h` arranges.
 #ifndef LANGUAGE_H
 #define LANGUAGE_H
 
 #include <stddef.h>
 #include <stdint.h>
 
-/// A copy of a PDF that says so, to be freed; null when it is no PDF, or the library that writes it is missing.
-uint8_t *cpages_with_language(const uint8_t *bytes, size_t size, const char *language, size_t *count);
+/// A copy of a PDF that says so, to be freed; null when it is no PDF, or the library that writes it is missing. `image` is what its image shows, null
+/// when there is none.
+uint8_t *cpages_with_language(
+    const uint8_t *bytes, size_t size, const char *language, const char *image, size_t *count);
 
 #endif

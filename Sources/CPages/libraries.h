@@ -9,7 +9,8 @@
     use(cairo_create) use(cairo_destroy) use(cairo_status) use(cairo_surface_status) use(cairo_surface_finish)          \
     use(cairo_surface_destroy) use(cairo_show_page) use(cairo_tag_begin) use(cairo_tag_end) use(cairo_move_to)          \
     use(cairo_line_to) use(cairo_stroke) use(cairo_set_line_width) use(cairo_set_source_rgb) use(cairo_save)            \
-    use(cairo_restore) use(cairo_translate) use(cairo_scale) use(cairo_paint) use(cairo_set_source_surface)             \
+    use(cairo_restore) use(cairo_translate) use(cairo_scale) use(cairo_rectangle) use(cairo_fill)                       \
+    use(cairo_set_source_surface)                                                                                       \
     use(cairo_image_surface_create) use(cairo_image_surface_create_from_png_stream) use(cairo_image_surface_get_width)  \
     use(cairo_image_surface_get_height) use(cairo_surface_set_mime_data) use(cairo_font_options_create)                 \
     use(cairo_font_options_destroy) use(cairo_font_options_set_hint_style) use(cairo_font_options_set_hint_metrics)

@@ -80,6 +80,11 @@ def check_pdf(path):
         check(key in catalog, f"{path.name}: the catalogue lacks {key}")
     structure = output("pdfinfo", "-struct-text", path).stdout
     check(re.search(r"^\s*H1\b", structure, re.M), f"{path.name}: no H1 in its structure")
+    whole = output("pdfinfo", "-struct", path)
+    roots = [line for line in whole.stdout.splitlines() if line and not line.startswith(" ")]
+    check(roots == ["Document"], f"{path.name}: its structure has the roots {roots}")
+    check(not whole.stderr, f"{path.name}: {whole.stderr.strip()[:300]}")
+    check("Page 1/" not in structure, f"{path.name}: the foot of its pages is read with its words")
     return structure
 
 

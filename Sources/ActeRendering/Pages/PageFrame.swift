@@ -43,7 +43,9 @@ struct PageFrame {
         if let logo = charte.logo {
             let high = Self.points(logo.height)
             let wide = high * Double(logo.dots.width) / Double(max(1, logo.dots.height))
+            writer.begin(.figure)
             try writer.draw(logo, x: left, y: y, width: wide, height: high)
+            writer.end(.figure)
             y += high + 6
         }
         for line in charte.header {
@@ -67,9 +69,11 @@ struct PageFrame {
     ) throws(RenderingProblem) {
         let set = try SetParagraph(
             PageText.markup(words), font: charte.font, size: size, width: width, alignment, for: writer)
+        writer.begin(.edge)
         for line in 0..<set.lineCount {
             set.draw(line, x: left, y: y + set.baseline + Double(line) * set.height, on: writer)
         }
+        writer.end(.edge)
     }
 
     /// Draws the dash before an item of a list, left of its words.

@@ -34,6 +34,10 @@ internal import CPages
         /// The words of an item.
         case listBody
         case note
+        /// An image.
+        case figure
+        /// What stands at the edges of pages, and is no part of the document.
+        case edge
 
         fileprivate var name: String {
             switch self {
@@ -44,6 +48,9 @@ internal import CPages
             case .label: "Lbl"
             case .listBody: "LBody"
             case .note: "Note"
+            case .figure: "Figure"
+            // Not known to Cairo as an artifact: it becomes one when the document ends.
+            case .edge: "NonStruct"
             }
         }
     }
@@ -106,10 +113,10 @@ internal import CPages
     /// Ends the page.
     func nextPage() { unsafe cpages_next_page(handle) }
 
-    /// The bytes of the document. Nothing can be drawn afterwards.
-    func finish() throws(RenderingProblem) -> [UInt8] {
+    /// The bytes of the document, whose image shows `image`. Nothing can be drawn afterwards.
+    func finish(image: String?) throws(RenderingProblem) -> [UInt8] {
         var count = 0
-        guard let bytes = unsafe cpages_finish(handle, "fr-FR", &count) else { throw .pagesFailed }
+        guard let bytes = unsafe cpages_finish(handle, "fr-FR", image, &count) else { throw .pagesFailed }
         return unsafe Array(UnsafeBufferPointer(start: bytes, count: count))
     }
 }

@@ -19,6 +19,6 @@ public struct Pdf: Sendable {
         let writer = try PageWriter(title: document.title, date: date)
         var layout = try PageLayout(document, charte, writer)
         try layout.draw()
-        return try writer.finish()
+        return try writer.finish(image: charte.logo?.description)
     }
 }
