@@ -120,6 +120,7 @@ func prove(_ written: CheckedModel, _ room: ListRoom, into sink: inout Diagnosti
     }
     check(wordingOf: written, into: &sink)
     guard !sink.hasErrors else { return nil }
+    TwinBranches(written).report(into: &sink)
     var lowering = Lowering(spread, for: .proof)
     lowering.lower()
     do throws(GraphLimit) {

@@ -5,6 +5,11 @@ struct Region: Hashable, Sendable {
     var variable: UInt32
     var start: UInt32
     var end: UInt32
+
+    /// What this region and another of the same variable, which meet, have in common.
+    func common(with other: Region) -> Region {
+        Region(variable: variable, start: max(start, other.start), end: min(end, other.end))
+    }
 }
 
 /// Looks for answers that lead several diagrams to *oui* together, without drawing their joint diagram.

@@ -120,7 +120,13 @@ public struct Prover: Sendable {
         let claim = Conjunction(conditions.map { Literal(condition: $0, holds: true) }, drawn)
         let own = claim.formulas.compactMap { drawn.root(of: $0) }
         let variables = support(of: own)
-        let told = smallest(regions.filter { variables.contains($0.variable) }, leading: own)
+        var told = smallest(regions.filter { variables.contains($0.variable) }, leading: own)
+        if roots.count > own.count {
+            // Of the answers that show it, those are told with which all else that must hold can.
+            var whole = Witness(regions, leading: roots, in: drawn.factory.diagrams, graph.variables)
+            let along = whole.widened(Set(told.map(\.variable)))
+            told = zip(told, along).map { $0.common(with: $1) }
+        }
         if relations.tests(regions) {
             guard !relations.tests(told),
                 case .possible = relations.verdict(roots, .any, within: told, &drawn)

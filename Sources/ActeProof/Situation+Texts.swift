@@ -1,18 +1,25 @@
-import ActeGraph
+public import ActeGraph
 
 extension Situation {
+    /// A text as all that is told of the answer to a question asks; nothing where none is found. Patterns are not looked at.
+    public func text(for question: QuestionID) -> String? {
+        let facts = self.facts.filter { fact in
+            switch fact {
+            case .text(question, _), .passes(question, .some, _, _): true
+            default: false
+            }
+        }
+        return Situation.texts(tryingFor: facts).first { text in facts.allSatisfy { $0.holds(of: text) } }
+    }
+
     /// Whether a text can be written for each question that fails no test that it is told to pass, and passes none that it is told to fail. Patterns are
     /// not looked at; where a text can be but is not found, that counts as *non*.
     var agreesOnTexts: Bool {
-        var facts: [QuestionID: [Fact]] = [:]
-        for fact in self.facts {
+        facts.allSatisfy { fact in
             switch fact {
-            case .text(let question, _), .passes(let question, .some, _, _): facts[question, default: []].append(fact)
-            default: continue
+            case .text(let question, _), .passes(let question, .some, _, _): text(for: question) != nil
+            default: true
             }
-        }
-        return facts.values.allSatisfy { facts in
-            Situation.texts(tryingFor: facts).contains { text in facts.allSatisfy { $0.holds(of: text) } }
         }
     }
 
@@ -25,7 +32,7 @@ extension Situation {
             if test == .startsWith, words.utf8.count > start.utf8.count { start = words }
             if test == .contains { parts.append(words) }
         }
-        return ["\u{E000}", " ", ""].map { filling in
+        return ["", " ", "\u{B7}"].map { filling in
             // What stands in another of them already need not be written again.
             let kept = parts.filter { part in
                 !TextTest.contains.holds(start, part)

@@ -32,6 +32,12 @@ struct Witness {
         return regions.values.sorted { $0.variable < $1.variable }
     }
 
+    /// The regions of some variables, as wide as they may be while those of the others stay as they are.
+    mutating func widened(_ told: Set<UInt32>) -> [Region] {
+        for variable in told.sorted() { widen(variable) }
+        return told.sorted().compactMap { regions[$0] }
+    }
+
     private mutating func widen(_ variable: UInt32) {
         let tested = variables.list[Int(variable)]
         // The absence of a value is no value beside the last.

@@ -71,6 +71,66 @@ import Testing
         #expect(codes(table + "\nrefus si [surface] dépasse 50 et [étages] dépasse 50\n    > Non.") == [])
     }
 
+    @Test func aRefusalInAClauseCounts() {
+        let refused = """
+            clause [petites surfaces]
+                refus si [surface] dépasse 40 et [surface] au plus 50
+                    > Non.
+            inclure [petites surfaces]
+            \(shown)
+            """
+        #expect(codes(refused) == [])
+        let both = """
+            clause [première]
+                refus si [étages] dépasse 3
+                    > Non.
+            clause [seconde]
+                refus si [étages] au plus 3
+                    > Non.
+            inclure [première]
+            inclure [seconde]
+            article Surface
+                > La surface est de [surface].
+            """
+        #expect(codes(both).contains("E0479"))
+    }
+
+    @Test func aQuestionThatIsAskedHasAnOpenOption() {
+        func lines(_ type: String, _ shown: String) -> String {
+            """
+            question [façade] : choix\(type)
+                > Quelle façade ?
+                - nord : au nord
+                    fermée si [étages] dépasse 3
+                        > Trop haut.
+                - sud : au sud
+                    fermée si [étages] dépasse 2
+                        > Trop haut.
+            article Façade
+                > La surface est de [surface], sur [étages] étages\(shown).
+            """
+        }
+        #expect(codes(lines("", ", [façade]")).contains("E0484"))
+        #expect(codes(lines(" si [étages] au plus 2", "[si [façade] est renseigné], [façade][fin]")) == ["A0454"])
+        // Where it is not asked, nothing is missing.
+        #expect(codes(lines("", "[si [étages] au plus 3], [façade][fin]")) == [])
+        #expect(codes(lines("", ", [façade]") + "\nrefus si [étages] dépasse 3\n    > Non.") == ["A0480"])
+    }
+
+    @Test func theSituationIsOneInWhichAnActIsMade() {
+        let lines = """
+            si [surface] dépasse 50
+                article Premier
+                    > Premier étage sur [étages].
+                    repère : premier
+            article Second
+                > Voir [renvoi premier].
+            refus si [surface] entre 40 et 50
+                > Non.
+            """
+        #expect(findings(lines).first?.answers.map(\.answer) == ["39"])
+    }
+
     @Test func theSituationTellsWhatMattersAlone() {
         let found = findings(
             shown + "\ncontrôle [étages] + [surface] au plus 150\n    > Non.\nrefus si [étages] dépasse 90\n    > Non.")
@@ -122,6 +182,30 @@ import Testing
     ])
     func oneTestMayImplyAnother(marked: String, referring: String, implies: Bool) {
         #expect(codes(reference(marked, referring)) == (implies ? [] : ["E0451"]))
+    }
+
+    @Test func theAnswerTriedPassesAllTests() {
+        let found = RuleFolder.compile(
+            """
+            acte Essai
+                nature : décision
+            gabarit décision
+                partie Dispositif
+                    contient : articles
+            question [qualité] : texte
+                > Quelle qualité ?
+            question [élu] : oui/non
+                > Est-ce un élu ?
+            si [élu]
+                article Premier
+                    > Premier, [qualité].
+                    repère : premier
+            si [qualité] commence par "ab" et [qualité] contient "bc"
+                article Second
+                    > Voir [renvoi premier].
+            """ + "\n"
+        ).findings
+        #expect(found.first?.answers.first { $0.question == "qualité" }?.answer == "abbc")
     }
 
     @Test func noTextHasTwoBeginnings() {

@@ -34,6 +34,20 @@ import Testing
         return lines.map { String(repeating: "    ", count: indent) + $0 }.joined(separator: "\n")
     }
 
+    @Test func theTwoDaysMayStandOnTwoLines() {
+        func visa(_ lines: String) -> [DiagnosticCode] {
+            findings("visa loi n° 2000-321 du 12 avril 2000\n" + lines + "visa code du travail").map(\.code)
+        }
+        #expect(visa("    depuis le 1er janvier 2021\n    jusqu'au 31 décembre 2024\n") == [])
+        #expect(visa("    jusqu'au 31 décembre 2024\n    depuis le 1er janvier 2021\n") == [])
+        #expect(visa("    depuis le 1er janvier 2021\n    depuis le 1er janvier 2022\n").contains("E0221"))
+        #expect(visa("    depuis le 1er janvier 2025\n    jusqu'au 31 décembre 2024\n").contains("E0249"))
+        let found = findings(
+            version("depuis le 1er janvier 2021\n    jusqu'au 31 décembre 2024") + "\n"
+                + version("depuis le 1er janvier 2025"))
+        #expect(found.map(\.code) == [])
+    }
+
     @Test func twoUnderTheSameConditionAreToldWithTheSmallestAnswers() {
         let found = findings(
             """

@@ -147,7 +147,7 @@ extension Lowering {
         let applies = condition(expression)
         oweReachability(
             applies, under: place.path, at: notice.range,
-            BranchWay(own: applies, expression: expression.index, step: place.step))
+            BranchWay(own: applies, expression: expression.index, step: place.step), otherwise: .refusedAnyway)
         let (decision, blocks) = graph.select([applies], in: place.block, origin: origin(notice.range))
         let sources = notice.properties.filter { $0.key == "source" }.map(\.value)
         recordDecision(

@@ -136,12 +136,15 @@ struct Lowering {
         branches.reserveCapacity(model.branches.count)
         if purpose == .proof {
             asked = AskedPaths(
-                following: model.constraints.reduce(into: []) { $0.formUnion(answers(readBy: $1.condition)) })
+                following: model.constraints.reduce(into: Set(questionsThatMayClose.map(Int32.init))) {
+                    $0.formUnion(answers(readBy: $1.condition))
+                })
         }
         declareQuestions()
         for _ in model.clauses { clauseBlocks.append(graph.sharedBlock()) }
         var place = Place(block: graph.root, path: graph.yes, owner: nil)
         _ = lower(model.body, at: &place)
+        let passedByEnd = refusals.count
         lowerClauses()
         lowerConstraints()
         lowerTemplate()
@@ -149,7 +152,7 @@ struct Lowering {
         lowerExchanges()
         refuseClosedChoices()
         guard purpose == .proof else { return }
-        bars = bars(end: place.path)
+        bars = bars(end: place.path, passedByEnd)
         oweChoices()
         oweSpans()
         oweTables()

@@ -11,13 +11,38 @@ struct Bars {
 }
 
 extension Lowering {
-    /// What acts that are made pass. `end` is the condition under which the end of the tree is reached.
-    mutating func bars(end: ActeGraph.ConditionID) -> Bars {
+    /// What acts that are made pass. `end` is the condition under which the end of the tree is reached, `count` how many refusals it tells to be passed:
+    /// those of clauses are told by no end.
+    mutating func bars(end: ActeGraph.ConditionID, _ count: Int) -> Bars {
         let constraints = respectedConstraints()
         let choices = openChoices()
+        let admitted = graph.all([end] + (refusals[count...] + constraints + choices).map(\.condition))
+        let questions = oweOptions(where: admitted)
         return Bars(
-            obstacles: refusals + constraints + choices,
-            made: graph.all([end] + (constraints + choices).map(\.condition)))
+            obstacles: refusals + constraints + choices + questions,
+            made: graph.all([admitted] + questions.map(\.condition)))
+    }
+
+    /// The questions of which all options may be closed.
+    var questionsThatMayClose: [Int] {
+        model.questions.indices.filter { index in
+            let question = model.questions[index]
+            return question.type == .choice && !question.isOptional && !question.options.isEmpty
+                && question.options.allSatisfy { $0.closedWhen != nil }
+        }
+    }
+
+    /// A question that is asked must have an answer: not all its options may be closed.
+    private mutating func oweOptions(where admitted: ActeGraph.ConditionID) -> [Obstacle] {
+        questionsThatMayClose.map { index in
+            let closures = model.questions[index].options.compactMap(\.closedWhen).map { condition($0) }
+            let isAsked = [graph.any(asked[Int32(index)]), graph.isAnswered(QuestionID(UInt32(index)))]
+            let dead = graph.all(closures + isAsked)
+            let range = model.questions[index].range
+            obligations.append(
+                Obligation(never: graph.all([admitted, dead]), fault: .closedQuestion(question: index), range: range))
+            return Obstacle(kind: .closedOption, condition: graph.not(dead), range: range)
+        }
     }
 
     /// No act hangs on an option that is closed. Where all options of a question are, its choice is not looked at: an act that does not hang on it is

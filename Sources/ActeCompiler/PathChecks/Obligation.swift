@@ -7,6 +7,8 @@ struct Obligation {
     enum Fault {
         /// The answer to a question (index in the model) may be absent where it is used; in a computation, `use` is where that one serves.
         case absentAnswer(question: Int, use: SourceRange?)
+        /// All options of a question (index in the model) may be closed where it is asked.
+        case closedQuestion(question: Int)
         /// A list (index in the model) is enumerated while it may be empty.
         case emptyList(question: Int)
         /// A multiple choice (index in the model) is shown while nothing may be chosen.
@@ -51,6 +53,8 @@ struct Reachability {
         case idleCondition
         /// The option, by number, of a question (index in the model) is closed in any case.
         case closedOption(question: Int, option: Int)
+        /// The refusal applies in any case where it is met.
+        case refusedAnyway
         /// No answers break the constraint.
         case idleConstraint
         /// No answers respect the constraint.
@@ -92,7 +96,7 @@ extension Reachability.Meaning {
         case .deadBranch: "des réponses mènent-elles ici ?"
         case .brokenConstraint: "des réponses respectent-elles ce contrôle ?"
         case .clashingConstraints, .clashingGroup: "des réponses respectent-elles ensemble ce contrôle et un autre ?"
-        case .idleCondition, .closedOption, .idleConstraint: nil
+        case .idleCondition, .closedOption, .refusedAnyway, .idleConstraint: nil
         }
     }
 }

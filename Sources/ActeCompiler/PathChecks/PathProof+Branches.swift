@@ -95,6 +95,12 @@ extension PathProof {
                 Diagnostic(
                     "A0454", .warning, "Cette condition est toujours vraie à cet endroit : elle ne décide rien.",
                     at: branch.range, fix: Fix("Supprimez la condition, ou corrigez-la.")))
+        case .refusedAnyway:
+            guard !told.dead.contains(branch.range) else { return }
+            sink.report(
+                Diagnostic(
+                    "A0454", .warning, "Ce refus s'applique toujours à cet endroit : rien de ce qui le suit ne se fait.",
+                    at: branch.range, fix: Fix("Corrigez sa condition, ou supprimez ce qui le suit.")))
         case .closedOption(let question, let option):
             guard !told.dead.contains(branch.range) else { return }
             let asked = model.questions[question]

@@ -54,9 +54,11 @@ struct PathProof {
 
     /// Whether an act that is made, or a gap, shows the fault.
     private mutating func possibility(of obligation: Obligation) -> Possibility {
-        // What leads to a gap says itself whether an act must be made there.
-        if case .gap = obligation.fault { return prover.possibility(of: obligation.never) }
-        return prover.possibility(of: obligation.never, given: bars.made)
+        switch obligation.fault {
+        // These say themselves which acts they speak of.
+        case .gap, .closedQuestion: prover.possibility(of: obligation.never)
+        default: prover.possibility(of: obligation.never, given: bars.made)
+        }
     }
 
     private mutating func diagnostic(_ obligation: Obligation, _ situation: String) -> Diagnostic {
@@ -69,6 +71,12 @@ struct PathProof {
                 fix: Fix("Placez le renvoi sous la même condition que l'article « \(mark) »."))
         case .gap(let index, let pieces): return gap(model.gaps[index], pieces, situation)
         case .tableGap, .tableOverlap, .clashingExceptions: return tableFault(obligation, situation)
+        case .closedQuestion(let index):
+            let name = model.questions[index].name
+            return Diagnostic(
+                "E0484", "Toutes les options de [\(name)] peuvent être fermées : la question n'aurait alors pas de réponse.",
+                at: obligation.range, situation: situation,
+                fix: Fix("Laissez une option ouverte dans cette situation, ou ne posez la question que dans les autres."))
         case .emptyList(let index):
             return Diagnostic(
                 "E0457", "La liste [\(model.questions[index].name)] peut être vide ici : rien ne s'imprimerait.",

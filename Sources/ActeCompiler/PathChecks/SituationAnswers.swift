@@ -1,6 +1,7 @@
 import ActeDiagnostics
 import ActeGraph
 import ActeModel
+import ActeProof
 import ActeValues
 
 /// Turns a situation into answers that a person could type: one value of each range, the options ticked, the texts looked for.
@@ -24,7 +25,7 @@ struct SituationAnswers {
                 texts[question] = ""
             case .text(let question, let text?): texts[question] = text
             case .text(let question, nil): others.insert(question)
-            case .passes(let question, .some, let words, true): if texts[question] == nil { texts[question] = words }
+            case .passes(let question, .some, _, true): texts[question] = situation.text(for: question)
             case .ticked(let question, let option, let isTicked): ticks[question, default: [:]][option] = isTicked
             case .passes(let question, _, _, _): tested.insert(question)
             case .scalar, .absent: continue

@@ -118,6 +118,21 @@ extension DiagnosticCatalogue {
             faulty: onPaths(audience("[public] ou ([public] et [mineurs])")),
             corrected: onPaths(audience("[public] et [mineurs]"))),
         DiagnosticEntry(
+            "A0483", .warning, title: "Des branches qui disent la même chose",
+            explanation: """
+                Quelle que soit la branche suivie, l'acte dit la même chose : la question est posée pour rien. C'est souvent un passage copié qui n'a pas \
+                été modifié.
+                """,
+            faulty: onPaths(payment("en une fois", "en une fois")),
+            corrected: onPaths(payment("en une fois", "en deux fois"))),
+        DiagnosticEntry(
+            "E0484", title: "Une question dont toutes les options sont fermées",
+            explanation: """
+                Une question posée doit pouvoir recevoir une réponse : dans la situation montrée, toutes ses options sont fermées, et le questionnaire \
+                s'arrêterait là.
+                """,
+            faulty: onPaths(closing("[surface] au plus 10")), corrected: onPaths(closing("[surface] au plus 9"))),
+        DiagnosticEntry(
             "E0470", title: "Une situation que la table ne prévoit pas",
             explanation:
                 "Une table prévoit toutes les situations : la situation montrée ne convient à aucune de ses lignes.",
@@ -179,6 +194,37 @@ extension DiagnosticCatalogue {
                             > Le dernier jour ne peut pas précéder le premier.
                         """))),
     ]
+
+    private static func closing(_ small: String) -> String {
+        """
+        question [surface] : entier
+            > Quelle surface ?
+            entre 1 et 100
+        question [lieu] : choix
+            > Quel lieu ?
+            - place : la place
+                fermée si [surface] au moins 10
+                    > La place est petite.
+            - rue : la rue
+                fermée si \(small)
+                    > La rue est grande.
+        article Lieu
+            > La terrasse de [surface] mètres carrés est posée sur [lieu].
+        """
+    }
+
+    private static func payment(_ small: String, _ large: String) -> String {
+        """
+        question [montant] : montant
+            > Quel est le montant ?
+        si [montant] au plus 1 000 €
+            article Versement
+                > La somme est versée \(small).
+        sinon
+            article Versement
+                > La somme est versée \(large).
+        """
+    }
 
     private static func audience(_ condition: String) -> String {
         """

@@ -111,11 +111,7 @@ extension Checker {
             return nil
         }
         var holiday = Holiday(rule)
-        if let validity = tree.first(.validity, in: node) {
-            let dates = tree.children(of: validity).compactMap { date($0) }
-            holiday.from = dates.first
-            holiday.until = dates.count > 1 ? dates[1] : nil
-        }
+        if let window = window(of: node) { (holiday.from, holiday.until) = (window.from, window.until) }
         return holiday
     }
 

@@ -148,7 +148,7 @@ extension Checker {
         guard let valueNode = firstChild(node), let guardNode = tree.first(.guard, in: node) else { return nil }
         let value = result(valueNode, head)
         var conditions = [guardCondition(guardNode)]
-        if let validity = tree.first(.validity, in: node) { conditions += inForce(validity, "Cette exception") }
+        if let window = window(of: node) { conditions += self.conditions(of: window, "Cette exception") }
         guard value.type != nil else { return nil }
         return (all(conditions, at: tree.range(guardNode)), value)
     }

@@ -21,9 +21,25 @@ struct DatedPart {
 }
 
 extension Checker {
-    /// When a statement is in force; nothing when it always is.
+    /// When a statement is in force; nothing when it always is. Its two ends may be told on two lines.
     mutating func window(of statement: SyntaxID) -> Window? {
-        tree.first(.validity, in: statement).map { self.window($0) }
+        let lines = tree.children(of: statement).filter { tree.kind($0) == .validity }
+        guard let first = lines.first else { return nil }
+        var window = self.window(first)
+        for line in lines.dropFirst() {
+            let other = self.window(line)
+            if window.from != nil && other.from != nil || window.until != nil && other.until != nil {
+                report(
+                    .repeatedProperty, "Ce jour est écrit deux fois : on ne saurait pas laquelle des deux lignes suivre.",
+                    at: other.range, notes: [Note("Déjà écrit ici.", at: window.range)],
+                    fix: Fix("Supprimez la ligne qui est en trop."))
+                continue
+            }
+            window.from = window.from ?? other.from
+            window.until = window.until ?? other.until
+            reportIfEmpty(window, at: other.range)
+        }
+        return window
     }
 
     /// The days that a `depuis` or `jusqu'au` line gives.
@@ -32,20 +48,18 @@ extension Checker {
         var window = Window(range: tree.range(node))
         if tree[node].detail == 1 { window.until = dates.first } else { window.from = dates.first }
         if dates.count > 1 { window.until = dates[1] }
-        if let from = window.from, let until = window.until, until < from {
-            report(
-                .emptyVersion, "Ceci cesserait de s'appliquer avant d'avoir commencé.", at: window.range,
-                fix: Fix("Corrigez l'une des deux dates."))
-        }
+        reportIfEmpty(window, at: window.range)
         return window
     }
 
-    /// The conditions that the date of the act lies in a window; none, once reported, when the act has no date. `what` is said of the thing dated.
-    mutating func inForce(_ node: SyntaxID, _ what: String) -> [ExpressionID] {
-        conditions(of: window(node), what)
+    private mutating func reportIfEmpty(_ window: Window, at range: SourceRange) {
+        guard let from = window.from, let until = window.until, until < from else { return }
+        report(
+            .emptyVersion, "Ceci cesserait de s'appliquer avant d'avoir commencé.", at: range,
+            fix: Fix("Corrigez l'une des deux dates."))
     }
 
-    /// The conditions that the date of the act lies in a window.
+    /// The conditions that the date of the act lies in a window; none, once reported, when the act has no date. `what` is said of the thing dated.
     mutating func conditions(of window: Window, _ what: String) -> [ExpressionID] {
         guard let question = model.header.dateQuestion else {
             reportMissingActDate("\(what) ne vaut qu'à certaines dates", at: window.range)
