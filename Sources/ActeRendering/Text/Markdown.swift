@@ -1,3 +1,5 @@
+import ActeActs
+
 /// An act as Markdown (CommonMark).
 ///
 /// The heading is a first-level title, titles, chapters, articles and annexes are titles below it. What is data never acts as markup: it is
@@ -31,21 +33,33 @@ public struct Markdown: Sendable {
             let level = min(6, document.parts[block.part].depth + 1)
             output.append(contentsOf: repeatElement(UInt8(ascii: "#"), count: level))
             output.append(UInt8(ascii: " "))
-            MarkdownEscaping.append(document.words(block.words), to: &output)
+            MarkdownEscaping.appendEnd(document.words(block.words), to: &output)
             return output.append(contentsOf: "\n\n".utf8)
         }
         switch block.style {
         case .listItem: output.append(contentsOf: "- ".utf8)
         case .announcement: output.append(contentsOf: "**".utf8)
         case .title: output.append(contentsOf: "# ".utf8)
-        default: MarkdownEscaping.appendLineStart(document.words(block.words), to: &output)
+        default: break
         }
         var look: Run.Look = []
         for run in document.runs(of: block) {
             let next = run.look.intersection([.bold, .italic])
             turn(from: look, to: next, &output)
             look = next
-            MarkdownEscaping.append(document.words(run.words), to: &output)
+            let words = document.words(run.words)
+            switch block.style {
+            // The stars of bold words start no block, and end no title.
+            case .title where next == [] && run.words.end == block.words.end:
+                MarkdownEscaping.appendEnd(words, to: &output)
+            case .title, .announcement: MarkdownEscaping.append(words, to: &output)
+            default:
+                if next == [], run.words.start == block.words.start {
+                    MarkdownEscaping.appendStart(words, to: &output)
+                } else {
+                    MarkdownEscaping.append(words, to: &output)
+                }
+            }
         }
         turn(from: look, to: [], &output)
         switch block.style {
