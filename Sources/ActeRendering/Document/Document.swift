@@ -43,6 +43,12 @@ public struct Document: Sendable {
     /// The words of a range, as text. O(length).
     public func text(_ range: ByteRange) -> String { String(decoding: bytes[range.indices], as: UTF8.self) }
 
+    /// How many bytes the title of a part takes, which ends its label where the label shows it; 0 for what has none. O(length).
+    func titleLength(of part: Int) -> Int {
+        guard act.parts.indices.contains(part - shift), act.parts[part - shift].plan >= 0 else { return 0 }
+        return act.plan.title(of: act.plan.parts[Int(act.parts[part - shift].plan)]).utf8.count
+    }
+
     /// The words of a block, cut where their look changes. O(length).
     public func runs(of block: Block) -> [Run] { RunCutter.runs(of: block, in: self) }
 

@@ -179,10 +179,11 @@ struct AkomaNtosoBody {
         writer.markup("<num>")
         writer.text(document.text(label.prefix) + document.text(label.figures) + document.text(label.ordinal))
         writer.markup("</num>\n")
-        let heading = document.text(label.rest).drop { !$0.isLetter && !$0.isNumber && !"«“\"(".contains($0) }
+        // What follows the number is a separator, then the title; occulted, neither.
+        let heading = document.words(label.rest).suffix(document.titleLength(of: block.part))
         guard !heading.isEmpty else { return }
         writer.markup("<heading>")
-        writer.text(String(heading))
+        writer.text(heading)
         writer.markup("</heading>\n")
     }
 
