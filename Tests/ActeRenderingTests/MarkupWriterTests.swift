@@ -20,7 +20,17 @@ import Testing
 
     @Test("what XML cannot hold is marked as lost")
     func controls() {
-        #expect(written("a\u{0}b\u{1B}c\td\ne") == "<a>a\u{FFFD}b\u{FFFD}c\td\ne</a>")
+        #expect(written("a\u{0}b\u{1B}c\td\ne\r\nf") == "<a>a\u{FFFD}b\u{FFFD}c\td\ne\r\nf</a>")
         #expect(written("x\u{FFFE}y\u{FFFF}z") == "<a>x\u{FFFD}y\u{FFFD}z</a>")
+    }
+
+    @Test("of what begins alike, only what is no character is marked as lost")
+    func noncharacters() {
+        for value in [UInt32(0xF000)...0xFFFF, 0x1FF00...0x200FF, 0xFFF00...0x1000FF, 0x10FF00...0x10FFFF].joined() {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let expected = scalar.properties.isNoncharacterCodePoint ? "\u{FFFD}" : String(scalar)
+            #expect(written("a\(scalar)b") == "<a>a\(expected)b</a>")
+            #expect(Noncharacter.marked("a\(scalar)b") == "a\(expected)b")
+        }
     }
 }

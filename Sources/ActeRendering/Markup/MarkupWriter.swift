@@ -19,9 +19,11 @@ struct MarkupWriter {
         var run = 0
         for index in span.indices where kinds[Int(span[index])] != 0 {
             let kind = kinds[Int(span[index])]
-            // U+FFFE and U+FFFF are no characters; their neighbours, which begin as they do, are.
+            // Some neighbours of what is no character begin as it does.
+            var length = 1
             if kind == 6 {
-                guard index + 2 < span.count, span[index + 1] == 0xBF, span[index + 2] >= 0xBE else { continue }
+                length = Noncharacter.length(in: span, at: index)
+                guard length > 0 else { continue }
             }
             bytes.append(contentsOf: words[(words.startIndex + run)..<(words.startIndex + index)])
             switch kind {
@@ -31,7 +33,7 @@ struct MarkupWriter {
             case 4: bytes.append(contentsOf: "&quot;".utf8)
             default: bytes.append(contentsOf: "\u{FFFD}".utf8)
             }
-            run = kind == 6 ? index + 3 : index + 1
+            run = index + length
         }
         bytes.append(contentsOf: words[(words.startIndex + run)...])
     }
@@ -42,11 +44,12 @@ struct MarkupWriter {
     /// Appends a whole number.
     mutating func number(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
 
-    /// By byte, how it is escaped; 0 for what stands as it is. Controls and what is no character, which XML cannot hold, become the mark of a lost character.
+    /// By byte, how it is escaped; 0 for what stands as it is. Controls, which XML cannot hold, and what is no character, which the
+    /// library of pages refuses, become the mark of a lost character.
     private static let kinds: [UInt8] = {
         var kinds = [UInt8](repeating: 0, count: 256)
-        for control in 0..<32 where control != 9 && control != 10 { kinds[control] = 5 }
-        kinds[0xEF] = 6
+        for control in 0..<32 where ![9, 10, 13].contains(control) { kinds[control] = 5 }
+        for first in [0xEF, 0xF0, 0xF1, 0xF2, 0xF3, 0xF4] { kinds[first] = 6 }
         kinds[Int(UInt8(ascii: "&"))] = 1
         kinds[Int(UInt8(ascii: "<"))] = 2
         kinds[Int(UInt8(ascii: ">"))] = 3

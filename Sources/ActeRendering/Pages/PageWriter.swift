@@ -12,7 +12,9 @@ internal import CPages
     /// - Throws: when what sets pages is missing.
     init(title: String, date: String) throws(RenderingProblem) {
         guard cpages_is_available() != 0 else { throw .missingPages }
-        guard let opened = unsafe cpages_open(Self.width, Self.height, title, date) else { throw .pagesFailed }
+        guard let opened = unsafe cpages_open(Self.width, Self.height, Noncharacter.marked(title), date) else {
+            throw .pagesFailed
+        }
         unsafe handle = opened
     }
 
@@ -84,7 +86,9 @@ internal import CPages
 
     /// Adds a bookmark; the result may be the parent of others, and 0 is the parent of the outermost.
     func bookmark(_ title: String, to name: Int, in parent: Int) -> Int {
-        Int(unsafe cpages_bookmark(handle, Int32(truncatingIfNeeded: parent), title, "dest='partie-\(name)'"))
+        Int(
+            unsafe cpages_bookmark(
+                handle, Int32(truncatingIfNeeded: parent), Noncharacter.marked(title), "dest='partie-\(name)'"))
     }
 
     /// Draws a thin rule.
