@@ -1,4 +1,5 @@
 import ActeActs
+internal import Synchronization
 
 /// An act as a PDF: selectable words, embedded fonts, bookmarks, links, and the structure that screen readers follow.
 ///
@@ -10,11 +11,19 @@ public struct Pdf: Sendable {
     /// A renderer of documents that look so.
     public init(_ charte: Charte = Charte()) { self.charte = charte }
 
+    /// Documents are made one at a time, whoever asks: Cairo shares the faces of fonts between threads, and two that drew rare letters at once have
+    /// been seen to crash in FreeType.
+    private static let turn = Mutex(())
+
     /// The document as the bytes of a file.
     ///
-    /// O(size).
+    /// O(size). Waits for the documents that other threads are making.
     /// - Throws: when what sets pages is missing on this machine.
     public func render(_ document: Document) throws(RenderingProblem) -> [UInt8] {
+        try Self.turn.withLock { (_) throws(RenderingProblem) in try made(document) }
+    }
+
+    private func made(_ document: Document) throws(RenderingProblem) -> [UInt8] {
         let date = (document.date?.isoDay ?? "1970-01-01") + "T00:00:00Z"
         let writer = try PageWriter(title: document.title, date: date)
         var layout = try PageLayout(document, charte, writer)
