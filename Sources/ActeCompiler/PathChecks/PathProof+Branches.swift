@@ -99,7 +99,8 @@ extension PathProof {
             guard !told.dead.contains(branch.range) else { return }
             sink.report(
                 Diagnostic(
-                    "A0454", .warning, "Ce refus s'applique toujours à cet endroit : rien de ce qui le suit ne se fait.",
+                    "A0454", .warning,
+                    "Ce refus s'applique toujours à cet endroit : rien de ce qui le suit ne se fait.",
                     at: branch.range, fix: Fix("Corrigez sa condition, ou supprimez ce qui le suit.")))
         case .closedOption(let question, let option):
             guard !told.dead.contains(branch.range) else { return }

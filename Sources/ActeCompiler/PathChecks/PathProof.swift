@@ -74,9 +74,11 @@ struct PathProof {
         case .closedQuestion(let index):
             let name = model.questions[index].name
             return Diagnostic(
-                "E0484", "Toutes les options de [\(name)] peuvent être fermées : la question n'aurait alors pas de réponse.",
+                "E0484",
+                "Toutes les options de [\(name)] peuvent être fermées : la question n'aurait alors pas de réponse.",
                 at: obligation.range, situation: situation,
-                fix: Fix("Laissez une option ouverte dans cette situation, ou ne posez la question que dans les autres."))
+                fix: Fix(
+                    "Laissez une option ouverte dans cette situation, ou ne posez la question que dans les autres."))
         case .emptyList(let index):
             return Diagnostic(
                 "E0457", "La liste [\(model.questions[index].name)] peut être vide ici : rien ne s'imprimerait.",

@@ -30,7 +30,8 @@ extension Checker {
             let other = self.window(line)
             if window.from != nil && other.from != nil || window.until != nil && other.until != nil {
                 report(
-                    .repeatedProperty, "Ce jour est écrit deux fois : on ne saurait pas laquelle des deux lignes suivre.",
+                    .repeatedProperty,
+                    "Ce jour est écrit deux fois : on ne saurait pas laquelle des deux lignes suivre.",
                     at: other.range, notes: [Note("Déjà écrit ici.", at: window.range)],
                     fix: Fix("Supprimez la ligne qui est en trop."))
                 continue
