@@ -29,11 +29,21 @@ def run(*arguments):
     return subprocess.run(arguments, capture_output=True, text=True)
 
 
+def sender(answers, folder):
+    """A file of the body whose act it is: that of the example, with its number."""
+    model = pathlib.Path("Documentation/exemples/mairie.émetteur").read_text("utf-8")
+    number = re.search(r"^\[SIRET de la collectivité\] *= *([0-9 ]+)$", answers.read_text("utf-8"), re.MULTILINE)
+    if number:
+        model = re.sub(r"^(SIREN +: )\d+", r"\g<1>" + number[1].replace(" ", "")[:9], model, flags=re.MULTILINE)
+    path = pathlib.Path(folder) / "essai.émetteur"
+    path.write_text(model, "utf-8")
+    return path
+
+
 def make(command, model, answers, folder):
-    sender = "Documentation/exemples/mairie.émetteur"
     return run(
-        command, "enveloppe", model, "--réponses", answers, "--émetteur", sender, "--date", "16/04/2026", "--envoi", "1",
-        "--dossier", folder)
+        command, "enveloppe", model, "--réponses", answers, "--émetteur", sender(answers, folder), "--date", "16/04/2026",
+        "--envoi", "1", "--dossier", folder)
 
 
 def check_members(name, archive, folder):
