@@ -18,7 +18,7 @@ struct MutationMeasure {
             } catch {
                 throw MeasureFailure("\(name): \(error.message)")
             }
-            var survey = MutationSurvey(tried: 0, seen: 0, withoutEffect: 0, unseen: [])
+            var survey = MutationSurvey()
             let seconds = Stopwatch.seconds(1) { survey = rehearsal.mutations() }
             let blocks = survey.unseen.count { $0.witness.example != nil }
             print(
