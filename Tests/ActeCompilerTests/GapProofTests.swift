@@ -207,4 +207,118 @@ import Testing
         #expect(found.map(\.code) == ["E0281"], "\(found.map(\.message))")
         #expect(found.first?.answers.contains { $0.answer == "11" } == true)
     }
+
+    // MARK: Quotients
+
+    private func quotient(_ rest: String) -> [Diagnostic] {
+        findings(
+            """
+            question [prix] : montant
+                > Quel prix ?
+                entre 0 € et 1 000 €
+            question [nombre] : entier
+                > Combien ?
+                entre 0 et 100
+            liste [noms] de texte
+                > Quels noms ?
+                au plus 5
+            \(rest)
+            """)
+    }
+
+    private let share = """
+        calcul [part] : montant
+            [prix] ÷ [nombre] arrondi au centime
+
+        """
+    private let article = """
+        article Part
+            > La part est de [part].
+        """
+
+    @Test func aDivisionByZeroIsToldWhereItIsRead() throws {
+        let found = quotient(share + "demander [noms]\n" + article)
+        #expect(found.map(\.code) == ["E0276"])
+        #expect(found.first?.answers.map(\.question) == ["nombre"])
+    }
+
+    @Test(arguments: [
+        // It is divided only where it may be.
+        """
+        calcul [part] : montant
+            si [nombre] dépasse 0
+                [prix] ÷ [nombre] arrondi au centime
+            sinon
+                0 €
+        demander [noms]
+        article Part
+            > La part est de [part].
+        """,
+        // No act is made of a division by zero.
+        """
+        calcul [part] : montant
+            [prix] ÷ [nombre] arrondi au centime
+        demander [noms]
+        refus si [nombre] est 0
+            > Il en faut.
+        article Part
+            > La part est de [part].
+        """,
+        // It is shown only where there is something to divide by.
+        """
+        calcul [part] : montant
+            [prix] ÷ nombre de [noms] arrondi au centime
+        article Autre
+            > La mesure vaut pour [nombre].
+        si nombre de [noms] dépasse 0
+            article Part
+                > La part est de [part].
+        """,
+    ]) func aDivisionThatIsNeverByZeroIsNotTold(rest: String) {
+        #expect(quotient(rest).isEmpty)
+    }
+
+    @Test func aListThatMayBeEmptyDividesNothing() throws {
+        let found = quotient(
+            """
+            calcul [part] : montant
+                [prix] ÷ nombre de [noms] arrondi au centime
+            demander [nombre]
+            """ + "\n" + article)
+        #expect(found.map(\.code) == ["E0276"])
+        #expect(found.first?.situation == "nombre de [noms] = 0.")
+    }
+
+    // MARK: Versions of a part
+
+    private let versions = """
+        question [date de l'acte] : date
+            > Quel jour ?
+        article Autre
+            > La mesure est prise le [date de l'acte].
+        article Part
+            jusqu'au 31 mai 2025
+            > La part est de moitié.
+        article Part
+            depuis le 1er juillet 2025
+            > La part est d'un tiers.
+
+        """
+
+    @Test func aDayWithoutAVersionIsTold() throws {
+        let found = findings(versions, header: dated)
+        #expect(found.map(\.code) == ["E0309"])
+        let answer = try #require(found.first?.answers.first)
+        #expect(found.first?.answers.count == 1 && answer.question == "date de l'acte")
+        #expect(answer.value.contains("juin 2025"))
+    }
+
+    @Test func aDayOnWhichNoActIsMadeNeedsNoVersion() {
+        let refusal = """
+            refus si [date de l'acte] est entre 1er juin 2025 et 30 juin 2025
+                > Aucun acte n'est possible en juin.
+
+            """
+        #expect(findings(refusal + versions, header: dated).isEmpty)
+    }
 }

@@ -296,10 +296,22 @@ public struct NaiveFaults {
 }
 
 extension NaiveEvaluator {
-    /// Whether no constraint is broken: one on which something is missing, or not asked, says nothing.
+    /// Whether no constraint is broken: one on which something is missing says nothing, nor does what it joins by `et` and of which something is not
+    /// asked.
     public func isAllowed(_ isAsked: (Int) -> Bool) -> Bool {
-        model.constraints.allSatisfy {
-            !isComplete($0.condition) || !reads($0.condition).allSatisfy(isAsked) || truth($0.condition) == .yes
+        model.constraints.allSatisfy { constraint in
+            !isComplete(constraint.condition)
+                || conjuncts(constraint.condition).allSatisfy {
+                    !reads($0).allSatisfy(isAsked) || truth($0) == .yes
+                }
+        }
+    }
+
+    private func conjuncts(_ id: ExpressionID) -> [ExpressionID] {
+        switch model[id] {
+        case .computation(let index): conjuncts(model.computations[Int(index)].value)
+        case .all(let parts): model.operands[parts.range].flatMap { conjuncts($0) }
+        default: [id]
         }
     }
 

@@ -55,6 +55,7 @@ extension Lowering {
             return lower(arm.block, at: &inside)
         }
         requirePresence(expression, arms.count > 1 ? .eitherWay : .whereItHolds, under: place.path)
+        if let gap = arm.gap { noteGap(gap, under: place.path) }
         if tells(arms) { noteAsked(deciding: expression, under: place.path) }
         let taken = condition(expression)
         oweReachability(

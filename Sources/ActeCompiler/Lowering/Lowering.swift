@@ -66,8 +66,12 @@ struct Lowering {
     var written = WrittenContents()
     /// What leads to each gap, by its index in the model.
     var waysToGaps: [Int: [WayToGap]] = [:]
-    /// When each dated value that has a gap is read, by its index in the model.
-    var readParameters: [Int: [ActeGraph.ConditionID]] = [:]
+    /// What stands for the values that may be missing whatever is answered, in the order of the model.
+    let gapsOfValues: [ExpressionID]
+    /// When each of them is read.
+    var readGaps: [ExpressionID: [ActeGraph.ConditionID]] = [:]
+    /// The computations that were followed for them.
+    var followed: Set<ReadComputation> = []
     /// Whether any answer can be absent at all: most models need no presence check.
     let mayLackAnswers: Bool
     /// Whether any answer is personal or confidential: most models need not look.
@@ -101,6 +105,8 @@ struct Lowering {
         clauseWindows = Array(repeating: [], count: model.clauses.count)
         bars = Bars(made: graph.yes)
         asked = AskedPaths(following: [])
+        gapsOfValues =
+            model.parameters.flatMap(\.gaps) + model.zeroDivisions.values.sorted { $0.rawValue < $1.rawValue }
         origins.terms = Array(repeating: nil, count: model.computations.count)
         holdsPrivateAnswers = model.questions.contains { $0.isPersonal || $0.isConfidential }
         mayLackAnswers = purpose == .proof && model.questions.contains { $0.isOptional || $0.applicability != nil }

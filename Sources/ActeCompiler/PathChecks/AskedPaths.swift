@@ -168,9 +168,9 @@ extension Lowering {
         if !operands.count.isMultiple(of: 2), let last = operands.last { noteAsked(showing: last, under: reached) }
     }
 
-    /// That all answers that a constraint reads, besides some, are asked for something else, or do not arise.
-    mutating func isAsked(for constraint: Constraint, besides told: Set<Int32> = []) -> ActeGraph.ConditionID {
-        let read = answers(readBy: constraint.condition).subtracting(told).sorted()
+    /// That all answers that a condition of a constraint reads, besides some, are asked for something else, or do not arise.
+    mutating func isAsked(for condition: ExpressionID, besides told: Set<Int32>) -> ActeGraph.ConditionID {
+        let read = answers(readBy: condition).subtracting(told).sorted()
         return graph.all(
             read.map { graph.any(asked[$0] + [graph.not(graph.isAnswered(QuestionID(UInt32($0))))]) })
     }

@@ -10,17 +10,28 @@ extension Lowering {
     /// What every act that is made respects: no constraint is broken for which all answers are asked and there.
     mutating func respectedConstraints() -> [Obstacle] {
         model.constraints.enumerated().map { index, constraint in
-            let respected = respected(constraint, where: [isAsked(for: constraint)])
-            return Obstacle(kind: .constraint(index), condition: respected, range: constraint.range)
+            Obstacle(kind: .constraint(index), condition: respected(constraint), range: constraint.range)
         }
     }
 
-    /// That a constraint is not broken, where nothing is missing on it and some conditions hold.
-    mutating func respected(
-        _ constraint: Constraint, where conditions: [ActeGraph.ConditionID]
-    ) -> ActeGraph.ConditionID {
-        let speaks = graph.all(presences(in: [constraint.condition]) + conditions)
-        return graph.any([graph.not(speaks), drawn(constraint.condition)])
+    /// That a constraint is not broken, where nothing is missing on it. Of conditions joined by `et`, one that is false is enough to break it, whatever
+    /// is asked of the others. The questions that are `told` count as asked.
+    mutating func respected(_ constraint: Constraint, besides told: Set<Int32> = []) -> ActeGraph.ConditionID {
+        let present = presences(in: [constraint.condition])
+        return graph.all(
+            conjuncts(of: constraint.condition).map { part in
+                let speaks = graph.all(present + [isAsked(for: part, besides: told)])
+                return graph.any([graph.not(speaks), drawn(part)])
+            })
+    }
+
+    /// The conditions that must all hold for one to hold.
+    private func conjuncts(of id: ExpressionID) -> [ExpressionID] {
+        switch model[id] {
+        case .computation(let index): conjuncts(of: model.computations[Int(index)].value)
+        case .all(let parts): model.operands[parts.range].flatMap { conjuncts(of: $0) }
+        default: [id]
+        }
     }
 
     /// A condition, what it counts drawn over the items.

@@ -13,7 +13,7 @@ struct WayToGap {
 }
 
 // Where no case, no condition and no version holds, nothing is said: no act that is made may come to it. Cases are looked at where their `selon` stands;
-// what a computation says, in any situation; a dated value, wherever it is read.
+// what a computation says, in any situation; a dated value and a quotient, wherever they are read.
 extension Lowering {
     /// Notes that what leads to a place leads to a gap.
     mutating func noteGap(_ id: ExpressionID, under path: ActeGraph.ConditionID, countsAnyway: Bool = false) {
@@ -28,7 +28,7 @@ extension Lowering {
     mutating func oweGaps() -> ActeGraph.ConditionID {
         guard !model.gaps.isEmpty else { return graph.yes }
         noteGapsOfComputations()
-        noteGapsOfParameters()
+        noteGapsOfValues()
         var all: [ActeGraph.ConditionID] = []
         for (index, gap) in model.gaps.enumerated() {
             guard let ways = waysToGaps[index] else { continue }
@@ -73,84 +73,6 @@ extension Lowering {
             }
             if let last = operands.last { noteGaps(of: last, under: reached, past: past) }
         default: return
-        }
-    }
-
-    // MARK: Dated values
-
-    /// Notes the dated values that an expression reads, in the order in which it is read: in `a et b`, b is read only where a holds.
-    mutating func noteDatedValues(_ id: ExpressionID, under path: ActeGraph.ConditionID) {
-        guard purpose == .proof, !model.gaps.isEmpty, model.parameters.contains(where: { !$0.gaps.isEmpty }) else {
-            return
-        }
-        follow(id, under: path)
-    }
-
-    private mutating func follow(_ id: ExpressionID, under path: ActeGraph.ConditionID) {
-        switch model[id] {
-        case .parameter(let index):
-            guard !model.parameters[Int(index)].gaps.isEmpty else { return }
-            readParameters[Int(index), default: []].append(path)
-        case .computation(let index): follow(model.computations[Int(index)].value, under: path)
-        case .all(let run): followInTurn(run, under: path) { $1 }
-        case .any(let run): followInTurn(run, under: path) { $0.graph.not($1) }
-        case .choose(let run):
-            let operands = Array(model.operands[run.range])
-            var reached = path
-            for index in stride(from: 0, to: operands.count - 1, by: 2) {
-                follow(operands[index], under: reached)
-                let taken = condition(operands[index])
-                follow(operands[index + 1], under: graph.all([reached, taken]))
-                reached = graph.all([reached, graph.not(taken)])
-            }
-            if let last = operands.last { follow(last, under: reached) }
-        default: for child in model.children(of: id) { follow(child, under: path) }
-        }
-    }
-
-    private mutating func followInTurn(
-        _ run: IndexRange, under path: ActeGraph.ConditionID,
-        goingOn: (inout Lowering, ActeGraph.ConditionID) -> ActeGraph.ConditionID
-    ) {
-        var reached = path
-        for part in model.operands[run.range] {
-            follow(part, under: reached)
-            let holds = condition(part)
-            reached = graph.all([reached, goingOn(&self, holds)])
-        }
-    }
-
-    /// What no place of the tree reads is read in any situation: what makes a question arise or closes an option, suggestions, and constraints; one that
-    /// compares with a value that does not exist would pass for broken.
-    private mutating func noteGapsOfParameters() {
-        let gapped = model.parameters.indices.filter { !model.parameters[$0].gaps.isEmpty }
-        guard !gapped.isEmpty else { return }
-        let everywhere =
-            model.sections.compactMap(\.condition)
-            + model.questions.flatMap { question in
-                [question.applicability, question.suggestion].compactMap(\.self)
-                    + question.options.compactMap(\.closedWhen)
-            }
-        for expression in everywhere { noteDatedValues(expression, under: graph.yes) }
-        for index in gapped {
-            let read = readParameters[index].map { graph.any($0) }
-            for gap in model.parameters[index].gaps { if let read { noteGap(gap, under: read) } }
-        }
-        let readInTree = Set(readParameters.keys)
-        var readInConstraints: Set<Int> = []
-        for (number, constraint) in model.constraints.enumerated() {
-            readParameters = [:]
-            let others = bars.obstacles.filter { $0.kind != .constraint(number) }.map(\.condition)
-            noteDatedValues(constraint.condition, under: graph.all(others))
-            for (index, paths) in readParameters.sorted(by: { $0.key < $1.key }) {
-                readInConstraints.insert(index)
-                for gap in model.parameters[index].gaps {
-                    noteGap(gap, under: graph.any(paths), countsAnyway: true)
-                }
-            }
-        }
-        for index in gapped where !readInTree.contains(index) && !readInConstraints.contains(index) {
-            for gap in model.parameters[index].gaps { noteGap(gap, under: graph.yes) }
         }
     }
 }

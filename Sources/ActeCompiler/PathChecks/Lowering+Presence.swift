@@ -32,7 +32,7 @@ extension Lowering {
         noteSpans(segments, under: path)
         for (expression, range) in shown {
             noteChoice(expression, under: path, at: range)
-            noteDatedValues(expression, under: path)
+            noteGapsRead(by: expression, under: path)
             noteAsked(showing: expression, under: path)
         }
         guard mayLackAnswers else { return }
@@ -45,7 +45,7 @@ extension Lowering {
     mutating func requirePresence(
         _ expression: ExpressionID, _ reading: Reading, under path: ActeGraph.ConditionID
     ) {
-        noteDatedValues(expression, under: path)
+        noteGapsRead(by: expression, under: path)
         guard mayLackAnswers else { return }
         require(expression, reading, under: path, at: nil)
     }

@@ -118,7 +118,7 @@ extension Lowering {
     private mutating func allowed(in lines: [ExpressionID]) -> [ActeGraph.ConditionID] {
         let read = lines.reduce(into: Set()) { $0.formUnion(answers(readBy: $1)) }
         let spoken = model.constraints.filter { !answers(readBy: $0.condition).isDisjoint(with: read) }
-        return spoken.map { respected($0, where: [isAsked(for: $0, besides: read)]) }
+        return spoken.map { respected($0, besides: read) }
     }
 
     /// The conditions that there is the item that something is computed of.

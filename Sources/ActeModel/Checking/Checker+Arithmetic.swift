@@ -140,30 +140,34 @@ extension Checker {
                 at: range, fix: Fix("Divisez par un nombre, un montant par un montant, ou des heures par des heures."))
             return poison(node)
         }
-        guard !right.range.contains(0) else { return reportZeroDivisor(node, second, right, rightType) }
         guard let rounding else { return reportMissingRounding(node, type, isQuotient: true) }
         guard let step = ArithmeticTypes.step(rounding, of: type) else { return reportUnsuitableRounding(node, type) }
         let result = step.type
         var quotient = Checked(id: add(.divide(left.id, right.id, step.rounding), result, at: range), type: result)
+        if right.range.contains(0) { openZeroDivision(quotient.id, by: second, right, rightType) }
+        guard right.range != Interval(0) else { return quotient }
         let dividend = left.range * Interval(ArithmeticTypes.scale(result) * ArithmeticTypes.scale(rightType))
         quotient.range = dividend.divided(by: right.range).divided(by: Interval(ArithmeticTypes.scale(leftType)))
             .widened(by: Int128(step.rounding.unit))
         return bounded(quotient, at: range)
     }
 
-    private mutating func reportZeroDivisor(
-        _ node: SyntaxID, _ divisor: SyntaxID, _ value: Checked, _ type: ValueType
-    ) -> Checked {
+    /// Keeps that a division has no result where its divisor is zero.
+    private mutating func openZeroDivision(
+        _ division: ExpressionID, by divisor: SyntaxID, _ value: Checked, _ type: ValueType
+    ) {
+        let range = tree.range(divisor)
         let notes =
             value.question.map { [Note("La question est posée ici.", at: model.questions[Int($0)].range)] } ?? []
-        report(
-            .possibleZeroDivisor, "\(quoted(divisor)) peut valoir zéro, et rien ne se divise par zéro.",
-            at: tree.range(divisor), notes: notes,
+        let finding = ModelFinding.possibleZeroDivisor.diagnostic(
+            "\(quoted(divisor)) peut valoir zéro, et rien ne se divise par zéro.", at: range, notes: notes,
             situation: "\(quoted(divisor)) vaut \(ScalarPhrase.words(0, type)).",
             fix: Fix(
-                "Ajoutez sous la question une borne qui exclut zéro, par exemple « au moins \(ScalarPhrase.words(ScalarPhrase.one(type), type)) »."
+                "Ajoutez sous la question une borne qui exclut zéro, par exemple « au moins \(ScalarPhrase.words(ScalarPhrase.one(type), type)) », ou ne divisez que sous la condition que ce ne soit pas zéro."
             ))
-        return poison(node)
+        let zero = add(.scalar(0), type, at: range)
+        let isZero = add(.compare(.equal, value.id, zero), .truth, at: range)
+        model.zeroDivisions[division] = missing(open(Gap(finding: finding), [isZero]), type, at: range)
     }
 
     // MARK: Opposites

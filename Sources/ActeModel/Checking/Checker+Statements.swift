@@ -74,10 +74,10 @@ extension Checker {
         }
         let start = openStatements.count
         readStatement(node, place, into: &contents)
-        restrict(since: start, to: window)
+        guard let branch = restrict(since: start, to: window) else { return }
         if let title = tree.first(.title, in: node), let part = PartKind(kind) {
             let caption = "\(part.keyword) \(tree.text(title))"
-            dated.append(DatedPart(caption: caption, window: window, range: lineRange(node)))
+            dated.append(DatedPart(caption: caption, window: window, branch: branch, range: lineRange(node)))
         }
     }
 

@@ -14,7 +14,7 @@ extension Checker {
                 continue
             }
             let date = model.questions[question]
-            openHoles(of: index, question)
+            openHoles(of: index)
             if let until = last.until, date.maximum.map({ $0 > Int64(until.dayNumber) }) ?? true {
                 openUncovered(index, last.range, .after(until), question)
             }
@@ -59,13 +59,18 @@ extension Checker {
             fix: Fix(
                 "Écrivez sous [\(date.name)] « \(Checker.bounds(bounds.low, bounds.high)) », ou ajoutez ici la valeur de ces dates-là."
             ))
-        openGap(of: parameter, finding, lacking, question)
+        keepGap(of: parameter, finding, lacking)
     }
 
     /// Keeps that a parameter has no value between two days, both included.
-    private mutating func openGap(
-        of parameter: Int, _ finding: Diagnostic, _ days: (low: Int64?, high: Int64?), _ question: Int
-    ) {
+    private mutating func keepGap(of parameter: Int, _ finding: Diagnostic, _ days: (low: Int64?, high: Int64?)) {
+        guard let gap = openGap(finding, on: days) else { return }
+        model.parameters[parameter].gaps.append(gap)
+    }
+
+    /// What stands for something that is not there while the act is dated between two days, both included; nothing where the act has no date.
+    mutating func openGap(_ finding: Diagnostic, on days: (low: Int64?, high: Int64?)) -> ExpressionID? {
+        guard let question = model.header.dateQuestion else { return nil }
         let actDate = add(.question(Int32(truncatingIfNeeded: question)), .date, at: finding.range)
         let bounds: [(Int64?, Comparison)] = [(days.low, .greaterOrEqual), (days.high, .lessOrEqual)]
         var conditions: [ExpressionID] = []
@@ -74,19 +79,18 @@ extension Checker {
             conditions.append(add(.compare(comparison, actDate, constant), .truth, at: finding.range))
         }
         let gap = open(Gap(finding: finding), [all(conditions, at: finding.range)])
-        model.parameters[parameter].gaps.append(
-            missing(gap, model.parameters[parameter].type, at: finding.range))
+        return missing(gap, .date, at: finding.range)
     }
 
     /// Keeps the days between two versions, when the earlier ceases before the eve of the later.
-    private mutating func openHoles(of index: Int, _ question: Int) {
+    private mutating func openHoles(of index: Int) {
         let parameter = model.parameters[index]
         for (earlier, later) in zip(parameter.versions, parameter.versions.dropFirst()) {
             guard let until = earlier.until, later.from > earlier.from,
                 until.dayNumber < later.from.dayNumber - 1
             else { continue }
             let days = (low: Int64(until.dayNumber) + 1, high: Int64(later.from.dayNumber) - 1)
-            openGap(of: index, hole(in: parameter, between: earlier, and: later, from: until), days, question)
+            keepGap(of: index, hole(in: parameter, between: earlier, and: later, from: until), days)
         }
     }
 

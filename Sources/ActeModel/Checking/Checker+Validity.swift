@@ -16,6 +16,8 @@ struct DatedPart {
     var caption: String
     /// When it is in force.
     var window: Window
+    /// The branch that it stands in on those days, an index into the model.
+    var branch: Int
     /// Its line.
     var range: SourceRange
 }
@@ -77,9 +79,11 @@ extension Checker {
     }
 
     /// Puts the statements read since `start` under the condition that they are in force.
-    mutating func restrict(since start: Int, to window: Window) {
+    /// - Returns: the branch that holds them; nothing where there is none, or the act has no date.
+    @discardableResult
+    mutating func restrict(since start: Int, to window: Window) -> Int? {
         let conditions = conditions(of: window, "Ce passage")
-        guard !conditions.isEmpty, openStatements.count > start else { return }
+        guard !conditions.isEmpty, openStatements.count > start else { return nil }
         let first = model.statements.count
         model.statements.append(contentsOf: openStatements[start...])
         openStatements.removeLast(openStatements.count - start)
@@ -89,10 +93,11 @@ extension Checker {
         let branch = model.branches.count
         model.branches.append(arm)
         openStatements.append(.conditional(IndexRange(branch..<model.branches.count)))
+        return branch
     }
 
-    /// Checks the versions of one part that follow one another in a block: there may be no day without one between two. That no act holds two is for the
-    /// proofs, wherever they are written.
+    /// Looks at the versions of one part that follow one another in a block: no act may be made on a day without one between two. That none holds two
+    /// is for the proofs, wherever they are written.
     mutating func compare(_ parts: [DatedPart]) {
         let versions = Dictionary(grouping: parts, by: \.caption)
         for caption in Set(parts.map(\.caption)).sorted() {
@@ -111,11 +116,13 @@ extension Checker {
         guard let start = later.window.from, let end = earlier.window.until, end.dayNumber + 1 < start.dayNumber else {
             return
         }
-        let hole = ScalarPhrase.words(Int64(end.dayNumber + 1), .date)
-        report(
-            .partInForceNever, "Entre deux versions de « \(later.caption) », aucune n'est en vigueur.", at: later.range,
-            notes: [Note("L'autre version est ici.", at: earlier.range)], situation: "L'acte est daté du \(hole).",
+        let days = (low: Int64(end.dayNumber + 1), high: Int64(start.dayNumber - 1))
+        let finding = ModelFinding.partInForceNever.diagnostic(
+            "Entre deux versions de « \(later.caption) », aucune n'est en vigueur.", at: later.range,
+            notes: [Note("L'autre version est ici.", at: earlier.range)],
+            situation: "L'acte est daté du \(ScalarPhrase.words(days.low, .date)).",
             fix: Fix("Faites commencer la nouvelle le lendemain du jour où finit l'ancienne."))
+        model.branches[later.branch].gap = openGap(finding, on: (days.low, days.high))
     }
 }
 

@@ -32,6 +32,8 @@ public struct CheckedModel: Sendable {
     public var examples: [Example] = []
     /// Where nothing may be said for some answers.
     public var gaps: [Gap] = []
+    /// For each division whose divisor may be zero, what stands for its result then: an `Expression.missing`.
+    public var zeroDivisions: [ExpressionID: ExpressionID] = [:]
     /// The plan of the act's nature.
     public var template = Template()
     /// The tree of the act.

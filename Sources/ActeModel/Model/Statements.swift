@@ -59,7 +59,8 @@ public struct Branch: Sendable {
     public var range: SourceRange
     /// The `depuis` or `jusqu'au` line that its condition comes from, alone or with another condition; nothing where it is in force on all days.
     public var window: SourceRange?
-    /// For the last case of a selection, what is left out of all of them: an `Expression.missing`.
+    /// What is left out here, an `Expression.missing`: for the last case of a selection, the values that none takes; for a part that is dated, the days
+    /// between it and an earlier version.
     public var gap: ExpressionID?
 
     /// An arm.

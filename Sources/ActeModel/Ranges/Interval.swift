@@ -51,9 +51,9 @@ struct Interval: Hashable, Sendable {
         return Interval(corners.min() ?? 0, corners.max() ?? 0)
     }
 
-    /// The quotients by a range that does not hold 0, a unit wider on each side for the rounding.
+    /// The quotients by what a range holds besides 0, a unit wider on each side for the rounding.
     func divided(by divisor: Interval) -> Interval {
-        let divisors = [divisor.low, divisor.high].filter { $0 != 0 }
+        let divisors = [divisor.low, divisor.high, -1, 1].filter { $0 != 0 && divisor.contains($0) }
         let corners = divisors.flatMap { [low / $0, high / $0] }
         return Interval((corners.min() ?? low) - 1, (corners.max() ?? high) + 1)
     }
