@@ -8,14 +8,16 @@ extension Act {
     /// The version to be published: the same parts under the same numbers, without anything that is personal, nor anything that would tell it. O(size).
     ///
     /// Occulted are the values of personal answers, those computed from them and the words chosen by them; the passages of a text and
-    /// the parts of the act that they decide, by their words and titles, where they are in the act. The number of items of a list is not occulted, nor
+    /// the parts of the act that they decide, by their words and titles, where they are in the act; and what another answer repeats of a personal one
+    /// (see ``repetitions``). The number of items of a list is not occulted, nor
     /// whether an optional answer was given. What was only for the person who makes the act is left out: alerts, judgments, the digest of the
     /// answers (from which short answers can be guessed), and where in the rules occulted parts were written.
     public var occulted: Act {
         var receipt = receipt
         receipt.answersDigest = ""
         receipt.judgments = []
-        return Occultation(of: self, by: .personal, as: Act.occultedWords).act(parts[..<printedCount], receipt: receipt)
+        return Occultation(of: markingRepetitions().act, by: .personal, as: Act.occultedWords)
+            .act(parts[..<printedCount], receipt: receipt)
     }
 
     /// The act as screens, traces and transcripts may show it: `•••` stands for confidential answers and for what is computed from them. Parts keep

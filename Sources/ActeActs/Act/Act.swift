@@ -1,3 +1,5 @@
+import ActeGraph
+
 /// A finished act, or a draft of one: a tree of parts, each with where it comes from.
 ///
 /// Words lie in one run of UTF-8 bytes, in the order of the printed act; parts, paragraphs and marks are ranges of it. It holds what it
@@ -25,6 +27,8 @@ public struct Act: Sendable {
     public let receipt: Receipt
     /// Whether every answer that may change it was given.
     public let hasAllAnswers: Bool
+    /// What it was made from, to find personal words that are repeated; nothing in a copy without what is hidden.
+    var conclusions: Conclusions?
 
     init(plan: ActPlan, receipt: Receipt, hasAllAnswers: Bool) {
         self.plan = plan

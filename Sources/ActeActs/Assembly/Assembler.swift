@@ -23,6 +23,7 @@ public struct Assembler: Sendable {
         arrangement.run()
         var act = Act(plan: plan, receipt: receipt, hasAllAnswers: conclusions.isComplete)
         arrangement.fill(&act)
+        act.conclusions = conclusions
         if isCut { act.add(.tooLong) }
         if !plan.isProved { act.add(.faultyRules) }
         if let refusal = conclusions.refusal { act.add(.refused(refusal)) }

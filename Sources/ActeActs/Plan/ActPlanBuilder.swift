@@ -90,13 +90,16 @@ public struct ActPlanBuilder: Sendable {
     ///   - type: its type; identifiers print in groups.
     ///   - options: what each option prints, in order, typeset.
     ///   - privacy: whom its values must be kept from; what ``protect(_:from:)`` said before is kept.
+    ///   - saysWhere: whether its values are official names or codes of places.
     public mutating func describe(
-        _ operand: Operand, name: String, type: ValueType = .text, options: [String] = [], privacy: Privacy = []
+        _ operand: Operand, name: String, type: ValueType = .text, options: [String] = [], privacy: Privacy = [],
+        saysWhere: Bool = false
     ) {
         let first = words.count
         for option in options { words.append(store(option)) }
         var caption = OperandCaption(name: store(name), options: ByteRange(first, words.count), privacy: privacy)
         if case .identifier(let kind) = type { caption.identifier = kind }
+        caption.saysWhere = saysWhere
         caption.privacy.formUnion(described(operand)?.privacy ?? [])
         place(caption, of: operand)
     }

@@ -66,4 +66,6 @@ struct OperandCaption: Sendable {
     var privacy: Privacy = []
     /// What it identifies, when its value is an identifier.
     var identifier: IdentifierKind?
+    /// Whether its value is the official name or code of a place, which many share.
+    var saysWhere = false
 }

@@ -185,6 +185,14 @@ struct Lowering {
             windows: place.windows)
     }
 
+    /// Whether answers of that type are official names or codes of places.
+    private static func saysWhere(_ type: ValueType) -> Bool {
+        switch type {
+        case .identifier(let kind): kind.isPlace || kind == .postalCode || kind == .inseeCode
+        default: false
+        }
+    }
+
     private mutating func declareQuestions() {
         for section in model.sections { _ = graph.section(section.title, origin: origin(section.range)) }
         for (index, question) in model.questions.enumerated() {
@@ -192,7 +200,7 @@ struct Lowering {
             let options = question.options.map { Typesetter.text($0.label) }
             plan.describe(
                 .question(id), name: Typesetter.text(question.name), options: options,
-                privacy: privacy(of: question))
+                privacy: privacy(of: question), saysWhere: Lowering.saysWhere(question.type))
             assert(Int(id.rawValue) == index)
         }
         for (index, question) in model.questions.enumerated() {

@@ -19,9 +19,14 @@ public struct Batch: Sendable {
     }
 
     /// The same, from a walk on which what all rows share is answered: a profile, the agent. A row that answers it otherwise goes first.
-    public init(from start: Walk, write: @escaping @Sendable (Act) throws -> [UInt8]) {
+    ///
+    /// - Parameter remarks: what the report says of an act, besides what its rules advise; nothing that is confidential or personal.
+    public init(
+        from start: Walk, remarks: @escaping @Sendable (Act) -> [String] = { _ in [] },
+        write: @escaping @Sendable (Act) throws -> [UInt8]
+    ) {
         self.start = start
-        product = .act(write)
+        product = .act(write, remarks: remarks)
     }
 
     /// Rows of a table of open data, one from each act, which is made and not kept. The lines hold ``OpenDataRow/line``; what someone must still fill

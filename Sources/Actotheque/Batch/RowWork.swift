@@ -131,13 +131,13 @@ struct RowWork: Sendable {
             throw RowProblem(error.message)
         }
         switch product {
-        case .act(let write):
+        case .act(let write, let remarks):
             do {
                 line.bytes = try write(act)
             } catch {
                 throw RowProblem((error as? any ExplainedError)?.message ?? "Cet acte n'a pas pu être mis en forme.")
             }
-            line.message = advice(act, walk)
+            line.message = (advice(act, walk) + remarks(act)).joined(separator: " ")
         case .row(let exchange):
             let row = walk.row(of: exchange, for: act)
             guard row.faults.isEmpty else { throw RowProblem(row.faults.joined(separator: " ")) }
@@ -148,14 +148,14 @@ struct RowWork: Sendable {
     }
 
     /// What the person who makes the act would be told of it.
-    private func advice(_ act: Act, _ walk: Walk) -> String {
+    private func advice(_ act: Act, _ walk: Walk) -> [String] {
         var sentences: [String] = []
         if act.alerts.contains(where: { _ in true }) {
             let shown = act.withoutPersonalOrConfidential
             sentences += shown.alerts.map { "Conseil : \(words(of: $0, in: shown))" }
         }
         sentences += walk.derivedActs.map { "Cet acte en appelle un autre : \($0.name)." }
-        return sentences.joined(separator: " ")
+        return sentences
     }
 
     private func refusal(of walk: Walk) -> String {

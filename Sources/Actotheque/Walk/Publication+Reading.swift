@@ -1,3 +1,5 @@
+public import ActeActs
+import ActeFrench
 public import ActeRendering
 import ActeValues
 
@@ -21,4 +23,18 @@ extension Publication {
         }
         self.init(on: date, author: name)
     }
+
+    /// Why that act cannot have been put on line that day; nothing when it can.
+    public func problem(with act: Act) -> PublicationProblem? {
+        guard let made = act.receipt.lawDate, date < made else { return nil }
+        return PublicationProblem(
+            message:
+                "La mise en ligne (\(DateText.text(date))) vient avant l'acte (\(DateText.text(made))) : un acte ne se publie qu'une fois signé."
+        )
+    }
+}
+
+extension Act {
+    /// What someone must read again before the act is published: answers that repeat personal ones. Nothing of the answers is in these sentences.
+    public var publicationRemarks: [String] { repetitions.map { $0.sentence(in: plan) } }
 }

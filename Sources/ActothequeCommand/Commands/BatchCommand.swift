@@ -49,7 +49,9 @@ struct BatchCommand: AsyncParsableCommand {
         var walk = start.walk(of: rules)
         let known = try start.profile(for: rules, besides: nil, console)
         if let known { try console.trying(.badInput) { try walk.take(known) } }
-        let batch = exchange.map { Batch(from: walk, giving: $0) } ?? Batch(from: walk, write: writer(edition))
+        let batch =
+            exchange.map { Batch(from: walk, giving: $0) }
+            ?? Batch(from: walk, remarks: { edition.remarks(on: $0) }, write: writer(edition))
         let rows = try console.trying(.badInput) { try BatchRows(contentsOf: answers) }
         try console.trying(.badInput) { try batch.check(rows) }
         let fingerprint = try fingerprint(of: rules, known, edition, exchange, console)
@@ -113,7 +115,7 @@ struct BatchCommand: AsyncParsableCommand {
     private func writer(_ edition: Edition) -> @Sendable (Act) throws -> [UInt8] {
         guard output != nil else { return { try edition.bytes(of: $0) } }
         if edition.format == .json {
-            return { (edition.isPublished ? $0.published : $0).compactJSON(edition.publication) }
+            return { try edition.line(of: $0) }
         }
         return { try edition.bytes(of: $0) + [0x0C] }
     }

@@ -71,13 +71,28 @@ struct Edition: Sendable {
     /// When the act was put on line, and who made it.
     let publication: Publication?
 
-    /// The file of an act.
+    /// The file of an act; what its publication must make someone read again is said.
     func bytes(of act: Act, _ console: Console) throws(ExitCode) -> [UInt8] {
-        try console.trying(.unwritable) { try bytes(of: act) }
+        if let problem = publication?.problem(with: act) { throw console.fail(.badInput, problem.message) }
+        let bytes = try console.trying(.unwritable) { try self.bytes(of: act) }
+        for remark in remarks(on: act) { console.note(remark) }
+        return bytes
     }
 
     /// The same, for whoever says otherwise what went wrong.
-    func bytes(of act: Act) throws(RenderingProblem) -> [UInt8] {
-        try (isPublished ? act.published : act).rendered(as: format, charte, publication)
+    func bytes(of act: Act) throws -> [UInt8] {
+        try version(of: act).rendered(as: format, charte, publication)
     }
+
+    /// The act as one line of JSON.
+    func line(of act: Act) throws(PublicationProblem) -> [UInt8] { try version(of: act).compactJSON(publication) }
+
+    /// The act as it is signed, or as it is published.
+    private func version(of act: Act) throws(PublicationProblem) -> Act {
+        if let problem = publication?.problem(with: act) { throw problem }
+        return isPublished ? act.published : act
+    }
+
+    /// What must be read again in the act before it is published.
+    func remarks(on act: Act) -> [String] { isPublished ? act.publicationRemarks : [] }
 }

@@ -115,8 +115,10 @@ extension Walkthrough {
     /// Writes the version to be published; of a finished act only.
     private func publish(as format: ActFormat, to path: String) -> [Event] {
         do {
-            try OutputFile.write(try walk.act().published.rendered(as: format, charte), to: path)
+            let act = try walk.act()
+            try OutputFile.write(act.published.rendered(as: format, charte), to: path)
             return [.remark("Version à publier écrite dans « \(path) » : relisez-la avant de la publier.")]
+                + act.publicationRemarks.map { .remark($0) }
         } catch {
             return [.rejected([(error as? any ExplainedError)?.message ?? "L'acte n'a pas pu être écrit."])]
         }
