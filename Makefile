@@ -28,6 +28,7 @@ rules:
 	.build/debug/actotheque essais --couverture-entière Rules/actes
 	.build/debug/actotheque essais --mutations --essentiels Documentation/exemples
 	.build/debug/actotheque relecture Documentation/exemples/salle.acte >/dev/null
+	rm -rf .build/prêts
 	.build/debug/actotheque lot Documentation/exemples/salle.acte --réponses Documentation/exemples/prêts.csv --dossier .build/prêts
 	.build/debug/actotheque comparer Documentation/exemples/salle.acte Documentation/exemples/salle.acte
 

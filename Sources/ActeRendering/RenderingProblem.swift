@@ -12,6 +12,8 @@ public enum RenderingProblem: Error, Sendable, Hashable {
     case notALetterhead
     /// A letterhead holds macros, which would go into acts.
     case letterheadWithMacros
+    /// A letterhead marks two places where the act could go.
+    case letterheadWithTwoMarks
     /// The archive could not be written.
     case archiveFailed
     /// The pages could not be written.
@@ -30,6 +32,8 @@ public enum RenderingProblem: Error, Sendable, Hashable {
             "Le papier à lettres n'est pas un document docx complet : enregistrez-le de nouveau au format docx."
         case .letterheadWithMacros:
             "Le papier à lettres contient des macros, qui iraient dans les actes : enregistrez-le sans elles, au format docx."
+        case .letterheadWithTwoMarks:
+            "Le papier à lettres dit deux fois [acte] : gardez le seul paragraphe dont l'acte prend la place."
         case .archiveFailed: "Le document n'a pas pu être écrit : la mémoire manque."
         case .pagesFailed: "Les pages n'ont pas pu être écrites : la mémoire ou une police de caractères manque."
         }

@@ -147,6 +147,29 @@ void cpages_draw(cpages_writer *writer, const cpages_paragraph *paragraph, int l
     lib.pango_cairo_show_layout_line(writer->cr, lib.pango_layout_get_line_readonly(paragraph->layout, line));
 }
 
+const char *cpages_text(const cpages_paragraph *paragraph) { return lib.pango_layout_get_text(paragraph->layout); }
+
+int cpages_unknown_count(const cpages_paragraph *paragraph) {
+    return lib.pango_layout_get_unknown_glyphs_count(paragraph->layout);
+}
+
+char *cpages_family(cpages_writer *writer, const char *family) {
+    PangoFontDescription *wanted = lib.pango_font_description_new();
+    lib.pango_font_description_set_family(wanted, family);
+    lib.pango_font_description_set_absolute_size(wanted, 10 * PANGO_SCALE);
+    PangoFont *font = lib.pango_context_load_font(writer->context, wanted);
+    lib.pango_font_description_free(wanted);
+    if (!font) return NULL;
+    PangoFontDescription *found = lib.pango_font_describe(font);
+    const char *name = lib.pango_font_description_get_family(found);
+    char *copy = name ? strdup(name) : NULL;
+    lib.pango_font_description_free(found);
+    lib.g_object_unref(font);
+    return copy;
+}
+
+void cpages_forget(char *words) { free(words); }
+
 void cpages_free(cpages_paragraph *paragraph) {
     if (!paragraph) return;
     if (paragraph->layout) lib.g_object_unref(paragraph->layout);

@@ -25,7 +25,8 @@
     use(pango_layout_get_line_count) use(pango_layout_get_baseline) use(pango_layout_get_line_readonly)                 \
     use(pango_layout_get_iter) use(pango_layout_iter_free) use(pango_layout_iter_next_line)                             \
     use(pango_layout_iter_get_index) use(pango_layout_iter_get_line_extents) use(pango_layout_line_index_to_x)          \
-    use(g_object_unref)
+    use(pango_layout_get_text) use(pango_layout_get_unknown_glyphs_count) use(pango_context_load_font)                  \
+    use(pango_font_describe) use(pango_font_description_get_family) use(g_object_unref)
 
 #define POINTER(name) __typeof__(&name) name;
 

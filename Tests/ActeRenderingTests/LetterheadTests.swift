@@ -119,6 +119,20 @@ import Testing
         #expect(types.contains("document.main+xml") && !types.contains("template"))
     }
 
+    @Test(
+        "two paragraphs that say [acte] are refused; what older programs are shown instead of a frame is no second one")
+    func marks() throws {
+        let mark = "<w:p><w:r><w:t>[acte]</w:t></w:r></w:p>"
+        let twice = try letterhead(mark + "<w:p><w:t>Entre deux</w:t></w:p>" + mark)
+        #expect(throws: RenderingProblem.letterheadWithTwoMarks) { try filled(twice) }
+        #expect(throws: RenderingProblem.letterheadWithTwoMarks) { try Charte.check(letterhead: twice) }
+        let framed = try letterhead(
+            "<w:p><mc:AlternateContent><mc:Choice>\(mark)</mc:Choice><mc:Fallback>\(mark)</mc:Fallback></mc:AlternateContent></w:p>"
+        )
+        try Charte.check(letterhead: framed)
+        #expect(try filled(framed)["word/document.xml"]?.contains("Zoé") == true)
+    }
+
     @Test("macros, and what is no document, are refused")
     func refused() throws {
         let macros = try letterhead("", also: [("word/vbaProject.bin", "x")])

@@ -156,4 +156,68 @@ struct BatchCommandTests {
         }
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["t.csv"])
     }
+
+    @Test("names that one system or another would refuse are errors of their rows")
+    func names() throws {
+        let long = String(repeating: "é", count: 98)
+        let folder = try folder(
+            "acte;jours de prêt\nActe;2\nacte;2\nCON;2\nlpt1.été;2\nCOM\u{B9};2\na?b;2\n\(long);2\nx\(long);2\nconseil;2\n"
+        )
+        #expect(try lot(["--dossier", "d"], in: folder).status == 6)
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "d").path).sorted()
+                == ["Acte.txt", "conseil.txt", "rapport.csv", "rapport.csv.empreinte", long + ".txt"].sorted())
+        let report = try text("d/rapport.csv", in: folder).split(separator: "\n").map(String.init)
+        let refused = "Ce nom d'acte ne peut pas être celui d'un fichier (colonne « acte »)."
+        func reserved(_ name: String) -> String {
+            "« \(name) » est un nom que Windows se réserve : donnez-en un autre à cet acte (colonne « acte »)."
+        }
+        #expect(report[2].hasSuffix("Un acte plus haut s'appelle déjà ainsi (colonne « acte »)."))
+        #expect(report[3].hasSuffix(reserved("CON")) && report[4].hasSuffix(reserved("lpt1.été")))
+        #expect(report[5].hasSuffix(reserved("COM\u{B9}")) && report[6].hasSuffix(refused))
+        #expect(report[8].hasSuffix("Ce nom d'acte est trop long : 196 octets au plus (colonne « acte »)."))
+    }
+
+    @Test("a folder where something else stands is refused, and left as it is")
+    func occupied() throws {
+        let folder = try folder("jours de prêt\n2\n5\n")
+        #expect(try lot(["--dossier", "d"], in: folder).status == 0)
+        let again = try lot(["--dossier", "d", "--publié"], in: folder)
+        #expect(again.status == 65)
+        #expect(
+            again.errors.replacing("\n", with: " ").contains(
+                "Le dossier « d » contient déjà les actes d'un lot : ajoutez --reprendre pour le continuer, ou choisissez un dossier vide."
+            ))
+        #expect(try lot(["--dossier", "d", "--reprendre"], in: folder).status == 0)
+        for options in [["--dossier", "."], ["--dossier", ".", "--reprendre"]] {
+            let other = try lot(options, in: folder)
+            #expect(other.status == 65)
+            #expect(
+                other.errors.replacing("\n", with: " ").contains(
+                    "Le dossier « . » contient déjà « d » et 1 de plus, qui ne viennent pas de ce lot : choisissez un dossier vide."
+                ),
+                "\(other.errors)")
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["d", "t.csv"])
+        // What the system hides, and a report without a row, are nobody's acts.
+        try FileManager.default.createDirectory(at: folder.appending(path: "e"), withIntermediateDirectories: true)
+        for name in ["e/.DS_Store", "e/rapport.csv"] {
+            try "".write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+        }
+        #expect(try lot(["--dossier", "e"], in: folder).status == 0)
+    }
+
+    @Test("a table read from a pipe is not taken up again, and it is said why")
+    func piped() throws {
+        let folder = try folder("jours de prêt\n2\n5\n")
+        let arguments = ["lot", Self.rules, "--réponses", "/dev/stdin", "--dossier", "d"]
+        let table = "jours de prêt\n2\n5\n"
+        #expect(try CommandProcess.run(arguments, input: table, in: folder).status == 0)
+        let resumed = try CommandProcess.run(arguments + ["--reprendre"], input: table, in: folder)
+        #expect(resumed.status == 65)
+        #expect(
+            resumed.errors.replacing("\n", with: " ").contains(
+                "Un tableau lu d'un tube ne se reprend pas : rien ne dit que c'est celui du début."),
+            "\(resumed.errors)")
+    }
 }

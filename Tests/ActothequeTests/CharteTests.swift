@@ -1,5 +1,6 @@
 import Actotheque
 import ActeRendering
+import Foundation
 import Testing
 
 @Suite("The charte of a body")
@@ -44,5 +45,19 @@ struct CharteTests {
         let problem = try #require(throws: Charte.Problem.self) { try charte("# titre\n" + text) }
         #expect(problem.message.contains(words))
         #expect(problem.line == 1 + text.split(separator: "\n").count)
+    }
+
+    @Test("a letterhead that cannot be one is told with its name and its line, and the charte that names it")
+    func letterhead() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try "rien".write(to: folder.appending(path: "papier.docx"), atomically: true, encoding: .utf8)
+        let file = folder.appending(path: "mairie.charte")
+        try "taille : 11\npapier à lettres : papier.docx\n".write(to: file, atomically: true, encoding: .utf8)
+        let problem = try #require(throws: Charte.Problem.self) { try Charte(contentsOf: file.path) }
+        #expect(
+            problem.message
+                == "« \(file.path) », ligne 2 : « papier.docx » : Ce fichier n'est pas un document docx lisible.")
     }
 }

@@ -27,9 +27,10 @@ extension Act {
         return Occultation(of: self, by: .confidential, as: Act.hiddenWords).act(parts[...], receipt: receipt)
     }
 
-    /// The act as a record that many read may show it: `•••` stands for what is confidential and for what is personal, or would tell it. Parts keep
-    /// their positions. O(size).
+    /// The act as a record that many read may show it: `•••` stands for what is confidential and for what is personal, would tell it, or repeats it. Parts
+    /// keep their positions. O(size).
     public var withoutPersonalOrConfidential: Act {
-        Occultation(of: self, by: [.personal, .confidential], as: Act.hiddenWords).act(parts[...], receipt: receipt)
+        Occultation(of: markingRepetitions().act, by: [.personal, .confidential], as: Act.hiddenWords).act(
+            parts[...], receipt: receipt)
     }
 }

@@ -4,6 +4,8 @@
 public struct Charte: Sendable, Hashable {
     /// The family of the letters. A word processor takes another one where it is not installed.
     public var font = "Cambria"
+    /// Whether the body chose that family: it is told when another one stands for it.
+    public var isFontChosen = false
     /// The size of the letters, in points.
     public var size = 11
     /// The white around the page, in millimetres.

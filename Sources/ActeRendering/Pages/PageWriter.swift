@@ -6,6 +6,8 @@ internal import CPages
 /// with this.
 @safe final class PageWriter {
     fileprivate let handle: OpaquePointer
+    /// The letters set so far that no font installed can draw, in the order they came.
+    private(set) var unknownLetters: [Unicode.Scalar] = []
 
     /// A PDF of A4 pages.
     ///
@@ -91,6 +93,23 @@ internal import CPages
                 handle, Int32(truncatingIfNeeded: parent), Noncharacter.marked(title), "dest='partie-\(name)'"))
     }
 
+    /// The family that letters are drawn in where `family` is asked for; nothing when no font is installed.
+    func family(for family: String) -> String? {
+        guard let name = unsafe cpages_family(handle, family) else { return nil }
+        defer { unsafe cpages_forget(name) }
+        return unsafe String(cString: name)
+    }
+
+    /// Looks, in words some of whose letters cannot be drawn, for those letters.
+    fileprivate func noteUnknown(in words: String, font: String) {
+        for letter in words.unicodeScalars where letter.value >= 0x80 && !unknownLetters.contains(letter) {
+            let markup = String(decoding: PageText.markup(String(letter)).bytes, as: UTF8.self)
+            guard let set = unsafe cpages_set(handle, markup, font, 10, Self.width, 0) else { continue }
+            if unsafe cpages_unknown_count(set) > 0 { unknownLetters.append(letter) }
+            unsafe cpages_free(set)
+        }
+    }
+
     /// Draws a thin rule.
     func rule(x: Double, y: Double, width: Double) { unsafe cpages_rule(handle, x, y, width) }
 
@@ -152,6 +171,9 @@ internal import CPages
                 writer.handle, text, font, size, width, Int32(truncatingIfNeeded: code.rawValue))
         else { throw .pagesFailed }
         unsafe handle = set
+        if unsafe cpages_unknown_count(set) > 0 {
+            writer.noteUnknown(in: unsafe String(cString: cpages_text(set)), font: font)
+        }
         lineCount = Int(unsafe cpages_line_count(set))
         height = unsafe cpages_height(set)
         baseline = unsafe cpages_baseline(set)

@@ -18,16 +18,24 @@ public struct Pdf: Sendable {
     /// The document as the bytes of a file.
     ///
     /// O(size). Waits for the documents that other threads are making.
+    /// - Parameter note: told what the pages do not show as they should, in French sentences.
     /// - Throws: when what sets pages is missing on this machine.
-    public func render(_ document: Document) throws(RenderingProblem) -> [UInt8] {
-        try Self.turn.withLock { (_) throws(RenderingProblem) in try made(document) }
+    public func render(
+        _ document: Document, noting note: (String) -> Void = { _ in }
+    ) throws(RenderingProblem) -> [UInt8] {
+        let (bytes, flaws) = try Self.turn.withLock { (_) throws(RenderingProblem) in try made(document) }
+        for sentence in flaws.sentences { note(sentence) }
+        return bytes
     }
 
-    private func made(_ document: Document) throws(RenderingProblem) -> [UInt8] {
+    private func made(_ document: Document) throws(RenderingProblem) -> (bytes: [UInt8], flaws: PageFlaws) {
         let date = (document.date?.isoDay ?? "1970-01-01") + "T00:00:00Z"
         let writer = try PageWriter(title: document.title, date: date)
         var layout = try PageLayout(document, charte, writer)
         try layout.draw()
-        return try writer.finish(image: charte.logo?.description)
+        let flaws = PageFlaws(
+            unknownLetters: writer.unknownLetters, font: charte.isFontChosen ? charte.font : nil,
+            drawn: writer.family(for: charte.font))
+        return (try writer.finish(image: charte.logo?.description), flaws)
     }
 }

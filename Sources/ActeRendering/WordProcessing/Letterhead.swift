@@ -19,6 +19,14 @@ struct Letterhead {
         }
     }
 
+    /// Makes sure that an act can go in it.
+    ///
+    /// - Throws: when it is not whole, or two of its paragraphs say where.
+    func check() throws(RenderingProblem) {
+        var copy = self
+        try copy.fill(with: [])
+    }
+
     /// The letterhead with an act in it.
     func filled(with document: Document, _ charte: Charte) throws(RenderingProblem) -> [UInt8] {
         var copy = self
@@ -50,7 +58,9 @@ struct Letterhead {
         let end = isLast ? section.lowerBound : words.upperBound
         let body = bytes[words.lowerBound..<end]
         // Without the mark, none of the words of the letterhead stay.
-        let place = LetterheadMark.paragraph(saying: "[acte]", in: body) ?? (body.startIndex..<body.endIndex)
+        let places = LetterheadMark.paragraphs(saying: "[acte]", in: body)
+        guard places.count < 2 else { throw .letterheadWithTwoMarks }
+        let place = places.first ?? (body.startIndex..<body.endIndex)
         entries[index] = ZipArchive.Entry(
             name: entries[index].name,
             bytes: Array(bytes[..<place.lowerBound]) + paragraphs + Array(bytes[place.upperBound...]))
@@ -138,4 +148,11 @@ extension Collection<UInt8> where Self: BidirectionalCollection {
 
 extension Array<UInt8> {
     fileprivate func lastRange(of words: String) -> Range<Int>? { self[...].lastRange(of: words) }
+}
+
+extension Charte {
+    /// Makes sure that a document of Word can be a letterhead.
+    ///
+    /// - Throws: why it cannot.
+    public static func check(letterhead bytes: [UInt8]) throws(RenderingProblem) { try Letterhead(bytes).check() }
 }

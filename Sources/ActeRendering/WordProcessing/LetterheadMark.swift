@@ -11,29 +11,34 @@ struct LetterheadMark {
     private let mark: [UInt8]
     /// The paragraphs that the reading stands in, outermost first: a frame of text in a paragraph holds others.
     private var open: [Paragraph] = []
+    /// Whether what is read stands for what older programs cannot show: it says again what was said.
+    private var isSaidAgain = false
     /// Whether what comes next is words, and not what programs keep between tags.
     private var isInWords = false
 
     private init(_ mark: String) { self.mark = Array(mark.utf8) }
 
-    /// The first paragraph to end that says `mark`, in small letters or capitals, its tags included; `nil` when none does. O(length of the body).
-    static func paragraph(saying mark: String, in body: ArraySlice<UInt8>) -> Range<Int>? {
+    /// The paragraphs that say `mark`, in small letters or capitals, their tags included, by where they end. O(length of the body).
+    static func paragraphs(saying mark: String, in body: ArraySlice<UInt8>) -> [Range<Int>] {
         var reading = LetterheadMark(mark)
         return reading.find(in: body)
     }
 
-    private mutating func find(in body: ArraySlice<UInt8>) -> Range<Int>? {
+    private mutating func find(in body: ArraySlice<UInt8>) -> [Range<Int>] {
+        var found: [Range<Int>] = []
         var index = body.startIndex
         while let start = body[index...].firstIndex(of: UInt8(ascii: "<")),
             let end = body[start...].firstIndex(of: UInt8(ascii: ">"))
         {
             if isInWords { hear(body[index..<start]) }
             index = end + 1
-            if let closed = pass(body[(start + 1)..<end], at: start), closed.words.firstRange(of: mark) != nil {
-                return closed.start..<index
+            if let closed = pass(body[(start + 1)..<end], at: start), !isSaidAgain,
+                closed.words.firstRange(of: mark) != nil
+            {
+                found.append(closed.start..<index)
             }
         }
-        return nil
+        return found
     }
 
     private mutating func hear(_ words: ArraySlice<UInt8>) {
@@ -57,6 +62,10 @@ struct LetterheadMark {
             isInWords = false
         } else if name.elementsEqual("/w:p".utf8) {
             return open.popLast()
+        } else if name.elementsEqual("mc:Fallback".utf8) {
+            isSaidAgain = true
+        } else if name.elementsEqual("/mc:Fallback".utf8) {
+            isSaidAgain = false
         }
         return nil
     }

@@ -19,14 +19,15 @@ public struct Batch: Sendable {
     }
 
     /// The same, from a walk on which what all rows share is answered: a profile, the agent. A row that answers it otherwise goes first.
-    ///
-    /// - Parameter remarks: what the report says of an act, besides what its rules advise; nothing that is confidential or personal.
-    public init(
-        from start: Walk, remarks: @escaping @Sendable (Act) -> [String] = { _ in [] },
-        write: @escaping @Sendable (Act) throws -> [UInt8]
-    ) {
+    public init(from start: Walk, write: @escaping @Sendable (Act) throws -> [UInt8]) {
+        self.init(from: start) { act, _ in try write(act) }
+    }
+
+    /// The same; what is told to the second argument of `writing` goes into the report, beside the advice of the rules: nothing that is confidential or
+    /// personal may.
+    public init(from start: Walk, writing: @escaping @Sendable (Act, (String) -> Void) throws -> [UInt8]) {
         self.start = start
-        product = .act(write, remarks: remarks)
+        product = .act(writing)
     }
 
     /// Rows of a table of open data, one from each act, which is made and not kept. The lines hold ``OpenDataRow/line``; what someone must still fill

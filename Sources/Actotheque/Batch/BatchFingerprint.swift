@@ -83,13 +83,18 @@ public struct BatchFingerprint: Sendable, Hashable {
         guard let begun = try BatchFingerprint(besides: report) else {
             throw BatchProblem(
                 "« \(report) » n'a plus son empreinte (« \(BatchFingerprint.path(besides: report)) ») : rien ne dit que ce lot est le même. "
-                    + "Recommencez sans --reprendre.")
+                    + "Recommencez sans --reprendre, dans un dossier vide.")
+        }
+        guard digests["tableau"] != nil else {
+            throw BatchProblem(
+                "Un tableau lu d'un tube ne se reprend pas : rien ne dit que c'est celui du début. "
+                    + "Enregistrez-le dans un fichier, et recommencez sans --reprendre, dans un dossier vide.")
         }
         let changed = differences(from: begun)
         guard changed.isEmpty else {
             throw BatchProblem(
                 "Ce lot n'est pas celui qui a été commencé ; diffèrent : \(changed.joined(separator: ", ")). "
-                    + "Reprenez-le tel qu'il était, ou recommencez sans --reprendre.")
+                    + "Reprenez-le tel qu'il était, ou recommencez sans --reprendre, dans un dossier vide.")
         }
     }
 }

@@ -15,7 +15,7 @@ public struct BatchOutput {
     public init(folder: String, ending: String, after report: BatchReport) throws(FileProblem) {
         try OutputFile.makeFolder(of: FilePath.join(folder, "acte"))
         StoredFile.clearLeftovers(in: folder)
-        place = .folder(folder, ending: ending, taken: report.files)
+        place = .folder(folder, ending: ending, taken: Set(report.files.map(BatchFileName.folded)))
     }
 
     /// All acts in one file, which takes its name once the batch is done: until then it is called `….partiel`.
@@ -56,14 +56,14 @@ public struct BatchOutput {
             defer { place = .folder(folder, ending: ending, taken: taken) }
             for index in lines.indices where lines[index].state == .written {
                 let name = lines[index].name + "." + ending
-                if let fault = BatchOutput.fault(of: name, among: taken) {
+                if let fault = BatchFileName.fault(of: lines[index].name, ending, among: taken) {
                     lines[index].state = .faulty
                     lines[index].message = fault
                     continue
                 }
                 try StoredFile.replace(
                     FilePath.join(folder, name), with: lines[index].bytes, readers: .asUsual, settling: .whole)
-                taken.insert(name)
+                taken.insert(BatchFileName.folded(name))
                 lines[index].file = name
             }
         }
@@ -77,15 +77,5 @@ public struct BatchOutput {
         guard StoredFile.move(path + BatchOutput.unfinished, to: path) else {
             throw FileProblem(.writing, path, code: errno)
         }
-    }
-
-    /// Why a file cannot have that name.
-    private static func fault(of name: String, among taken: Set<String>) -> String? {
-        if taken.contains(name) { return "Un acte plus haut s'appelle déjà ainsi (colonne « acte »)." }
-        // Names that lead elsewhere, hide, or that a shell or a spreadsheet would run.
-        let isOdd =
-            name.utf8.count > 200 || name.first.map { "./-=+@~".contains($0) } ?? true
-            || name.unicodeScalars.contains { $0 == "/" || $0 == "\\" || $0.properties.generalCategory == .control }
-        return isOdd ? "Ce nom d'acte ne peut pas être celui d'un fichier (colonne « acte »)." : nil
     }
 }

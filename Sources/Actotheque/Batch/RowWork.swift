@@ -131,13 +131,14 @@ struct RowWork: Sendable {
             throw RowProblem(error.message)
         }
         switch product {
-        case .act(let write, let remarks):
+        case .act(let write):
+            var remarks: [String] = []
             do {
-                line.bytes = try write(act)
+                line.bytes = try write(act) { remarks.append($0) }
             } catch {
                 throw RowProblem((error as? any ExplainedError)?.message ?? "Cet acte n'a pas pu être mis en forme.")
             }
-            line.message = (advice(act, walk) + remarks(act)).joined(separator: " ")
+            line.message = (advice(act, walk) + remarks).joined(separator: " ")
         case .row(let exchange):
             let row = walk.row(of: exchange, for: act)
             guard row.faults.isEmpty else { throw RowProblem(row.faults.joined(separator: " ")) }

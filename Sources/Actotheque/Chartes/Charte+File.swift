@@ -28,7 +28,11 @@ extension Charte {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw Problem(line: 0, message: "Cette charte n'est pas un texte en UTF-8.")
         }
-        try self.init(parsing: text, besides: path)
+        do {
+            try self.init(parsing: text, besides: path)
+        } catch {
+            throw Problem(line: error.line, message: "« \(path) », ligne \(error.line) : \(error.message)")
+        }
     }
 
     /// Reads a charte; `path` is the file that holds it, beside which images are looked for. O(size).

@@ -25,7 +25,9 @@ struct CharteReading {
             throw Charte.Problem(line: line, message: "« \(key) » est dit deux fois : gardez une seule ligne.")
         }
         switch key {
-        case "police": made.font = value
+        case "police":
+            made.font = value
+            made.isFontChosen = true
         case "taille": made.size = try Self.number(value, of: key, "pt", 6...24, line)
         case "marges":
             let white = try Self.number(value, of: key, "mm", 5...80, line)
@@ -46,7 +48,7 @@ struct CharteReading {
             made.logo = logo
         case "hauteur du logo": logoHeight = try Self.number(value, of: key, "mm", 5...100, line)
         case "description du logo": logoDescription = value
-        case "papier à lettres": made.letterhead = try Charte.read(value, beside: path, limit: 32 << 20, line: line)
+        case "papier à lettres": made.letterhead = try Self.letterhead(value, beside: path, line)
         default:
             throw Charte.Problem(
                 line: line,
@@ -55,6 +57,20 @@ struct CharteReading {
                     + "marge de gauche, marge de droite, en-tête, pied de page, logo, hauteur du logo, description du logo "
                     + "ou papier à lettres.")
         }
+    }
+
+    /// A letterhead, which is tried at once: what is wrong with it is said with its name.
+    private static func letterhead(_ name: String, beside path: String, _ line: Int) throws(Charte.Problem) -> [UInt8] {
+        let bytes = try Charte.read(name, beside: path, limit: 32 << 20, line: line)
+        do {
+            try Charte.check(letterhead: bytes)
+        } catch {
+            // What reads archives may be missing where no document of Word is written.
+            guard error == .missingArchives else {
+                throw Charte.Problem(line: line, message: "« \(name) » : \(error.message)")
+            }
+        }
+        return bytes
     }
 
     /// The whole charte, once every line was taken.

@@ -45,9 +45,11 @@ extension Act {
     /// - Parameters:
     ///   - charte: how the documents of the body look.
     ///   - publication: when it was put on line and who made it, which the published version shows.
+    ///   - note: told what the file does not show as it should, for want of a font, in French sentences.
     /// - Throws: when what writes the format is missing on this machine.
     public func rendered(
-        as format: ActFormat, _ charte: Charte = .standard, _ publication: Publication? = nil
+        as format: ActFormat, _ charte: Charte = .standard, _ publication: Publication? = nil,
+        noting note: (String) -> Void = { _ in }
     ) throws(RenderingProblem) -> [UInt8] {
         let document = Document(self, publication)
         switch format {
@@ -56,7 +58,7 @@ extension Act {
         case .html: return Html(charte).render(document)
         case .word: return try Docx(charte).render(document)
         case .openDocument: return try Odt(charte).render(document)
-        case .pdf: return try Pdf(charte).render(document)
+        case .pdf: return try Pdf(charte).render(document, noting: note)
         case .akomaNtoso: return AkomaNtoso(charte).render(document)
         case .json:
             return encoded(publication, as: .prettyPrinted)

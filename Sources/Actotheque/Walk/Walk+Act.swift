@@ -34,8 +34,10 @@ extension Walk {
     /// Writes the act as it stands, for a body whose documents look so; a draft is marked as such.
     ///
     /// - Throws: ``FileProblem`` when the file cannot be written, ``RenderingProblem`` when the format cannot.
-    public func export(as format: ActFormat, _ charte: Charte = .standard, to path: String) throws {
-        try OutputFile.write(signed.rendered(as: format, charte), to: path)
+    public func export(
+        as format: ActFormat, _ charte: Charte = .standard, to path: String, noting note: (String) -> Void = { _ in }
+    ) throws {
+        try OutputFile.write(signed.rendered(as: format, charte, noting: note), to: path)
     }
 
     /// Advice of the rules that holds now.

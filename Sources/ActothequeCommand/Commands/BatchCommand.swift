@@ -43,6 +43,9 @@ struct BatchCommand: AsyncParsableCommand {
         let named = exchangeChoice.table == nil && folder == nil ? output : nil
         let edition = try presentation.edition(named ?? "lot.txt", console)
         let reportPath = try place(edition, console)
+        if let folder {
+            try console.trying(.badInput) { try BatchFolder.check(folder, report: reportPath, resumes: resumes) }
+        }
         let rules = try console.rules(at: start.file)
         let exchange = try exchangeChoice.exchange(of: rules, presentation, folder: folder, console)
         for path in [reportPath, output] { try console.spare(rules.files + [answers], from: path) }
@@ -51,7 +54,7 @@ struct BatchCommand: AsyncParsableCommand {
         if let known { try console.trying(.badInput) { try walk.take(known) } }
         let batch =
             exchange.map { Batch(from: walk, giving: $0) }
-            ?? Batch(from: walk, remarks: { edition.remarks(on: $0) }, write: writer(edition))
+            ?? Batch(from: walk, writing: writer(edition))
         let rows = try console.trying(.badInput) { try BatchRows(contentsOf: answers) }
         try console.trying(.badInput) { try batch.check(rows) }
         let fingerprint = try fingerprint(of: rules, known, edition, exchange, console)
@@ -112,12 +115,10 @@ struct BatchCommand: AsyncParsableCommand {
     }
 
     /// How one act is written, beside the others.
-    private func writer(_ edition: Edition) -> @Sendable (Act) throws -> [UInt8] {
-        guard output != nil else { return { try edition.bytes(of: $0) } }
-        if edition.format == .json {
-            return { try edition.line(of: $0) }
-        }
-        return { try edition.bytes(of: $0) + [0x0C] }
+    private func writer(_ edition: Edition) -> @Sendable (Act, (String) -> Void) throws -> [UInt8] {
+        guard output != nil else { return { try edition.bytes(of: $0, noting: $1) } }
+        if edition.format == .json { return { try edition.line(of: $0, noting: $1) } }
+        return { try edition.bytes(of: $0, noting: $1) + [0x0C] }
     }
 
     /// Where the report goes, once it is sure that the acts can go where they are to.

@@ -71,28 +71,27 @@ struct Edition: Sendable {
     /// When the act was put on line, and who made it.
     let publication: Publication?
 
-    /// The file of an act; what its publication must make someone read again is said.
+    /// The file of an act; what it does not show as it should, and what must be read again before it is published, is said.
     func bytes(of act: Act, _ console: Console) throws(ExitCode) -> [UInt8] {
         if let problem = publication?.problem(with: act) { throw console.fail(.badInput, problem.message) }
-        let bytes = try console.trying(.unwritable) { try self.bytes(of: act) }
-        for remark in remarks(on: act) { console.note(remark) }
-        return bytes
+        return try console.trying(.unwritable) { try self.bytes(of: act) { console.note($0) } }
     }
 
     /// The same, for whoever says otherwise what went wrong.
-    func bytes(of act: Act) throws -> [UInt8] {
-        try version(of: act).rendered(as: format, charte, publication)
+    func bytes(of act: Act, noting note: (String) -> Void) throws -> [UInt8] {
+        try version(of: act, noting: note).rendered(as: format, charte, publication, noting: note)
     }
 
     /// The act as one line of JSON.
-    func line(of act: Act) throws(PublicationProblem) -> [UInt8] { try version(of: act).compactJSON(publication) }
-
-    /// The act as it is signed, or as it is published.
-    private func version(of act: Act) throws(PublicationProblem) -> Act {
-        if let problem = publication?.problem(with: act) { throw problem }
-        return isPublished ? act.published : act
+    func line(of act: Act, noting note: (String) -> Void) throws(PublicationProblem) -> [UInt8] {
+        try version(of: act, noting: note).compactJSON(publication)
     }
 
-    /// What must be read again in the act before it is published.
-    func remarks(on act: Act) -> [String] { isPublished ? act.publicationRemarks : [] }
+    /// The act as it is signed, or as it is published.
+    private func version(of act: Act, noting note: (String) -> Void) throws(PublicationProblem) -> Act {
+        guard isPublished else { return act }
+        if let problem = publication?.problem(with: act) { throw problem }
+        for remark in act.publicationRemarks { note(remark) }
+        return act.published
+    }
 }

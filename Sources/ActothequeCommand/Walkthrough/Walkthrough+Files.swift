@@ -98,9 +98,10 @@ extension Walkthrough {
         }
         if let path = Walkthrough.publishedPath(words[1]) { return publish(as: format, to: path) }
         do {
-            try walk.export(as: format, charte, to: words[1])
+            var notes: [Event] = []
+            try walk.export(as: format, charte, to: words[1]) { notes.append(.remark($0)) }
             let state = walk.isComplete ? "Acte écrit" : "Projet d'acte, encore incomplet, écrit"
-            return [.remark("\(state) dans « \(words[1]) ».")]
+            return [.remark("\(state) dans « \(words[1]) ».")] + notes
         } catch {
             return [.rejected([(error as? any ExplainedError)?.message ?? "L'acte n'a pas pu être écrit."])]
         }
@@ -116,9 +117,10 @@ extension Walkthrough {
     private func publish(as format: ActFormat, to path: String) -> [Event] {
         do {
             let act = try walk.act()
-            try OutputFile.write(act.published.rendered(as: format, charte), to: path)
+            var notes: [String] = []
+            try OutputFile.write(act.published.rendered(as: format, charte) { notes.append($0) }, to: path)
             return [.remark("Version à publier écrite dans « \(path) » : relisez-la avant de la publier.")]
-                + act.publicationRemarks.map { .remark($0) }
+                + (act.publicationRemarks + notes).map { .remark($0) }
         } catch {
             return [.rejected([(error as? any ExplainedError)?.message ?? "L'acte n'a pas pu être écrit."])]
         }

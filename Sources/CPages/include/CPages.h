@@ -38,6 +38,15 @@ int cpages_line_start(const cpages_paragraph *paragraph, int line);
 /// Where a byte of a line stands, in points from the left of the paragraph.
 double cpages_position(const cpages_paragraph *paragraph, int line, int byte);
 
+/// Its words without markup, and how many of its letters no font that is installed can draw.
+const char *cpages_text(const cpages_paragraph *paragraph);
+int cpages_unknown_count(const cpages_paragraph *paragraph);
+
+/// The family that letters are drawn in where `family` is asked for, to be given up with `cpages_forget`; null when no font is installed, or memory is
+/// missing.
+char *cpages_family(cpages_writer *writer, const char *family);
+void cpages_forget(char *words);
+
 /// Draws a line whose letters stand at that height of the page, in points from its top.
 void cpages_draw(cpages_writer *writer, const cpages_paragraph *paragraph, int line, double x, double y);
 
