@@ -45,6 +45,8 @@ public enum TransmissionProblem: Error, Sendable, Hashable {
             "La nature de l'émetteur s'écrit en deux chiffres, que la préfecture a donnés : 31 pour une commune."
         case .missingReturnAddress: "L'émetteur donne au moins une adresse de retour."
         case .address(let address): "« \(address) » n'est pas une adresse électronique que @CTES admet."
+        case .number(""):
+            "Cet acte n'a pas de numéro, et @CTES en demande un : répondez à la question que nomme « numéro »."
         case .number(let number):
             "Le numéro de l'acte, « \(number) », ne convient pas : quinze signes au plus, chiffres, lettres majuscules et tiret bas."
         case .missingNumber:

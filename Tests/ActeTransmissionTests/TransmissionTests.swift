@@ -110,6 +110,8 @@ struct TransmissionTests {
         for text in ["", "2026-1", "a1", "É", "1234567890123456"] {
             #expect(throws: TransmissionProblem.number(text)) { try Self.act(number: text) }
         }
+        #expect(TransmissionProblem.number("").message.hasPrefix("Cet acte n'a pas de numéro"))
+        #expect(TransmissionProblem.number("2026-1").message.contains("« 2026-1 »"))
         #expect(try Self.act(number: "123456789012345").number.count == 15)
         #expect(throws: TransmissionProblem.object(length: 0)) { try Self.act(object: "") }
         #expect(throws: TransmissionProblem.object(length: 501)) {

@@ -37,7 +37,8 @@ struct DossierTests {
             try contract.answer(fact.answer, to: question.id)
         }
         let expected = [
-            "siège de la collectivité", "SIRET de la collectivité", "nom de l'exécutif", "date du contrat",
+            "siège de la collectivité", "SIRET de la collectivité", "nom de l'exécutif", "numéro du contrat",
+            "date du contrat",
             "lieu de signature", "contrats antérieurs", "contrats antérieurs n° 1, premier jour",
             "contrats antérieurs n° 1, dernier jour", "agent, civilité", "agent, prénom", "agent, nom",
             "naissance de l'agent", "domicile, voie", "domicile, code postal", "domicile, localité",

@@ -22,7 +22,7 @@ def situations():
     yield "salle--charte", room / "salle.acte", room / "salle.réponses", charte
     model = pathlib.Path("Rules/actes/convention-de-subvention.acte")
     answers = model.parent / model.stem / "festival.réponses"
-    published = ["--publié", "--mise-en-ligne", "2 mars 2026", "--auteur", "Hélène Vernet, maire"]
+    published = ["--publié", "--mise-en-ligne", "2 mai 2026", "--auteur", "Hélène Vernet, maire"]
     yield "convention--charte-publiée", model, answers, charte + published
 
 

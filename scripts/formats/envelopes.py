@@ -79,13 +79,20 @@ def check_files(name, envelope, message, document):
 def main(command):
     count = 0
     for model in sorted(pathlib.Path("Rules/actes").glob("*.acte")):
-        if not re.search(r"^    numéro +:", model.read_text("utf-8"), re.MULTILINE):
+        question = re.search(r"^    numéro +: (\[.+\])$", model.read_text("utf-8"), re.MULTILINE)
+        if not question:
             continue
         for answers in sorted((model.parent / model.stem).glob("*.réponses")):
             name = f"{model.stem}--{answers.stem}"
             with tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as second:
                 result = make(command, model, answers, first)
                 if result.returncode == REFUSED:
+                    continue
+                given = re.search(rf"^{re.escape(question[1])} *= *(.*)$", answers.read_text("utf-8"), re.MULTILINE)
+                if not given or not re.fullmatch(r"[A-Z0-9_]{1,15}", given[1]):
+                    # An act that bears no number, or one that @CTES does not take, is told so: it may have nothing to transmit.
+                    told = "numéro" in result.stderr and result.returncode == 65
+                    check(told, f"{name}: an envelope without a number: {result.returncode} {result.stderr.strip()}")
                     continue
                 if result.returncode != 0:
                     faults.append(f"{name}: status {result.returncode}: {result.stderr.strip()}")

@@ -25,13 +25,16 @@ public struct Act: Sendable {
     public internal(set) var printedCount = 0
     /// What was used to make it.
     public let receipt: Receipt
+    /// What it is called among the acts of its body.
+    public let identity: ActIdentity
     /// Whether every answer that may change it was given.
     public let hasAllAnswers: Bool
     /// What it was made from, to find personal words that are repeated; nothing in a copy without what is hidden.
     var conclusions: Conclusions?
 
-    init(plan: ActPlan, receipt: Receipt, hasAllAnswers: Bool) {
+    init(plan: ActPlan, receipt: Receipt, identity: ActIdentity, hasAllAnswers: Bool) {
         self.plan = plan
+        self.identity = identity
         self.receipt = receipt
         self.hasAllAnswers = hasAllAnswers
     }

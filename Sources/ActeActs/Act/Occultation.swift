@@ -40,7 +40,8 @@ struct Occultation {
     consuming func act(_ parts: ArraySlice<ActPart>, receipt: Receipt) -> Act {
         var contributors: [Int: [Contribution]] = [:]
         for contribution in act.contributions { contributors[contribution.part, default: []].append(contribution) }
-        var copy = Act(plan: act.plan, receipt: receipt, hasAllAnswers: act.hasAllAnswers)
+        var copy = Act(
+            plan: act.plan, receipt: receipt, identity: act.identity, hasAllAnswers: act.hasAllAnswers)
         for (index, part) in parts.enumerated() {
             let others = contributors[index] ?? []
             // A visa that took in another one, which personal data brought, tells of it.

@@ -15,13 +15,15 @@ public struct Assembler: Sendable {
     public init(_ plan: ActPlan) { self.plan = plan }
 
     /// The act that the conclusions give. O(parts reached + bytes written).
-    public func assemble(_ conclusions: Conclusions, receipt: Receipt = Receipt()) -> Act {
+    public func assemble(
+        _ conclusions: Conclusions, receipt: Receipt = Receipt(), identity: ActIdentity = ActIdentity()
+    ) -> Act {
         var survey = Survey(plan.storage, conclusions)
         let isCut = survey.isCut
         let numbering = Numbering(&survey.found, plan.storage)
         var arrangement = Arrangement(plan.storage, conclusions, survey, numbering)
         arrangement.run()
-        var act = Act(plan: plan, receipt: receipt, hasAllAnswers: conclusions.isComplete)
+        var act = Act(plan: plan, receipt: receipt, identity: identity, hasAllAnswers: conclusions.isComplete)
         arrangement.fill(&act)
         act.conclusions = conclusions
         if isCut { act.add(.tooLong) }

@@ -26,6 +26,8 @@ public struct Block: Sendable {
         case recital
         /// The words of an article, a mention, a preamble, an annex.
         case body
+        /// « d'une part », below a party to a convention.
+        case side
         /// An item of a list.
         case listItem
         /// Who signs.
@@ -69,7 +71,8 @@ public struct Block: Sendable {
     public var isLabel: Bool {
         switch style {
         case .divisionLabel, .chapterLabel, .articleLabel, .annexLabel: true
-        case .publication, .masthead, .title, .announcement, .citation, .recital, .body, .listItem, .signature: false
+        case .publication, .masthead, .title, .announcement, .citation, .recital, .body, .side, .listItem, .signature:
+            false
         }
     }
 }

@@ -62,10 +62,13 @@ private struct DocumentBuilder {
             open.append((part.kind, position, part.end + shift))
         }
         let style = style(of: part)
+        let namesParties = claim(of: part) == "parties"
         for paragraph in act.paragraphs(of: part) {
+            let isSide = namesParties && paragraph.role == .paragraph && Self.isSide(act.text(paragraph.words))
             blocks.append(
                 Block(
-                    style: Self.style(of: paragraph.role, in: style), part: position, words: paragraph.words,
+                    style: isSide ? .side : Self.style(of: paragraph.role, in: style), part: position,
+                    words: paragraph.words,
                     marks: paragraph.marks))
             if style == .title, title == nil { title = act.text(paragraph.words) }
         }
@@ -114,10 +117,20 @@ private struct DocumentBuilder {
         case .citation: .citation
         case .recital: .recital
         case .signature: .signature
-        case .mention where part.plan >= 0 && act.plan.claim(of: act.plan.parts[Int(part.plan)]) == "en-tête":
-            .masthead
+        case .mention where claim(of: part) == "en-tête": .masthead
         default: .body
         }
+    }
+
+    /// For a mention, the name under which the gabarit takes it; empty for anything else.
+    private func claim(of part: ActPart) -> String {
+        guard part.kind == .mention, part.plan >= 0 else { return "" }
+        return act.plan.claim(of: act.plan.parts[Int(part.plan)])
+    }
+
+    /// Whether a paragraph only says on which side of a convention the party above it stands.
+    private static func isSide(_ words: String) -> Bool {
+        ["d’une part", "d’autre part"].contains(words.filter { !",.;".contains($0) })
     }
 
     private static func style(of role: ActParagraph.Role, in style: Block.Style) -> Block.Style {

@@ -14,6 +14,7 @@ enum StyleName {
         case .citation: "ActeVisa"
         case .recital: "ActeConsiderant"
         case .body: "ActeTexte"
+        case .side: "ActePart"
         case .listItem: "ActeListe"
         case .signature: "ActeSignataire"
         }
@@ -33,6 +34,7 @@ enum StyleName {
         case .citation: "Acte – visa"
         case .recital: "Acte – considérant"
         case .body: "Acte – texte"
+        case .side: "Acte – part"
         case .listItem: "Acte – liste"
         case .signature: "Acte – signataire"
         }

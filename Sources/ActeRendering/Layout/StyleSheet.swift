@@ -4,6 +4,7 @@ struct StyleSheet {
     enum Alignment {
         case left
         case centred
+        case right
         case justified
     }
 
@@ -65,6 +66,7 @@ struct StyleSheet {
         case .citation: Look(after: 3)
         case .recital: Look(after: 8)
         case .body: Look()
+        case .side: Look(alignment: .right, after: 9)
         case .listItem: Look(after: 3, indent: 18)
         case .signature: Look(alignment: .left, before: 12, after: 0, indent: signatureIndent)
         }

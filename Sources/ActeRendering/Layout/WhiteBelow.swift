@@ -50,14 +50,14 @@ extension Document {
     }
 
     /// Whether a block must stay on the page of the next one: a label, a signature that goes on, what comes right before a signature, which must
-    /// not stand alone on a page, and the words that an announcement ends: `Après en avoir délibéré, le conseil municipal,`.
+    /// not stand alone on a page, the party that « d'une part » ends, and the words that an announcement ends: `Après en avoir délibéré, le conseil municipal,`.
     func keepsWithNext(_ index: Int) -> Bool {
         let style = blocks[index].style
         if style == .signature { return !endsSignature(index) }
         if StyleSheet.look(style).keepsWithNext { return true }
         guard index + 1 < blocks.count else { return false }
         switch blocks[index + 1].style {
-        case .signature: return true
+        case .signature, .side: return true
         case .announcement: return style == .body
         default: return false
         }

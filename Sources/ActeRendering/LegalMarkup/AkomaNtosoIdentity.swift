@@ -1,3 +1,5 @@
+import ActeActs
+
 /// What an act of Akoma Ntoso says of itself: its addresses, its date, its author.
 struct AkomaNtosoIdentity {
     /// The address of the act among all acts.
@@ -5,21 +7,45 @@ struct AkomaNtosoIdentity {
     private let date: String
     private let author: String
     private let isDraft: Bool
+    private let identity: ActIdentity
+    /// The names of its annexes.
+    private let annexes: [String]
 
     init(_ document: Document, _ charte: Charte) {
+        identity = document.act.identity
+        annexes = document.parts.filter { $0.kind == .annex }.map { part in
+            part.blocks.first.map { document.text(document.blocks[$0].words) } ?? "Annexe"
+        }
         date = document.date?.isoDay ?? "0001-01-01"
-        address = "/akn/fr/act/\(date)/\(Self.slug(of: document.title))"
-        author = charte.header.first ?? "Auteur de l’acte"
+        let nature = identity.nature.isEmpty ? "" : Self.slug(of: identity.nature) + "/"
+        // Two acts of a body are of one day, or bear one number in two registers: never both with one nature. An act without a number goes by its title.
+        let name = identity.number.isEmpty ? document.title : identity.number
+        address = "/akn/fr/act/\(nature)\(date)/\(Self.slug(of: name))"
+        author = charte.header.first ?? Self.author(of: document.act) ?? "Auteur de l’acte"
         isDraft = document.isDraft
     }
 
-    /// Words as an address holds them: letters and figures of ASCII, the rest as hyphens, at most 80.
+    /// Who makes the act, as it says before its reasons: `Le maire du Pouzin`; nothing when it does not.
+    private static func author(of act: Act) -> String? {
+        let part = act.printedParts.first {
+            $0.kind == .mention && $0.plan >= 0 && act.plan.claim(of: act.plan.parts[Int($0.plan)]) == "auteur"
+        }
+        guard let part else { return nil }
+        var words = act.paragraphs(of: part).map { act.text($0.words) }.joined(separator: " ")
+        while let last = words.last, last == "," || last.isWhitespace { words.removeLast() }
+        return words.isEmpty ? nil : words
+    }
+
+    /// Longest name in an address: two titles that start alike stay apart.
+    private static let longestName = 200
+
+    /// Words as an address holds them: letters and figures of ASCII, the rest as hyphens.
     private static func slug(of words: String) -> String {
         var slug = ""
         for character in words.lowercased() {
             let base = plain(character)
             if base.isEmpty { if !slug.hasSuffix("-"), !slug.isEmpty { slug.append("-") } } else { slug += base }
-            if slug.utf8.count >= 80 { break }
+            if slug.utf8.count >= longestName { break }
         }
         while slug.hasSuffix("-") { slug.removeLast() }
         return slug.isEmpty ? "acte" : slug
@@ -49,7 +75,19 @@ struct AkomaNtosoIdentity {
     private func write(component: Int?, to writer: inout MarkupWriter) {
         writer.markup("<meta>\n<identification source=\"#actotheque\">\n")
         write("FRBRWork", "", component, &writer) { writer in
+            if component == nil { writeAnnexes(to: &writer) }
             writer.markup("<FRBRcountry value=\"fr\"/>\n")
+            guard component == nil else { return }
+            if !identity.nature.isEmpty {
+                writer.markup("<FRBRsubtype value=\"")
+                writer.text(identity.nature)
+                writer.markup("\"/>\n")
+            }
+            if !identity.number.isEmpty {
+                writer.markup("<FRBRnumber value=\"")
+                writer.text(identity.number)
+                writer.markup("\"/>\n")
+            }
         }
         write("FRBRExpression", "/fra@" + date, component, &writer) { writer in
             writer.markup("<FRBRlanguage language=\"fra\"/>\n")
@@ -72,6 +110,24 @@ struct AkomaNtosoIdentity {
             </meta>
 
             """)
+    }
+
+    /// Says which annexes the act has, each with its address.
+    private func writeAnnexes(to writer: inout MarkupWriter) {
+        guard !annexes.isEmpty else { return }
+        writer.markup("<componentInfo>\n")
+        for (index, name) in annexes.enumerated() {
+            writer.markup("<componentData eId=\"annexe_")
+            writer.number(index + 1)
+            writer.markup("\" name=\"annexe_")
+            writer.number(index + 1)
+            writer.markup("\" href=\"#att_")
+            writer.number(index + 1)
+            writer.markup("\" showAs=\"")
+            writer.text(name)
+            writer.markup("\"/>\n")
+        }
+        writer.markup("</componentInfo>\n")
     }
 
     private func write(

@@ -63,6 +63,7 @@ struct OdtStyles {
         switch look.alignment {
         case .left: writer.markup(" fo:text-align=\"start\"")
         case .centred: writer.markup(" fo:text-align=\"center\"")
+        case .right: writer.markup(" fo:text-align=\"end\"")
         case .justified: writer.markup(" fo:text-align=\"justify\"")
         }
         if look.keepsWithNext { writer.markup(" fo:keep-with-next=\"always\"") }

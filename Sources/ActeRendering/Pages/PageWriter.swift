@@ -163,6 +163,7 @@ internal import CPages
             switch alignment {
             case .left: cpages_left
             case .centred: cpages_centred
+            case .right: cpages_right
             case .justified: cpages_justified
             }
         let text = String(decoding: markup.bytes, as: UTF8.self)

@@ -84,6 +84,7 @@ struct HtmlBody {
             case .date: writer.markup(" lieu-et-date")
             case .signing: writer.markup(" signe")
             }
+            if document.keepsWithNext(index), !StyleSheet.look(block.style).keepsWithNext { writer.markup(" uni") }
             writer.markup("\">")
             writeRuns(of: block, &writer)
             writer.markup("</p>\n")

@@ -18,6 +18,7 @@ struct HtmlStyle {
         case .citation: "visa"
         case .recital: "considerant"
         case .body: "texte"
+        case .side: "part"
         case .listItem: "element"
         case .signature: "signataire"
         }
@@ -36,6 +37,7 @@ struct HtmlStyle {
         case .citation: "p.visa"
         case .recital: "p.considerant"
         case .body: "p.texte"
+        case .side: "p.part"
         case .listItem: "li"
         case .signature: "p.signataire"
         }
@@ -69,6 +71,7 @@ struct HtmlStyle {
             aside.projet { background: #fff2cc; border-left: 4px solid #9c0006; padding: 0.6em 1em; margin-bottom: 2em }
             p, li { orphans: 2; widows: 2 }
             section.signature { break-inside: avoid }
+            .uni { break-after: avoid }
 
             """)
         for style in Block.Style.allCases { write(style, &writer) }
@@ -91,6 +94,7 @@ struct HtmlStyle {
         switch look.alignment {
         case .left: writer.markup("left")
         case .centred: writer.markup("center")
+        case .right: writer.markup("right")
         case .justified: writer.markup("justify")
         }
         if look.isBold { writer.markup("; font-weight: bold") } else { writer.markup("; font-weight: normal") }

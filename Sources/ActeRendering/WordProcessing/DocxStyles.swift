@@ -90,6 +90,7 @@ struct DocxStyles {
         switch look.alignment {
         case .left: writer.markup("left")
         case .centred: writer.markup("center")
+        case .right: writer.markup("right")
         case .justified: writer.markup("both")
         }
         writer.markup("\"/></w:pPr><w:rPr>")

@@ -1,5 +1,6 @@
 import ActeActs
 import ActeCompiler
+import ActeFrench
 import ActeGraph
 import ActeModel
 import ActeOpenData
@@ -33,7 +34,7 @@ extension Walk {
                 // One day alone would pass for the whole period.
                 if days.count == operands.count { cells[column.name] = days.joined(separator: "/") }
             case .heading: cells[column.name] = heading(of: act)
-            case .words(let words): cells[column.name] = words
+            case .words(let words): cells[column.name] = Apostrophes.curled(words)
             case .toComplete: promised.insert(column.name)
             }
         }
@@ -43,7 +44,9 @@ extension Walk {
     private func cell(_ finding: ActeGraph.Finding, of column: OpenDataColumn, optionsOf question: Int?) -> String? {
         guard case .known(let value) = finding else { return nil }
         let options = question.map { model.questions[$0].options } ?? []
-        return column.content.cell(value, among: options.map { AnswerOption(key: $0.key, label: $0.label) })
+        let cell = column.content.cell(value, among: options.map { AnswerOption(key: $0.key, label: $0.label) })
+        // As the act prints it: rules and answers are typed with straight apostrophes.
+        return cell.map { Apostrophes.curled($0) }
     }
 
     /// The heading in plain words, without what is personal or confidential; where the act has none, its title.

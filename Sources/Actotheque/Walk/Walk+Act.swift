@@ -63,7 +63,18 @@ extension Walk {
             judgments: judgments.map {
                 Receipt.Judgment(question: $0.name, author: agent, reason: reason(for: $0.question), bears: $0.bears)
             })
-        return Assembler(rules.compiled.plan).assemble(engine.conclusions, receipt: receipt)
+        let conclusions = engine.conclusions
+        let identity = ActIdentity(number: shownNumber(conclusions), nature: model.header.nature)
+        return Assembler(rules.compiled.plan).assemble(conclusions, receipt: receipt, identity: identity)
+    }
+
+    /// The answer to the question that the rules call the number of the act; empty when they name none, or it must be hidden.
+    private func shownNumber(_ conclusions: Conclusions) -> String {
+        guard let index = model.header.numberQuestion, !model.questions[index].isPersonal,
+            !model.questions[index].isConfidential,
+            case .known(let value) = conclusions.finding(.question(QuestionID(UInt32(index))))
+        else { return "" }
+        return CanonicalText.text(of: value)
     }
 }
 

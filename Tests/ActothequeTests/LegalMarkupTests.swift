@@ -1,0 +1,91 @@
+import Actotheque
+import Foundation
+import Testing
+
+@Suite("What Akoma Ntoso says of an act")
+struct LegalMarkupTests {
+    private static let source = """
+        acte Aide à une association
+            nature : décision
+            date   : [date]
+            numéro : [numéro]
+
+        question [date] : date
+            > De quel jour est la décision ?
+        question [numéro] : texte
+            > Quel est son numéro ?
+            facultative
+        question [association] : texte
+            > Qui est aidé ?
+
+        intitulé
+            > Aide à l'association dont le nom complet, tel qu'il est déclaré en préfecture et publié au Journal officiel, est [association]
+        mention auteur
+            > La maire du Pouzin,
+        visa article L. 2122-22 du code général des collectivités territoriales
+        article Aide
+            > L'aide est attribuée le [date][si [numéro] est renseigné], sous le n° [numéro][fin].
+        signature
+            > La maire,
+        annexe Budget
+            > Dix euros.
+        annexe Calendrier
+            > Demain.
+        """
+
+    private static func markup(_ answers: [String: String], _ source: String = source) throws -> String {
+        let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appending(path: "aide.acte")
+        try source.write(to: file, atomically: true, encoding: .utf8)
+        var walk = try Rules(contentsOf: file.path).start()
+        while let question = walk.question { try walk.answer(answers[question.name] ?? "") }
+        return String(decoding: try walk.act().rendered(as: .akomaNtoso), as: UTF8.self)
+    }
+
+    private static func address(_ markup: String) throws -> Substring {
+        let start = try #require(markup.range(of: "<FRBRuri value=\"")).upperBound
+        return markup[start...].prefix { $0 != "\"" }
+    }
+
+    @Test("its number, its nature and who makes it; its annexes, each by its name")
+    func identity() throws {
+        let markup = try Self.markup(["date": "12 mars 2026", "numéro": "2026_D_7", "association": "Zoé"])
+        #expect(try Self.address(markup) == "/akn/fr/act/decision/2026-03-12/2026-d-7")
+        #expect(
+            markup.contains(
+                "<FRBRcountry value=\"fr\"/>\n<FRBRsubtype value=\"décision\"/>\n<FRBRnumber value=\"2026_D_7\"/>\n"))
+        #expect(
+            markup.contains("eId=\"auteur\" href=\"/ontology/organization/fr/auteur\" showAs=\"La maire du Pouzin\"/>"))
+        #expect(
+            markup.contains(
+                """
+                <componentInfo>
+                <componentData eId="annexe_1" name="annexe_1" href="#att_1" showAs="Annexe 1 – Budget"/>
+                <componentData eId="annexe_2" name="annexe_2" href="#att_2" showAs="Annexe 2 – Calendrier"/>
+                </componentInfo>
+                """))
+    }
+
+    @Test("two acts of one day have two addresses, by their numbers, or by titles that start alike")
+    func apart() throws {
+        let day = "12 mars 2026"
+        let numbered = try ["1", "2"].map {
+            try Self.address(Self.markup(["date": day, "numéro": $0, "association": "Zoé"]))
+        }
+        let titled = try ["Les Amis du Rhône", "Les Amis du Vivarais"].map {
+            try Self.address(Self.markup(["date": day, "association": $0]))
+        }
+        #expect(Set(numbered + titled).count == 4)
+        #expect(titled[0].hasSuffix("-est-les-amis-du-rhone"))
+    }
+
+    @Test("a number that is personal is not told")
+    func hidden() throws {
+        let source = Self.source.replacing("    facultative\n", with: "    facultative\n    personnel\n")
+        let markup = try Self.markup(["date": "12 mars 2026", "numéro": "2026_D_7", "association": "Zoé"], source)
+        let address = try Self.address(markup)
+        #expect(!markup.contains("<FRBRnumber") && !address.contains("2026-d-7"))
+    }
+}
