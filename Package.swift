@@ -37,8 +37,9 @@ let rooms: [[Target]] = [
     room("ActeGraph", imports: ["ActeValues", "ActePatterns"], tests: ["TestRandom"]),
     room(
         "ActeProof",
-        imports: ["ActeGraph", "ActeValues", .target(name: "CZ3", condition: .when(traits: ["Relations"]))],
-        tests: ["ActePatterns", "TestRandom"]),
+        imports: [
+            "ActeGraph", "ActePatterns", "ActeValues", .target(name: "CZ3", condition: .when(traits: ["Relations"])),
+        ], tests: ["TestRandom"]),
     room("ActeInterview", imports: ["ActeGraph", "ActeValues"], tests: ["ActePatterns", "TestRandom"]),
     room("ActeActs", imports: ["ActeGraph", "ActeValues", "ActeFrench"], tests: ["TestRandom"]),
     room(

@@ -39,4 +39,16 @@ extension Pattern {
             unsafe attempt(bytes, options: PCRE2_NO_UTF_CHECK, with: matcher)
         }
     }
+
+    /// Whether the whole of some text that begins with `start` may be as the pattern says; *non* only where none can.
+    public func mayDescribe(startingWith start: String) -> Bool {
+        // Of no character at all, PCRE2 says nothing.
+        if start.isEmpty { return true }
+        let text = start.utf8.span
+        // PCRE2 tells a text that went wrong from one that ended too early.
+        return unsafe text.withUnsafeBufferPointer { bytes in
+            unsafe attempt(
+                bytes, options: PCRE2_ANCHORED | PCRE2_PARTIAL_HARD | PCRE2_NO_UTF_CHECK, with: Matcher())
+        } != .differs
+    }
 }

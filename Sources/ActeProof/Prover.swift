@@ -133,7 +133,7 @@ public struct Prover: Sendable {
             else { return possibility(roots, regions) }
         }
         let situation = self.situation(told)
-        return situation.agreesOnTexts ? .possible(situation) : .undecided(situation)
+        return situation.agreesOnTexts(in: graph) ? .possible(situation) : .undecided(situation)
     }
 
     private func situation(_ regions: [Region]) -> Situation {
@@ -156,7 +156,7 @@ public struct Prover: Sendable {
         let situation = self.situation(regions)
         guard relations.tests(regions) else {
             // What is tested of one text is tested as if the tests had nothing to do with one another.
-            return situation.agreesOnTexts ? .possible(situation) : .undecided(situation)
+            return situation.agreesOnTexts(in: graph) ? .possible(situation) : .undecided(situation)
         }
         switch relations.verdict(roots, .smallest, &drawn) {
         case .never: return .never

@@ -11,7 +11,7 @@
 
 // The header gives each function its type: a pointer that is called with other arguments does not compile.
 #define FOR_EACH_FUNCTION(use)                                                                                          \
-    use(mk_config) use(del_config) use(mk_context_rc) use(del_context) use(set_error_handler) use(mk_string_symbol)     \
+    use(mk_config) use(global_param_set) use(del_config) use(mk_context_rc) use(del_context) use(set_error_handler) use(mk_string_symbol)     \
     use(mk_params) use(params_inc_ref) use(params_dec_ref) use(params_set_uint) use(get_error_code)                     \
     use(mk_optimize) use(optimize_inc_ref) use(optimize_dec_ref) use(optimize_set_params) use(optimize_from_string)     \
     use(optimize_check) use(optimize_get_model) use(model_inc_ref) use(model_dec_ref) use(model_to_string)
@@ -28,6 +28,9 @@ static void load(void) {
     if (!library) return;
 #define FIND(name) if (!(z3.name = (__typeof__(z3.name))dlsym(library, "Z3_" #name))) return;
     FOR_EACH_FUNCTION(FIND)
+    // Left to itself it may choose an arithmetic that what is asked next does not fit, and say so on the screen.
+    z3.global_param_set("auto_config", "false");
+    z3.global_param_set("smt.arith.solver", "6");
     is_loaded = 1;
 }
 

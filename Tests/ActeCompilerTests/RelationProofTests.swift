@@ -90,4 +90,54 @@ import Testing
         #expect(
             together.first?.situation?.contains("[premier jour] = 02/05/2026 ; [dernier jour] = 01/05/2026.") == true)
     }
+
+    /// Three months are 92 days at most: one more may be told from them, two are not.
+    @Test(.enabled(if: areDecided)) func aDateMovedByMonthsIsComparedAsItIsComputed() {
+        let body = """
+            article A
+                > Premier jour : [premier jour]. Dernier jour : [dernier jour].
+                si [dernier jour] dépasse [premier jour] + 3 mois
+                    > Voir [renvoi suite].
+
+            """
+        func suite(_ days: Int) -> String {
+            """
+            si [dernier jour] dépasse [premier jour] + \(days) jours
+                article Suite
+                    > La suite.
+                    repère : suite
+            """
+        }
+        let free = dates("au moins 1er mai 2020", "au plus 1er juin 2040")
+        let found = findings(free + body + suite(91))
+        #expect(found.map(\.code) == ["E0451"] && found.first?.notes.isEmpty == true)
+        #expect(found.first?.answers.count == 2)
+        #expect(findings(free + body + suite(88)).isEmpty)
+    }
+
+    @Test(.enabled(if: areDecided)) func aProductOfTwoAnswersIsComparedAsItIsComputed() {
+        let rules = """
+            question [demande] : montant
+                > Combien ?
+                entre 0 € et 100 000 €
+            question [taux] : pourcentage
+                > Quel taux ?
+                entre 0 % et 80 %
+            calcul [aide] : montant
+                [demande] × [taux] arrondi au centime
+            article A
+                > L'aide est de [aide].
+                si [aide] dépasse 50 000 €
+                    > Voir [renvoi suite].
+                si [aide] dépasse 80 000 €
+                    > Elle est exceptionnelle.
+            si [aide] dépasse 60 000 €
+                article Suite
+                    > La suite.
+                    repère : suite
+            """
+        let found = findings(rules)
+        #expect(found.map(\.code) == ["E0451", "E0452"])
+        #expect(found.first?.notes.isEmpty == true && found.first?.answers.count == 2)
+    }
 }

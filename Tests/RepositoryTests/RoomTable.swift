@@ -10,7 +10,7 @@ enum RoomTable {
         "ActeSyntax": ["ActeDiagnostics"],
         "ActeModel": ["ActeSyntax", "ActeDiagnostics", "ActeValues", "ActePatterns", "ActeOpenData"],
         "ActeGraph": ["ActeValues", "ActePatterns"],
-        "ActeProof": ["ActeGraph", "ActeValues", "CZ3"],
+        "ActeProof": ["ActeGraph", "ActePatterns", "ActeValues", "CZ3"],
         "ActeInterview": ["ActeGraph", "ActeValues"],
         "ActeActs": ["ActeGraph", "ActeValues", "ActeFrench"],
         "ActeCompiler": [

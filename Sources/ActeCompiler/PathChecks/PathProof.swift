@@ -33,7 +33,7 @@ struct PathProof {
             case .never: continue
             case .possible(let situation):
                 var finding = diagnostic(obligation, situations.text(situation))
-                finding.answers = SituationAnswers(model).answers(in: situation)
+                finding.answers = SituationAnswers(model, prover.graph).answers(in: situation)
                 sink.report(finding)
             case .undecided(let situation):
                 // No answers are told: they may not be possible together.
@@ -179,13 +179,21 @@ struct PathProof {
         ]
         if let use { notes.append(Note("Le calcul sert ici.", at: use)) }
         let name = question.home.map { String($0.pieces.last?.drop { ", ".contains($0) } ?? "") } ?? question.name
-        let test = "si [\(name)] est renseigné"
+        let test = "si [\(question.home.flatMap { _ in words(ofNameAt: range) } ?? name)] est renseigné"
         return Diagnostic(
             "E0450", "La réponse à [\(name)] peut manquer ici.", at: range, notes: notes, situation: situation,
             fix: Fix(
                 use == nil
                     ? "Écrivez d'abord « \(test) », ou « [\(test)] … [fin] » dans une phrase."
                     : "Dans le calcul, écrivez « \(test) », puis « sinon » et ce qu'il vaut sans cette réponse."))
+    }
+
+    /// The name between brackets there, without the form it is shown in; nothing where there is no name alone.
+    private func words(ofNameAt range: SourceRange) -> String? {
+        guard model.files.indices.contains(Int(range.file.rawValue)) else { return nil }
+        let words = model.files[Int(range.file.rawValue)].text(range).drop { $0 == "[" }
+        let name = words.prefix { !",]".contains($0) }
+        return name.isEmpty || name.contains(":") ? nil : String(name)
     }
 
     private func emptyPart(_ index: Int, at range: SourceRange, _ situation: String) -> Diagnostic {

@@ -42,6 +42,7 @@ extension DecisionGraphBuilder {
         guard atom.kind != .textMatches else { return true }
         let words = strings.texts[Int(atom.low)]
         if let longest = question.maximumLength, words.unicodeScalars.count > longest { return false }
+        if atom.kind == .textStartsWith { return question.pattern?.mayDescribe(startingWith: words) ?? true }
         guard atom.kind == .textEquals else { return true }
         if let shortest = question.minimumLength, words.unicodeScalars.count < shortest { return false }
         return question.pattern.map { $0.matchesWhole(words) != .differs } ?? true

@@ -113,17 +113,23 @@ extension GraphBody {
         let everything = Extent(low: Int64.min, high: Int64.max, existence: .perhaps)
         if right.low <= 0, right.high >= 0 { return right.low == right.high ? .nothing : everything }
         let common = min(up, down)
+        let isPoint = left.isPoint && right.isPoint
         var result: Extent?
         for dividend in [left.low, left.high] {
             for divisor in [right.low, right.high] {
                 let (top, overflow) = Int128(dividend).multipliedReportingOverflow(by: up / common)
                 if overflow { return everything }
-                let corner = rounded(top, top, by: Int128(divisor) * (down / common), node.rounding, existence)
+                let divisor = Int128(divisor) * (down / common)
+                // Between two inexact corners lie exact results all the same.
+                let corner =
+                    isPoint || node.rounding != nil
+                    ? rounded(top, top, by: divisor, node.rounding, existence)
+                    : .between(TermRounding.floor(top, divisor), -TermRounding.floor(-top, divisor), .perhaps)
                 result = result.map { $0.joined(corner) } ?? corner
             }
         }
         guard let result else { return .nothing }
-        return left.isPoint && right.isPoint || result.existence == .never
+        return isPoint || result.existence == .never
             ? result
             // Between two exact corners lie inexact results, which without rounding are none.
             : Extent(low: result.low, high: result.high, existence: node.rounding == nil ? .perhaps : result.existence)

@@ -26,6 +26,14 @@ extension Situation {
 }
 
 extension DecisionGraph {
+    /// The texts that the answer to a question is compared with as a whole. O(variables).
+    package func wordings(of question: QuestionID) -> [String] {
+        let variables = body.variables
+        return variables.list.filter { $0.kind == .wording && $0.operand == question.rawValue }.flatMap { tested in
+            (0..<Int(tested.count)).map { body.strings[Int(variables.wordings[Int(tested.first) + $0])] }
+        }
+    }
+
     /// What it means that a variable lies in the regions `start ..< end`.
     package func fact(of variable: UInt32, from start: UInt32, upTo end: UInt32) -> Situation.Fact {
         let variables = body.variables

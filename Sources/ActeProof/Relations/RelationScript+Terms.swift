@@ -2,7 +2,7 @@ import ActeGraph
 import ActeValues
 
 // How computed values come from answers. A value is absent where something it reads is, where it does not fit 64 bits, and where it is inexact and no
-// rounding was asked for; what is not linear is left free.
+// rounding was asked for; what is not linear is told point by point (`Curve`), or left free.
 extension RelationScript {
     /// Writes what a computed value is.
     mutating func define(term: UInt32) {
@@ -33,13 +33,18 @@ extension RelationScript {
     /// A value, there where all conditions hold and it fits.
     private mutating func set(_ term: UInt32, _ value: String, where conditions: [String]) {
         claim("(= t\(term) \(value))")
+        claim("(= p\(term) \(presence(of: term, where: conditions)))")
+    }
+
+    /// That conditions hold and a value fits.
+    func presence(of term: UInt32, where conditions: [String]) -> String {
         var conditions = conditions
         let extent = reader.extent(of: term)
         if extent.map({ $0.lowerBound == .min || $0.upperBound == .max }) ?? true {
             let (low, high) = (Int128(Int64.min), Int128(Int64.max))
             conditions.append("(<= \(RelationScript.literal(low)) t\(term) \(RelationScript.literal(high)))")
         }
-        claim("(= p\(term) (and \(conditions.joined(separator: " "))))")
+        return "(and \(conditions.joined(separator: " ")))"
     }
 
     private mutating func set(
@@ -79,16 +84,63 @@ extension RelationScript {
     }
 
     private mutating func multiply(_ term: UInt32, _ node: TermTable.Node) {
+        let scale = scale(ofProduct: node)
+        let (first, second) = (names(of: node.first), names(of: node.second))
+        guard
+            let product = times(first.value, node.second, factor: scale.up)
+                ?? times(second.value, node.first, factor: scale.up)
+        else { return tellByPoints(.product, term, node) }
+        set(term, quotient(product, by: scale.down, node.rounding), where: [first.presence, second.presence])
+    }
+
+    /// What the product of two scalars is multiplied and divided by.
+    func scale(ofProduct node: TermTable.Node) -> (up: Int128, down: Int128) {
         let up = Int128(node.type.unit)
         let units = [node.first, node.second].map { Int128(reader.terms.nodes[Int($0)].type.unit) }
         let down = units[0] * units[1]
         let common = min(up, down)
+        return (up / common, down / common)
+    }
+
+    /// What is not linear: absent where one of the two that it reads is; what else it is, is told by points.
+    private mutating func tellByPoints(_ kind: Curve.Kind, _ term: UInt32, _ node: TermTable.Node) {
         let (first, second) = (names(of: node.first), names(of: node.second))
-        guard
-            let product = times(first.value, node.second, factor: up / common)
-                ?? times(second.value, node.first, factor: up / common)
-        else { return leaveFree(term, node) }
-        set(term, quotient(product, by: down / common, node.rounding), where: [first.presence, second.presence])
+        // A length of time is one number here, and two to the engine.
+        let types = [node.first, node.second].map { reader.terms.nodes[Int($0)].type } + [node.type]
+        guard !types.contains(.period) else { return leaveFree(term, node) }
+        curves.append(Curve(kind: kind, term: term))
+        claim("(=> p\(term) (and \(first.presence) \(second.presence)))")
+        guard let extent = reader.extent(of: term) else { return claim("(not p\(term))") }
+        let (low, high) = (Int128(extent.lowerBound), Int128(extent.upperBound))
+        claim("(=> p\(term) (<= \(RelationScript.literal(low)) t\(term) \(RelationScript.literal(high))))")
+        if kind.isProduct { boundProduct(term, node) }
+    }
+
+    /// Between the corners of what its factors may be, a product lies between planes (McCormick).
+    private mutating func boundProduct(_ term: UInt32, _ node: TermTable.Node) {
+        guard let left = reader.extent(of: node.first), let right = reader.extent(of: node.second),
+            [left.lowerBound, right.lowerBound].allSatisfy({ $0 > -RelationScript.widest }),
+            [left.upperBound, right.upperBound].allSatisfy({ $0 < RelationScript.widest })
+        else { return }
+        let scale = scale(ofProduct: node)
+        // What rounding may add or take away.
+        let slack = scale.down * Int128(node.rounding?.unit ?? 1)
+        func plane(_ one: Int64, _ other: Int64) -> String {
+            // one × v + other × u − one × other
+            let parts = [
+                "(* \(RelationScript.literal(Int128(one) * scale.up)) t\(node.second))",
+                "(* \(RelationScript.literal(Int128(other) * scale.up)) t\(node.first))",
+                RelationScript.literal(-Int128(one) * Int128(other) * scale.up),
+            ]
+            return "(+ \(parts.joined(separator: " ")))"
+        }
+        let value = "(* \(RelationScript.literal(scale.down)) t\(term))"
+        let below = [(left.lowerBound, right.lowerBound), (left.upperBound, right.upperBound)]
+        let above = [(left.upperBound, right.lowerBound), (left.lowerBound, right.upperBound)]
+        let bounds =
+            below.map { "(<= \(plane($0.0, $0.1)) (+ \(value) \(RelationScript.literal(slack))))" }
+            + above.map { "(<= \(value) (+ \(plane($0.0, $0.1)) \(RelationScript.literal(slack))))" }
+        claim("(=> p\(term) (and \(bounds.joined(separator: " "))))")
     }
 
     /// A value times what is constant, at least piece by piece; nothing when it is not.
@@ -116,17 +168,23 @@ extension RelationScript {
         let divisor = reader.terms.nodes[Int(node.second)]
         guard divisor.operation == .constant,
             let scalar = Scalar.of(reader.terms.constants[Int(divisor.first)])
-        else { return leaveFree(term, node) }
+        else { return tellByPoints(.quotient, term, node) }
         if scalar == 0 { return claim("(not p\(term))") }
-        let up = Int128(node.type.unit) * Int128(divisor.type.unit)
-        let down = Int128(reader.terms.nodes[Int(node.first)].type.unit)
-        let common = min(up, down)
+        let scale = scale(ofQuotient: node)
         let (value, presence) = names(of: node.first)
-        let dividend = "(* \(up / common) \(value))"
-        set(term, quotient(dividend, by: Int128(scalar) * (down / common), node.rounding), where: [presence])
+        let dividend = "(* \(scale.up) \(value))"
+        set(term, quotient(dividend, by: Int128(scalar) * scale.down, node.rounding), where: [presence])
     }
 
-    /// A date and a constant length of time. Days are counted; months are 28 to 31 days each.
+    /// What a dividend is multiplied by, and a divisor.
+    func scale(ofQuotient node: TermTable.Node) -> (up: Int128, down: Int128) {
+        let up = Int128(node.type.unit) * Int128(reader.terms.nodes[Int(node.second)].type.unit)
+        let down = Int128(reader.terms.nodes[Int(node.first)].type.unit)
+        let common = min(up, down)
+        return (up / common, down / common)
+    }
+
+    /// A date and a constant length of time. Days are counted; months are 28 to 31 days each, which ones is told month by month.
     private mutating func shift(_ term: UInt32, _ node: TermTable.Node) {
         let length = reader.terms.nodes[Int(node.second)]
         guard length.operation == .constant,
@@ -135,23 +193,22 @@ extension RelationScript {
         let (value, presence) = names(of: node.first)
         let (earliest, latest) = (Int128(CalendarDate.earliest.dayNumber), Int128(CalendarDate.latest.dayNumber))
         let (first, last) = (RelationScript.literal(earliest), RelationScript.literal(latest))
-        let sign: Int128 = node.operation == .later ? 1 : -1
-        let (months, days) = (sign * Int128(period.months), sign * Int128(period.days))
         let isNamed = "(<= \(first) \(value) \(last)) (<= \(first) t\(term) \(last))"
-        if months == 0 {
+        if period.months == 0 {
+            let days = Int128(period.days) * (node.operation == .later ? 1 : -1)
             claim("(= t\(term) (+ \(value) \(RelationScript.literal(days))))")
             claim("(= p\(term) (and \(presence) \(isNamed)))")
             return
         }
-        free(.term(term))
-        let (low, high) = (min(28 * months, 31 * months) + days, max(28 * months, 31 * months) + days)
-        let between =
-            "(<= (+ \(value) \(RelationScript.literal(low))) t\(term) (+ \(value) \(RelationScript.literal(high))))"
-        claim("(=> p\(term) (and \(presence) \(isNamed) \(between)))")
+        curves.append(Curve(kind: .shift(period), term: term))
+        let days = Curve.days(movedBy: period, node.operation)
+        let (least, most) = (RelationScript.literal(days.lowerBound), RelationScript.literal(days.upperBound))
+        claim("(<= (+ \(value) \(least)) t\(term) (+ \(value) \(most)))")
+        claim("(= p\(term) (and \(presence) \(isNamed)))")
     }
 
     /// A quotient, rounded as asked, and the condition that it is exact, where no rounding was.
-    private func quotient(
+    func quotient(
         _ dividend: String, by divisor: Int128, _ rounding: TermRounding?
     ) -> (value: String, isExact: String?) {
         let top = divisor < 0 ? "(- \(dividend))" : dividend

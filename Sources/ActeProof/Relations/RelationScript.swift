@@ -24,12 +24,17 @@ struct RelationScript {
     /// Most things that are written: beyond, the solver would take too long.
     static let mostItems = 20_000
 
+    /// Beyond, a factor is not bounded: what is computed from its bounds must fit 128 bits.
+    static let widest: Int64 = 1 << 50
+
     let reader: ValueReader
     let variables: Variables
     private(set) var text = ""
     /// What the relations leave free although the engine does not: nothing that hangs on it is shown possible.
     private(set) var free: Set<Item> = []
     private(set) var questions: [UInt32] = []
+    /// What is told only where solutions lie.
+    var curves: [Curve] = []
     /// Whether all was written.
     private(set) var isWhole = true
 

@@ -72,7 +72,7 @@ struct Relations: Sendable {
         script.require(roots, within: question.regions, &drawn)
         guard script.isWhole else { return .undecided }
         let model: RelationModel
-        switch solver.check(script.text, within: Relations.mostSteps) {
+        switch solution(of: &script, wishing: "", solver) {
         case .none: return .never
         case .undecided: return .undecided
         case .some(let found): model = found
@@ -80,11 +80,26 @@ struct Relations: Sendable {
         if aim == .any { return verdict(of: model, script, roots, drawn) }
         // Making answers small only tells better what is already known: what takes too long is left out.
         for wish in [script.roundness + script.smallness, script.smallness, script.roundness] {
-            if case .some(let small) = solver.check(script.text + wish, within: Relations.mostSteps) {
+            if case .some(let small) = solution(of: &script, wishing: wish, solver) {
                 return verdict(of: small, script, roots, drawn)
             }
         }
         return verdict(of: model, script, roots, drawn)
+    }
+
+    /// A solution that is computed as the engine does, what is not linear told where the solver looks.
+    private func solution(
+        of script: inout RelationScript, wishing wish: String, _ solver: RelationSolver
+    ) -> RelationSolver.Outcome {
+        for _ in 0..<script.mostRounds {
+            let outcome = solver.check(script.text + wish, within: Relations.mostSteps)
+            guard case .some(let model) = outcome, let pinned = script.refine(at: model) else { return outcome }
+            // What is told there may be enough.
+            guard !pinned.isEmpty else { continue }
+            let near = solver.check(script.text + pinned + wish, within: Relations.mostSteps)
+            if case .some(let model) = near, script.refine(at: model) == nil { return near }
+        }
+        return .undecided
     }
 
     private func verdict(

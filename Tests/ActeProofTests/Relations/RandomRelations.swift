@@ -12,6 +12,8 @@ struct RandomRelations {
         case opposite(Computed)
         case times(Computed, Int)
         case over(Computed, Int, TermRounding.Direction?)
+        case product(Computed, Computed)
+        case ratio(Computed, Computed, TermRounding.Direction)
         case either(Claim, Computed, Computed)
     }
 
@@ -29,10 +31,18 @@ struct RandomRelations {
         var gate: (question: Int, least: Int)?
     }
 
+    /// What values are computed with.
+    enum Kind {
+        /// Sums, and products and quotients by constants.
+        case linear
+        /// Products of two values, and quotients by one, as well.
+        case curved
+    }
+
     let questions: [Question]
     let claims: [Claim]
 
-    init(claims count: Int, using generator: inout SeededGenerator) {
+    init(_ kind: Kind = .linear, claims count: Int, using generator: inout SeededGenerator) {
         let number = Int.random(in: 2...4, using: &generator)
         questions = (0..<number).map { question in
             let low = Int.random(in: -2...2, using: &generator)
@@ -44,17 +54,24 @@ struct RandomRelations {
             return Question(
                 range: range, isOptional: Int.random(in: 0..<4, using: &generator) == 0, gate: gate)
         }
-        claims = (0..<count).map { _ in RandomRelations.claim(number, 3, &generator) }
+        claims = (0..<count).map { _ in RandomRelations.claim(kind, number, 3, &generator) }
     }
 
-    private static func computed(_ questions: Int, _ depth: Int, _ generator: inout SeededGenerator) -> Computed {
+    private static func computed(_ kind: Kind, _ questions: Int, _ depth: Int, _ generator: inout SeededGenerator)
+        -> Computed
+    {
         let roll = Int.random(in: 0..<12, using: &generator)
         if depth == 0 || roll < 3 {
             return roll == 0
                 ? .constant(Int.random(in: -4...6, using: &generator))
                 : .answer(Int.random(in: 0..<questions, using: &generator))
         }
-        let first = computed(questions, depth - 1, &generator)
+        let first = computed(kind, questions, depth - 1, &generator)
+        if kind == .curved, roll > 8 {
+            let second = computed(kind, questions, depth - 1, &generator)
+            let direction = [TermRounding.Direction.down, .up, .nearest].randomElement(using: &generator) ?? .down
+            return roll == 9 ? .ratio(first, second, direction) : .product(first, second)
+        }
         switch roll {
         case 3: return .opposite(first)
         case 4: return .times(first, Int.random(in: -3...3, using: &generator))
@@ -63,21 +80,25 @@ struct RandomRelations {
             let divisor = [-3, -2, 2, 3, 4].randomElement(using: &generator) ?? 2
             return .over(first, divisor, directions.randomElement(using: &generator) ?? nil)
         case 6:
-            return .either(claim(questions, 0, &generator), first, computed(questions, depth - 1, &generator))
-        case 7, 8, 9: return .difference(first, computed(questions, depth - 1, &generator))
-        default: return .sum(first, computed(questions, depth - 1, &generator))
+            return .either(
+                claim(kind, questions, 0, &generator), first, computed(kind, questions, depth - 1, &generator))
+        case 7, 8, 9: return .difference(first, computed(kind, questions, depth - 1, &generator))
+        default: return .sum(first, computed(kind, questions, depth - 1, &generator))
         }
     }
 
-    private static func claim(_ questions: Int, _ depth: Int, _ generator: inout SeededGenerator) -> Claim {
+    private static func claim(_ kind: Kind, _ questions: Int, _ depth: Int, _ generator: inout SeededGenerator) -> Claim
+    {
         let roll = Int.random(in: 0..<8, using: &generator)
         if depth == 0 || roll < 2 {
             let comparison = Comparison.allCases.randomElement(using: &generator) ?? .equal
-            let (first, second) = (computed(questions, 2, &generator), computed(questions, 1, &generator))
+            let (first, second) = (computed(kind, questions, 2, &generator), computed(kind, questions, 1, &generator))
             return .compare(first, comparison, second)
         }
-        if roll == 2 { return .not(claim(questions, depth - 1, &generator)) }
-        let parts = (0..<Int.random(in: 2...3, using: &generator)).map { _ in claim(questions, depth - 1, &generator) }
+        if roll == 2 { return .not(claim(kind, questions, depth - 1, &generator)) }
+        let parts = (0..<Int.random(in: 2...3, using: &generator)).map { _ in
+            claim(kind, questions, depth - 1, &generator)
+        }
         return roll < 7 ? .all(parts) : .any(parts)
     }
 
@@ -112,6 +133,12 @@ struct RandomRelations {
             return first - second
         case .either(let claim, let first, let second):
             return value(holds(claim, answers) ? first : second, answers)
+        case .product(let first, let second):
+            guard let first = value(first, answers), let second = value(second, answers) else { return nil }
+            return first * second
+        case .ratio(let first, let second, let direction):
+            guard let divisor = value(second, answers), divisor != 0 else { return nil }
+            return value(.over(first, divisor, direction), answers)
         case .over(let inner, let divisor, let direction):
             guard let inner = value(inner, answers) else { return nil }
             let exact = Double(inner) / Double(divisor)
@@ -174,6 +201,13 @@ struct RandomRelations {
             let inner = term(inner, in: &builder)
             let rounding = direction.map { TermRounding($0, toMultipleOf: 1) }
             return builder.quotient(inner, constant(divisor), as: .integer, rounding: rounding)
+        case .product(let first, let second):
+            let (first, second) = (term(first, in: &builder), term(second, in: &builder))
+            return builder.product(first, second, as: .integer)
+        case .ratio(let first, let second, let direction):
+            let (first, second) = (term(first, in: &builder), term(second, in: &builder))
+            return builder.quotient(
+                first, second, as: .integer, rounding: TermRounding(direction, toMultipleOf: 1))
         case .sum(let first, let second):
             let (first, second) = (term(first, in: &builder), term(second, in: &builder))
             return builder.sum(first, second, as: .integer)

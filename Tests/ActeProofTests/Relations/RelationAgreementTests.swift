@@ -36,6 +36,33 @@ import Testing
         #expect(never > 20 && possible > 80)
     }
 
+    /// Nothing is claimed of products and quotients of answers that is not so, and nearly all is decided.
+    @Test(.enabled(if: hasSolver), arguments: 0..<4)
+    func whatIsNotLinearIsDecidedAsTryingAllAnswersShows(batch: Int) throws {
+        var generator = SeededGenerator(seed: UInt64(batch) &* 67_867_979 &+ 1)
+        var (never, possible, open) = (0, 0, 0)
+        for _ in 0..<30 {
+            let relations = RandomRelations(.curved, claims: 5, using: &generator)
+            let ways = relations.ways
+            let (builder, conditions) = relations.builder()
+            var prover = try Prover(building: builder)
+            for (claim, condition) in zip(relations.claims, conditions) {
+                let holding = ways.filter { relations.holds(claim, $0) }
+                switch prover.possibility(of: condition) {
+                case .never:
+                    never += 1
+                    #expect(holding.isEmpty, "\(claim)")
+                case .possible(let situation):
+                    possible += 1
+                    let shown = ways.filter { relations.agree($0, with: situation.facts) }
+                    #expect(!shown.isEmpty && shown.isSubset(of: holding), "\(claim) \(situation)")
+                case .undecided, .tooMany: open += 1
+                }
+            }
+        }
+        #expect(never > 10 && possible > 60 && open < 15, "\(never) \(possible) \(open)")
+    }
+
     /// Nothing is claimed that is not so, and nothing that hangs on relations is claimed at all.
     @Test(arguments: 0..<3)
     func withoutASolverNothingFalseIsProved(batch: Int) throws {

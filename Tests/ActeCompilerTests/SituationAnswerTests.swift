@@ -1,0 +1,100 @@
+import ActeCompiler
+import ActeDiagnostics
+import ActePatterns
+import Testing
+
+/// The answers told with a finding are answers that the questions accept, and all that an example needs of them.
+@Suite struct SituationAnswerTests {
+    private func findings(_ lines: String) -> [Diagnostic] {
+        RuleFolder.compile(
+            """
+            acte Essai
+                nature : décision
+            gabarit décision
+                partie Dispositif
+                    contient : articles
+            \(lines)
+            """ + "\n"
+        ).findings
+    }
+
+    private func answers(under condition: String) -> [String: String] {
+        let found = findings(
+            """
+            question [réf] : texte
+                > Quelle référence ?
+                motif : /[A-Z]{2}-\\d{4}/
+            question [lieu] : texte
+                > Quel lieu ?
+                longueur : 12 à 30
+            article Un
+                > La mesure [réf] vaut pour ce lieu : [lieu].
+                si \(condition)
+                    > Voir [renvoi suite].
+            si [réf] est "ZZ-9999" et [lieu] contient "gare"
+                article Suite
+                    > La suite.
+                    repère : suite
+            """)
+        #expect(found.map(\.code) == ["E0451"], "\(condition)")
+        #expect(found.first?.notes.isEmpty == true, "\(condition)")
+        return Dictionary(
+            uniqueKeysWithValues: (found.first?.answers ?? []).map { ($0.question, $0.answer) })
+    }
+
+    @Test(arguments: [
+        "[réf] commence par \"AB\"", "[réf] correspond à /^B.*7$/", "[réf] contient \"12\"",
+        "[réf] n'est pas \"AA-1111\"",
+    ]) func aTextIsMadeUpAsItsPatternAsks(condition: String) throws {
+        let text = try #require(answers(under: condition)["réf"])
+        #expect(try Pattern("[A-Z]{2}-\\d{4}").matchesWhole(text) == .matches, "\(text)")
+    }
+
+    @Test(arguments: [
+        "[lieu] commence par \"Rue\"", "[lieu] contient \"Rhône\" et [lieu] correspond à /^S/",
+        "[lieu] contient \"pont\" et [lieu] contient \"quai\"",
+    ]) func aTextIsAsLongAsItIsAskedToBe(condition: String) throws {
+        let text = try #require(answers(under: condition)["lieu"])
+        #expect((12...30).contains(text.count), "\(text)")
+    }
+
+    @Test func aBeginningThatThePatternExcludesLeadsNowhere() {
+        let found = findings(
+            """
+            question [réf] : texte
+                > Quelle référence ?
+                motif : /[A-Z]{2}-\\d{4}/
+            article Un
+                > La mesure [réf].
+                si [réf] commence par "ab"
+                    > Elle vaut partout.
+            """)
+        #expect(found.map(\.code) == ["E0452"])
+    }
+
+    @Test func howManyItemsThereAreIsToldWithWhatIsSaidOfOne() {
+        let found = findings(
+            """
+            fiche [don]
+                question [somme] : montant
+                    entre 1 € et 1 000 €
+                question [réserve] : texte
+                    facultative
+            liste [dons] de don
+                > Quels dons ?
+                entre 4 et 10
+            article Dons
+                > Les dons sont acceptés.
+                pour chaque [don] dans [dons]
+                    > - [somme du don]
+                    si [somme du don] dépasse 500 €
+                        > - sous la réserve [réserve du don]
+            """)
+        #expect(found.map(\.code) == ["E0450"])
+        #expect(found.first?.fix?.title.contains("[réserve du don] est renseigné") == true)
+        #expect(
+            found.first?.answers.map { "\($0.question) = \($0.answer)" } == [
+                "dons = 4", "dons n° 1, somme = 500,01 €", "dons n° 1, réserve = ",
+            ])
+    }
+}
