@@ -40,7 +40,9 @@ extension Lowering {
             let dead = graph.all(closures + isAsked)
             let range = model.questions[index].range
             obligations.append(
-                Obligation(never: graph.all([admitted, dead]), fault: .closedQuestion(question: index), range: range))
+                Obligation(
+                    never: graph.all([admitted, dead]), fault: .closedQuestion(question: index), range: range,
+                    scope: .answers))
             return Obstacle(kind: .closedOption, condition: graph.not(dead), range: range)
         }
     }

@@ -36,13 +36,21 @@ extension Lowering {
             let pieces = gap.pieces.indices.map { piece in
                 graph.any(zip(ways, paths).map { graph.all([$1, $0.pieces[piece]]) })
             }
-            let whole = graph.any(
-                zip(ways, paths).map { graph.all([$1, $0.pieces.isEmpty ? graph.yes : graph.any($0.pieces)]) })
+            let whole = comes(to: ways, by: paths)
+            // Of acts that are made, what leads to the gap is told, not what keeps them from being refused.
+            let isOfActs = !ways.contains(where: \.countsAnyway)
             obligations.append(
-                Obligation(never: whole, fault: .gap(index, pieces: pieces), range: gap.finding.range))
+                Obligation(
+                    never: isOfActs ? comes(to: ways, by: ways.map(\.path)) : whole,
+                    fault: .gap(index, pieces: pieces), range: gap.finding.range, scope: isOfActs ? .acts : .answers))
             all.append(whole)
         }
         return graph.not(graph.any(all))
+    }
+
+    /// That answers come to some piece, by one of the ways.
+    private mutating func comes(to ways: [WayToGap], by paths: [ActeGraph.ConditionID]) -> ActeGraph.ConditionID {
+        graph.any(zip(ways, paths).map { graph.all([$1, $0.pieces.isEmpty ? graph.yes : graph.any($0.pieces)]) })
     }
 
     // MARK: Computations

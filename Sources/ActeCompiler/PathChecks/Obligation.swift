@@ -35,12 +35,21 @@ struct Obligation {
         case lackingSection(section: Int, isWritten: Bool)
     }
 
-    /// The condition that must never hold in an act that is made: what is refused lower down prints nothing.
+    /// Of what nothing must show the fault.
+    enum Scope {
+        /// Acts that are made: what is refused lower down prints nothing.
+        case acts
+        /// All answers that the condition itself speaks of.
+        case answers
+    }
+
+    /// The condition that must never hold.
     var never: ActeGraph.ConditionID
     /// What it means if it can.
     var fault: Fault
     /// Where.
     var range: SourceRange
+    var scope = Scope.acts
 }
 
 /// A condition that some answers must satisfy, at the place where it is asked.

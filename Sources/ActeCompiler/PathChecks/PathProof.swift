@@ -52,12 +52,10 @@ struct PathProof {
         }
     }
 
-    /// Whether an act that is made, or a gap, shows the fault.
     private mutating func possibility(of obligation: Obligation) -> Possibility {
-        switch obligation.fault {
-        // These say themselves which acts they speak of.
-        case .gap, .closedQuestion: prover.possibility(of: obligation.never)
-        default: prover.possibility(of: obligation.never, given: bars.made)
+        switch obligation.scope {
+        case .answers: prover.possibility(of: obligation.never)
+        case .acts: prover.possibility(of: obligation.never, given: bars.made)
         }
     }
 

@@ -20,7 +20,7 @@ extension ChangeCause {
         case .added(let part): return "Ajout : \(part)."
         case .removed(let part): return "Suppression : \(part)."
         case .order(let part): return "Place modifiée : \(part)."
-        case .refusals: return "Refus modifiés, ou placés autrement."
+        case .refusals: return "Refus ou options fermées modifiés, ou placés autrement."
         case .olderControl(let message): return "Contrôle de la version d'avant : « \(message) »"
         case .newerControl(let message): return "Contrôle de la version d'après : « \(message) »"
         }

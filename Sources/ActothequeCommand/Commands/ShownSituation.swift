@@ -19,6 +19,12 @@ struct ShownSituation {
         guard here.indices.contains(rank - 1), here.count == 1 || place.rank != nil,
             let answers = here[rank - 1].answers
         else {
+            // Where it could not be decided whether some answers show a fault, none is told.
+            if here.isEmpty, rules.remarks.contains(where: { $0.line == place.line && $0.path == path }) {
+                throw console.fail(
+                    .badInput,
+                    "Ce que « vérifier » dit de la ligne \(place.line) ne donne pas de réponses à essayer.")
+            }
             let (sentence, choices) = ShownSituation.choice(among: shown, at: place)
             throw console.fail(.badInput, sentence, choices)
         }
