@@ -11,13 +11,15 @@ import Testing
     private static let origin = ActeActs.Origin(file: 0, line: 1)
 
     /// An act that a sentence announces, signed under these paragraphs.
-    private static func document(signed paragraphs: [String]) -> Document {
+    private static func document(signed paragraphs: [String], between parties: [String] = []) -> Document {
         var builder = ActPlanBuilder(title: "Acte d’essai", fileNames: ["essai.acte"])
         section("Intitulé", [.headings], &builder)
+        section("Parties", [.mention("parties")], &builder)
         section("Vote", [.mention("vote")], &builder)
         section("Dispositif", [.articles], announcement: "DÉCIDE :", &builder)
         section("Signature", [.signatures], &builder)
         part(0, .mention, title: "vote", ["Après en avoir délibéré, le conseil municipal,"], &builder)
+        if !parties.isEmpty { part(6, .mention, title: "parties", parties, &builder) }
         part(2, .article, ["Un."], &builder)
         part(4, .signature, paragraphs, &builder)
         let conclusions = Conclusions(branches: [], answers: [], terms: [], refusal: nil, isComplete: true)
@@ -102,5 +104,75 @@ extension SignatureTests {
         let content = try entry("content.xml", of: Odt().render(document))
         #expect(content.contains("<text:h text:outline-level=\"1\" text:style-name=\"Premier\">Acte d’essai</text:h>"))
         #expect(content.contains("<text:h text:outline-level=\"2\" text:style-name=\"ActeArticle\">"))
+    }
+
+    private static let parties = ["Entre la commune,", "d’une part,", "et l’association,", "d’autre part,"]
+    private static let two = ["Fait à Privas, le 20 avril 2026", "Hélène Vernet, maire", "Jean Morel, président"]
+
+    @Test("two who sign for parties stand side by side, and nobody else does")
+    func pair() throws {
+        let document = Self.document(signed: Self.two, between: Self.parties)
+        let pair = try #require(SigningPair(document))
+        #expect(document.text(document.blocks[pair.left].words) == "Hélène Vernet, maire")
+        #expect(document.text(document.blocks[pair.right].words) == "Jean Morel, président")
+        #expect(SigningPair(Self.document(signed: Self.two)) == nil)
+        for signed in [["Hélène Vernet"], Self.two + ["Zoé Quentin"], Self.convention] {
+            #expect(SigningPair(Self.document(signed: signed, between: Self.parties)) == nil, "\(signed)")
+        }
+    }
+
+    @Test("« d'une part » stands apart, on the page of the party above it")
+    func sides() {
+        let document = Self.document(signed: Self.two, between: Self.parties)
+        let first = document.blocks.firstIndex { $0.style == .side } ?? 0
+        #expect(document.blocks[first - 1..<first + 3].map(\.style) == [.body, .side, .body, .side])
+        #expect((first - 1..<first + 3).map { document.keepsWithNext($0) } == [true, false, true, false])
+        let others = Self.document(signed: Self.two, between: ["d’une part la commune,", "et d’autre part"])
+        #expect(!others.blocks.contains { $0.style == .side })
+    }
+
+    @Test("the pair is in each format that has a look")
+    func looks() throws {
+        let document = Self.document(signed: Self.two, between: Self.parties)
+        let body = try entry("word/document.xml", of: Docx().render(document))
+        let content = try entry("content.xml", of: Odt().render(document))
+        let page = String(decoding: Html().render(document), as: UTF8.self)
+        for (words, opening, closing) in [
+            (body, "<w:tbl>", "</w:tbl>"), (content, "<table:table ", "</table:table>"),
+            (page, "<div class=\"signataires\">", "</div>"),
+        ] {
+            let pieces = words.components(separatedBy: opening)
+            #expect(pieces.count == 2)
+            let held = pieces[1].components(separatedBy: closing)[0]
+            #expect(
+                held.contains("Hélène Vernet, maire") && held.contains("Jean Morel, président")
+                    && !held.contains("Fait"))
+        }
+        let styles = try entry("styles.xml", of: Odt().render(document))
+        #expect(styles.contains("style:name=\"ActeSignataireSigne\"") && content.contains("style:name=\"Cote\""))
+        // None where nobody signs so.
+        let alone = Self.document(signed: Self.convention)
+        #expect(try !entry("word/document.xml", of: Docx().render(alone)).contains("<w:tbl>"))
+        #expect(!String(decoding: Html().render(alone), as: UTF8.self).contains("<div class=\"signataires\">"))
+    }
+
+    @Test("on pages, the lines of both stand as high, with room below, and go over together")
+    func pages() throws {
+        let long = [
+            "Fait à Privas", "Hélène Vernet, maire",
+            "Jean Morel, " + String(repeating: "président de longue date ", count: 6),
+        ]
+        for count in [1, 40] {
+            let document = Self.document(
+                signed: long, between: Self.parties + [String](repeating: "Une ligne de plus.", count: count))
+            let pair = try #require(SigningPair(document))
+            let writer = try PageWriter(title: "Essai", date: "2026-01-01T00:00:00Z")
+            var layout = try PageLayout(document, Charte(), writer)
+            let (left, right) = (layout.places[pair.left], layout.places[pair.right])
+            #expect(right.count > 1 && left == right && Set(left.map(\.page)).count == 1)
+            #expect(layout.places[pair.left - 1].last?.page == left[0].page)
+            try layout.draw()
+            #expect(try writer.finish(image: nil).starts(with: Array("%PDF".utf8)))
+        }
     }
 }

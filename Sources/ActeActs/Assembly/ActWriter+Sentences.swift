@@ -6,7 +6,7 @@ import ActeValues
 ///
 /// What opens a sentence is what stands first in a paragraph, or after a mark that ends a sentence. An item of a list goes on with
 /// the sentence that announces it, and so do a visa, a considérant, and a paragraph after one that ends with a comma, a semicolon
-/// or a colon: they keep their words as they are.
+/// or a colon, or that is « et » alone: they keep their words as they are.
 extension ActWriter {
     /// Whether a value prints words, as against a code that must stay as it was typed.
     static func isWords(_ caption: OperandCaption) -> Bool { caption.identifier?.isPlace ?? true }
@@ -43,8 +43,10 @@ extension ActWriter {
     /// Whether the first word of the open paragraph opens a sentence.
     private var opensParagraph: Bool {
         guard opening == .sentence, open.role == .paragraph, open.content == open.start else { return false }
-        guard paragraphs.count > firstParagraph, let before = bytes[..<open.start].last else { return true }
-        return !",;:".utf8.contains(before)
+        guard paragraphs.count > firstParagraph, let last = paragraphs.last, let before = bytes[..<open.start].last
+        else { return true }
+        // Between the parties to a convention, « et » stands alone: the sentence goes on.
+        return !",;:".utf8.contains(before) && !bytes[last.words.indices].elementsEqual("et".utf8)
     }
 
     /// How many bytes the blank or the opening mark before `end` has; nothing where something else stands there. A no-break space is

@@ -4,7 +4,12 @@ import ActeActs
 struct OdtBody {
     private let document: Document
 
-    init(_ document: Document) { self.document = document }
+    private let pair: SigningPair?
+
+    init(_ document: Document) {
+        self.document = document
+        pair = SigningPair(document)
+    }
 
     /// The whole part.
     var written: [UInt8] {
@@ -22,7 +27,10 @@ struct OdtBody {
             if block.style == .listItem {
                 index = writeList(from: index, &writer)
             } else {
+                if index == pair?.left { writer.markup(Self.pairOpening) }
                 write(index, &writer)
+                if index == pair?.left { writer.markup(Self.pairSeam) }
+                if index == pair?.right { writer.markup(Self.pairClosing) }
                 index += 1
             }
         }
@@ -30,7 +38,15 @@ struct OdtBody {
         return writer.bytes
     }
 
-    /// The looks of words, and the paragraph that starts the first page.
+    /// A row of two cells, without a rule, which no page cuts.
+    private static let pairOpening: StaticString = """
+        <table:table table:name="Signatures" table:style-name="Signatures"><table:table-column table:number-columns-repeated="2"/>\
+        <table:table-row table:style-name="Signataires"><table:table-cell office:value-type="string">
+        """
+    private static let pairSeam: StaticString = "</table:table-cell><table:table-cell office:value-type=\"string\">"
+    private static let pairClosing: StaticString = "</table:table-cell></table:table-row></table:table>"
+
+    /// The looks of words, the two who sign side by side, and the paragraph that starts the first page.
     private func writeAutomaticStyles(_ writer: inout MarkupWriter) {
         writer.markup("<office:automatic-styles>")
         if let first = document.blocks.first, !document.isDraft {
@@ -44,6 +60,7 @@ struct OdtBody {
                 style:master-page-name="PremierePage"/>
                 """)
         }
+        if pair != nil { writer.markup(Self.pairStyles) }
         for raw in UInt8(1)..<16 {
             let look = Run.Look(rawValue: raw)
             writer.markup("<style:style style:name=\"T")
@@ -57,6 +74,13 @@ struct OdtBody {
         }
         writer.markup("</office:automatic-styles>")
     }
+
+    private static let pairStyles: StaticString = """
+        <style:style style:name="Signatures" style:family="table"><style:table-properties style:rel-width="100%" table:align="margins" \
+        style:may-break-between-rows="false"/></style:style><style:style style:name="Signataires" style:family="table-row">\
+        <style:table-row-properties fo:keep-together="always"/></style:style><style:style style:name="Cote" style:family="paragraph" \
+        style:parent-style-name="ActeSignataireSigne"><style:paragraph-properties fo:margin-left="0pt" fo:margin-right="18pt"/></style:style>
+        """
 
     private func writeNotice(_ writer: inout MarkupWriter) {
         for (index, line) in DraftNotice.lines(document).enumerated() {
@@ -79,7 +103,13 @@ struct OdtBody {
         } else {
             writer.markup("<text:p text:style-name=\"")
         }
-        if isFirst { writer.markup("Premier") } else { writeStyle(of: index, &writer) }
+        if isFirst {
+            writer.markup("Premier")
+        } else if index == pair?.left || index == pair?.right {
+            writer.markup("Cote")
+        } else {
+            writeStyle(of: index, &writer)
+        }
         writer.markup("\">")
         writeRuns(of: block, &writer)
         if block.headingLevel == nil { writer.markup("</text:p>") } else { writer.markup("</text:h>") }

@@ -9,7 +9,9 @@ struct PageLayout {
     /// The paragraphs, in order: those of the notice of a draft, then the blocks.
     private var set: [SetParagraph] = []
     private var items: [PageComposer.Item] = []
-    private var places: [[PageComposer.Place]] = []
+    private(set) var places: [[PageComposer.Place]] = []
+    /// Those who sign side by side.
+    private let pair: SigningPair?
     /// How many paragraphs come before the first block.
     private let noticeCount: Int
     /// The elements of the structure that are open, from the outermost.
@@ -23,19 +25,42 @@ struct PageLayout {
         self.charte = charte
         self.writer = writer
         frame = PageFrame(charte)
+        pair = SigningPair(document)
         let notice = DraftNotice.lines(document)
         noticeCount = notice.count
         for line in notice {
-            try add(PageText.markup(line, isBold: true), StyleSheet.Look(alignment: .left, after: 3), "")
+            try add(PageText.markup(line, isBold: true), StyleSheet.Look(alignment: .left, after: 3))
         }
         for index in document.blocks.indices { try add(index) }
         var composer = PageComposer(firstHeight: frame.firstHeight, height: frame.height)
+        joinPair()
         places = composer.places(of: items)
+        if let pair {
+            // Both stand as high: the second has no line of its own to place.
+            let (left, right) = (noticeCount + pair.left, noticeCount + pair.right)
+            places[right] = Array(places[left].prefix(set[right].lineCount))
+        }
+    }
+
+    /// Makes the lines of the two who sign side by side those of the first, with room below for both.
+    private mutating func joinPair() {
+        guard let pair else { return }
+        let (left, right) = (noticeCount + pair.left, noticeCount + pair.right)
+        items[left].lines = max(items[left].lines, items[right].lines)
+        (items[left].after, items[left].keepsAfter) = (0, false)
+        (items[right].lines, items[right].before) = (0, 0)
+    }
+
+    /// The look of a block: of the two who sign side by side, the first stands at the left edge.
+    private func look(_ index: Int) -> StyleSheet.Look {
+        var look = StyleSheet.look(document.blocks[index].style)
+        if index == pair?.left { look.indent = 0 }
+        return look
     }
 
     private mutating func add(_ index: Int) throws(RenderingProblem) {
         let block = document.blocks[index]
-        var look = StyleSheet.look(block.style)
+        var look = self.look(index)
         look.keepsWithNext = document.keepsWithNext(index)
         if let after = document.wideAfter(index) { look.after = after }
         let hasRule = look.isRuled
@@ -43,17 +68,19 @@ struct PageLayout {
             look.before += StyleSheet.rulePadding
             look.after += StyleSheet.rulePadding
         }
-        try add(PageText.markup(of: block, in: document), look, block.style == .listItem ? "–" : "")
+        let isLeft = index == pair?.left
+        let width = isLeft ? Double(StyleSheet.signatureIndent - SigningPair.gutter) : nil
+        try add(PageText.markup(of: block, in: document), look, width)
         items[items.count - 1].keepsAfter = document.whiteBelow(index) == .signing
         items[items.count - 1].keepsTogether = block.style == .signature || block.isLabel
     }
 
     private mutating func add(
-        _ markup: MarkupWriter, _ look: StyleSheet.Look, _ bullet: String
+        _ markup: MarkupWriter, _ look: StyleSheet.Look, _ width: Double? = nil
     ) throws(RenderingProblem) {
         let paragraph = try SetParagraph(
             markup, font: charte.font, size: Double(charte.size + look.enlargement),
-            width: frame.width - Double(look.indent), look.alignment, for: writer)
+            width: width ?? frame.width - Double(look.indent), look.alignment, for: writer)
         set.append(paragraph)
         items.append(
             PageComposer.Item(
@@ -151,7 +178,7 @@ struct PageLayout {
 
     private mutating func draw(_ line: Int, of index: Int, _ block: Block, _ links: [Run]) {
         let (top, baseline) = (self.top(of: line, of: index), self.baseline(of: line, of: index))
-        let look = StyleSheet.look(block.style)
+        let look = self.look(index - noticeCount)
         let x = frame.left + Double(look.indent)
         if line == 0, look.isRuled { drawRules(around: index, top) }
         switch (block.style, line) {

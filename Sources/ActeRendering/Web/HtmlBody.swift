@@ -6,7 +6,12 @@ struct HtmlBody {
     /// Whether the main heading was written: there is one, whatever the act holds.
     private var hasHeading = false
 
-    init(_ document: Document) { self.document = document }
+    private let pair: SigningPair?
+
+    init(_ document: Document) {
+        self.document = document
+        pair = SigningPair(document)
+    }
 
     /// Writes every part.
     mutating func write(to writer: inout MarkupWriter) {
@@ -50,7 +55,9 @@ struct HtmlBody {
                 isInList.toggle()
                 if isInList { writer.markup("<ul>\n") } else { writer.markup("</ul>\n") }
             }
+            if index == pair?.left { writer.markup("<div class=\"signataires\">\n") }
             write(block, at: index, &writer)
+            if index == pair?.right { writer.markup("</div>\n") }
         }
         if isInList { writer.markup("</ul>\n") }
     }

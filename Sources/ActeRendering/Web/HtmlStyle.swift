@@ -75,6 +75,8 @@ struct HtmlStyle {
 
             """)
         for style in Block.Style.allCases { write(style, &writer) }
+        writer.markup(
+            ".signataires { display: flex; gap: 2em } .signataires p.signataire { flex: 1; margin-left: 0 }\n")
         writer.markup("@media print { body { max-width: none; margin: 0; padding: 0 } a { text-decoration: none } }\n")
     }
 

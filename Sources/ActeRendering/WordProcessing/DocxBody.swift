@@ -4,9 +4,11 @@ import ActeActs
 struct DocxBody {
     private let document: Document
     private let charte: Charte
+    private let pair: SigningPair?
 
     init(_ document: Document, _ charte: Charte) {
         self.document = document
+        pair = SigningPair(document)
         self.charte = charte
     }
 
@@ -34,8 +36,25 @@ struct DocxBody {
 
     private func writeParagraphs(_ writer: inout MarkupWriter) {
         if document.isDraft { writeNotice(&writer) }
-        for index in document.blocks.indices { write(index, &writer) }
+        for index in document.blocks.indices {
+            if index == pair?.left { writer.markup(Self.pairOpening) }
+            write(index, &writer)
+            if index == pair?.left { writer.markup(Self.pairSeam) }
+            if index == pair?.right { writer.markup(Self.pairClosing) }
+        }
     }
+
+    /// A row of two cells, without a rule, which no page cuts.
+    private static let pairOpening: StaticString = """
+        <w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/>\
+        <w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="4540"/><w:gridCol w:w="4540"/></w:tblGrid>\
+        <w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2500" w:type="pct"/></w:tcPr>
+        """
+    private static let pairSeam: StaticString = "</w:tc><w:tc><w:tcPr><w:tcW w:w=\"2500\" w:type=\"pct\"/></w:tcPr>"
+    /// What follows a table is a paragraph, however small: Word would add one.
+    private static let pairClosing: StaticString = """
+        </w:tc></w:tr></w:tbl><w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>
+        """
 
     private func writeNotice(_ writer: inout MarkupWriter) {
         for line in DraftNotice.lines(document) {
@@ -57,6 +76,11 @@ struct DocxBody {
         if let after = document.wideAfter(index) {
             writer.markup("<w:spacing w:after=\"")
             writer.number(after * 20)
+            writer.markup("\"/>")
+        }
+        if index == pair?.left || index == pair?.right {
+            writer.markup("<w:ind w:left=\"0\" w:right=\"")
+            writer.number(SigningPair.gutter * 20)
             writer.markup("\"/>")
         }
         if let level = block.headingLevel {
