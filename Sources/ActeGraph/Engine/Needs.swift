@@ -43,6 +43,20 @@ extension GraphBody {
         }
     }
 
+    /// The first open question, where it is needed whatever the others are: a certain part of the act shows it, and the act may be made.
+    @inline(__always)
+    func firstShown(_ progress: inout Progress) -> UInt32? {
+        for word in 0..<layout.questionWords {
+            let open = progress.words[layout.open >> 6 + word]
+            if open == 0 { continue }
+            let first = open & (0 &- open)
+            guard progress.words[layout.used >> 6 + word] & first != 0 else { return nil }
+            if progress.refusal != Progress.none || (refusalIsOpen(&progress) && !canBeMade(progress)) { return nil }
+            return UInt32(truncatingIfNeeded: word * 64 + first.trailingZeroBitCount)
+        }
+        return nil
+    }
+
     /// Whether so many open questions are not shown that asking for all at once is quicker.
     private func isCrowded(_ progress: borrowing Progress) -> Bool {
         var count = 0
