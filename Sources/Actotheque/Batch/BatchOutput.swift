@@ -46,10 +46,9 @@ public struct BatchOutput {
         var lines = lines
         switch place {
         case .file(let path, let file):
-            for index in lines.indices where lines[index].state == .written {
-                try file.append(lines[index].bytes)
-                lines[index].file = FilePath.name(of: path)
-            }
+            let name = FilePath.name(of: path)
+            try file.append(lines.lazy.filter { $0.state == .written }.map(\.bytes))
+            for index in lines.indices where lines[index].state == .written { lines[index].file = name }
         case .folder(let folder, let ending, var taken):
             // The set stays here alone while it changes: it is not copied.
             place = .folder(folder, ending: ending, taken: [])

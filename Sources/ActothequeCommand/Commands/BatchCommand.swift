@@ -118,7 +118,11 @@ struct BatchCommand: AsyncParsableCommand {
     private func writer(_ edition: Edition) -> @Sendable (Act, (String) -> Void) throws -> [UInt8] {
         guard output != nil else { return { try edition.bytes(of: $0, noting: $1) } }
         if edition.format == .json { return { try edition.line(of: $0, noting: $1) } }
-        return { try edition.bytes(of: $0, noting: $1) + [0x0C] }
+        return { act, note in
+            var bytes = try edition.bytes(of: act, noting: note)
+            bytes.append(0x0C)
+            return bytes
+        }
     }
 
     /// Where the report goes, once it is sure that the acts can go where they are to.
