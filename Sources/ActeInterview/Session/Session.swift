@@ -109,6 +109,7 @@ public struct Session: Sendable {
     /// - Throws: the first question that does not accept its answer, and why; nothing is stored then.
     public mutating func take(_ answers: [(question: QuestionID, value: Value?)]) throws(PreparedAnswerProblem) {
         var stored: [(QuestionID, StoredAnswer)] = []
+        stored.reserveCapacity(answers.count)
         for (question, value) in answers {
             do throws(AnswerProblem) {
                 stored.append((question, try checkAlone(value, for: question)))
@@ -172,9 +173,10 @@ public struct Session: Sendable {
     /// Whether a question accepts a value, or none, whatever the other answers say.
     private func checkAlone(_ value: Value?, for question: QuestionID) throws(AnswerProblem) -> StoredAnswer {
         guard graph.questions.indices.contains(Int(question.rawValue)) else { throw .unknownQuestion }
-        let declaration = graph.questions[Int(question.rawValue)]
-        if let value { return try declaration.accepted(value) }
-        guard declaration.isOptional else { throw .notOptional }
+        let questions = graph.questions
+        // Where it lies: a copy of a declaration counts a reference for each of its texts.
+        if let value { return try questions.span[Int(question.rawValue)].accepted(value) }
+        guard questions[Int(question.rawValue)].isOptional else { throw .notOptional }
         return .leftOut
     }
 

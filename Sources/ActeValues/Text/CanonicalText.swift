@@ -3,19 +3,33 @@
 public enum CanonicalText {
     /// The form of `value`; options are named by their keys, and by their number where `options` does not hold them.
     public static func text(of value: Value, among options: [AnswerOption] = []) -> String {
+        if case .text(let text) = value { return text }
+        return written { write(value, among: options, to: &$0) }
+    }
+
+    /// Appends the form of `value`, as ``text(of:among:)`` gives it.
+    public static func write(_ value: Value, among options: [AnswerOption] = [], to output: inout [UInt8]) {
         switch value {
-        case .truth(let truth): truth ? "oui" : "non"
-        case .text(let text): text
-        case .integer(let integer): decimal(integer, decimals: 0, least: 0)
-        case .number(let quantity): decimal(quantity.millionths, decimals: 6, least: 0)
-        case .percentage(let quantity): decimal(quantity.millionths, decimals: 4, least: 0) + " %"
-        case .amount(let amount): decimal(amount.cents, decimals: 2, least: 2) + " €"
-        case .date(let day): date(day)
-        case .period(let length): period(length)
-        case .time(let time): time.minute == 0 ? "\(time.hour) h" : "\(time.hour) h \(padded(time.minute, to: 2))"
-        case .hours(let length): hours(length)
-        case .option(let position): option(position, among: options)
-        case .options(let positions): list(positions, among: options)
+        case .truth(let truth): output.append(contentsOf: (truth ? "oui" : "non").utf8)
+        case .text(let text): output.append(contentsOf: text.utf8)
+        case .integer(let integer): write(integer, decimals: 0, least: 0, to: &output)
+        case .number(let quantity): write(quantity.millionths, decimals: 6, least: 0, to: &output)
+        case .percentage(let quantity):
+            write(quantity.millionths, decimals: 4, least: 0, to: &output)
+            output.append(contentsOf: " %".utf8)
+        case .amount(let amount):
+            write(amount.cents, decimals: 2, least: 2, to: &output)
+            output.append(contentsOf: " €".utf8)
+        case .date(let date):
+            let (year, month, day) = date.components
+            write(day: day, month: month, year: year, to: &output)
+        case .period(let length): output.append(contentsOf: period(length).utf8)
+        case .time(let time):
+            let minutes = time.minute == 0 ? "" : " " + padded(time.minute, to: 2)
+            output.append(contentsOf: "\(time.hour) h\(minutes)".utf8)
+        case .hours(let length): output.append(contentsOf: hours(length).utf8)
+        case .option(let position): output.append(contentsOf: option(position, among: options).utf8)
+        case .options(let positions): output.append(contentsOf: list(positions, among: options).utf8)
         }
     }
 
@@ -25,13 +39,36 @@ public enum CanonicalText {
     }
 
     static func figures(day: Int, month: Int, year: Int) -> String {
-        "\(padded(day, to: 2))/\(padded(month, to: 2))/\(padded(year, to: 4))"
+        written { write(day: day, month: month, year: year, to: &$0) }
     }
 
-    private static func decimal(_ scaled: Int64, decimals: Int, least: Int) -> String {
-        var output: [UInt8] = scaled < 0 ? [0x2D] : []
+    private static func write(day: Int, month: Int, year: Int, to output: inout [UInt8]) {
+        write(day, inFigures: 2, to: &output)
+        output.append(0x2F)
+        write(month, inFigures: 2, to: &output)
+        output.append(0x2F)
+        write(year, inFigures: 4, to: &output)
+    }
+
+    /// Appends a number that is not negative, in so many figures at least.
+    private static func write(_ number: Int, inFigures least: Int, to output: inout [UInt8]) {
+        var bound = 10
+        for _ in 1..<least {
+            if number < bound { output.append(0x30) }
+            bound *= 10
+        }
+        DecimalFigures.write(UInt64(number.magnitude), decimals: 0, atLeast: 0, groupSeparator: [], to: &output)
+    }
+
+    private static func write(_ scaled: Int64, decimals: Int, least: Int, to output: inout [UInt8]) {
+        if scaled < 0 { output.append(0x2D) }
         DecimalFigures.write(
             scaled.magnitude, decimals: decimals, atLeast: least, groupSeparator: [0x20], to: &output)
+    }
+
+    private static func written(_ write: (inout [UInt8]) -> Void) -> String {
+        var output: [UInt8] = []
+        write(&output)
         return String(decoding: output, as: UTF8.self)
     }
 
@@ -56,7 +93,7 @@ public enum CanonicalText {
         let (hours, minutes) = length.components
         let sign = length.minutes < 0 ? "-" : ""
         if hours == 0, minutes > 0 { return "\(sign)\(minutes) \(minutes > 1 ? "minutes" : "minute")" }
-        let whole = sign + decimal(Int64(hours), decimals: 0, least: 0) + " h"
+        let whole = sign + written { write(Int64(hours), decimals: 0, least: 0, to: &$0) } + " h"
         return minutes == 0 ? whole : "\(whole) \(padded(Int(minutes), to: 2))"
     }
 

@@ -11,6 +11,7 @@ public enum TextCleaning {
     /// The clean form of `text`. Blanks inside are left as they were typed, tabs excepted. Invisible marks that can
     /// disguise a text (controls, direction overrides, zero-width spaces) are dropped. O(length).
     public static func cleaned(_ text: String, lines: Lines) -> String {
+        if isClean(text) { return text }
         let bytes = Array(text.utf8)
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count)
@@ -22,6 +23,13 @@ public enum TextCleaning {
             if index < bytes.count { index += cleanScalar(bytes, at: index, lines: lines, into: &output) }
         }
         return String(decoding: trimmed(output), as: UTF8.self)
+    }
+
+    /// Whether a text surely stays as it is, as most do.
+    private static func isClean(_ text: String) -> Bool {
+        let bytes = text.utf8Span.span
+        for index in bytes.indices where !isPlain(bytes[index]) { return false }
+        return bytes.count > 0 && bytes[0] != 0x20 && bytes[bytes.count - 1] != 0x20
     }
 
     /// Bytes that are kept whatever surrounds them: visible ASCII, spaces, and most of the Latin letters.

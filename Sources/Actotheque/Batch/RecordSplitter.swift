@@ -119,10 +119,11 @@ struct RecordSplitter {
         guard case .fields(let one, let other) = form else {
             return buffer[start...].firstIndex(of: 0x0A).map { $0 + 1 }
         }
+        let bytes = buffer.span
         var isQuoted = false
         var mayOpen = true
         for index in start..<buffer.count {
-            let byte = buffer[index]
+            let byte = bytes[index]
             if isQuoted {
                 // A quote that follows at once opens again: two stand for one.
                 if byte == 0x22 {

@@ -24,10 +24,11 @@ enum RowFields {
     /// The fields, quotes taken off. O(length).
     static func read(_ bytes: [UInt8], _ range: Range<Int>, separator: UInt8) throws(RowProblem) -> [String] {
         var fields: [String] = []
+        let isText = (try? UTF8Span(validating: bytes.span.extracting(range))) != nil
         var index = range.lowerBound
         while true {
             if index < range.upperBound, bytes[index] == 0x22 {
-                fields.append(try quoted(bytes, &index, range.upperBound))
+                fields.append(try quoted(bytes, &index, range.upperBound, isText))
                 guard index == range.upperBound || bytes[index] == separator else {
                     throw RowProblem(
                         "Case \(fields.count) : il y a du texte après les guillemets fermants.", isOfQuotes: true)
@@ -35,7 +36,7 @@ enum RowFields {
             } else {
                 let start = index
                 while index < range.upperBound, bytes[index] != separator { index += 1 }
-                fields.append(try text(bytes[start..<index]))
+                fields.append(try text(bytes[start..<index], isText))
             }
             if index == range.upperBound { return fields }
             index += 1
@@ -43,20 +44,24 @@ enum RowFields {
     }
 
     /// The content of a field between quotes; `index` goes from the first of them to what follows the last.
-    private static func quoted(_ bytes: [UInt8], _ index: inout Int, _ end: Int) throws(RowProblem) -> String {
+    private static func quoted(
+        _ bytes: [UInt8], _ index: inout Int, _ end: Int, _ isText: Bool
+    ) throws(RowProblem) -> String {
         var content: [UInt8] = []
         index += 1
         while let quote = bytes[index..<end].firstIndex(of: 0x22) {
             content += bytes[index..<quote]
             index = quote + 1
-            guard index < end, bytes[index] == 0x22 else { return try text(content[...]) }
+            guard index < end, bytes[index] == 0x22 else { return try text(content[...], isText) }
             content.append(0x22)
             index += 1
         }
         throw RowProblem("Un guillemet n'est pas fermé.", isOfQuotes: true)
     }
 
-    static func text(_ bytes: ArraySlice<UInt8>) throws(RowProblem) -> String {
+    /// A field as text. Separators and quotes being ASCII, a field of a record that is text, as `isText` says, is text.
+    private static func text(_ bytes: ArraySlice<UInt8>, _ isText: Bool) throws(RowProblem) -> String {
+        if isText { return String(decoding: bytes, as: UTF8.self) }
         guard let text = String(validating: bytes, as: UTF8.self) else { throw RowProblem.notText }
         return text
     }

@@ -65,7 +65,11 @@ struct RowWork: Sendable {
         values.reserveCapacity(given.count)
         // In the author's order: the first question that does not take its answer is the one told of.
         for (question, text) in given {
-            values.append((question, try value(of: text, for: question, of: walk)))
+            if let value = read(text, for: question) {
+                values.append((question, value))
+            } else {
+                values.append((question, try explained(text, for: question, of: walk)))
+            }
         }
         do throws(PreparedAnswerProblem) {
             try walk.session.take(values)
@@ -75,14 +79,17 @@ struct RowWork: Sendable {
         }
     }
 
-    private func value(of text: String, for question: QuestionID, of walk: Walk) throws(RowProblem) -> Value? {
+    /// The value of an answer as nearly all are: given, and well written.
+    private func read(_ text: String, for question: QuestionID) -> Value? {
         let place = Int(question.rawValue)
-        if readings.indices.contains(place), !text.isEmpty, text.utf8.count <= Walk.longestAnswer,
-            let value = try? AnswerReader.read(text, as: readings[place].type, among: readings[place].options)
-        {
-            return value
-        }
-        // What is left out, or must be explained.
+        guard readings.indices.contains(place), !text.isEmpty, text.utf8.count <= Walk.longestAnswer else { return nil }
+        return try? AnswerReader.read(text, as: readings[place].type, among: readings[place].options)
+    }
+
+    /// The value of any other, nothing for what is left out.
+    ///
+    /// - Throws: why it cannot be used.
+    private func explained(_ text: String, for question: QuestionID, of walk: Walk) throws(RowProblem) -> Value? {
         do throws(AnswerProblem) {
             return try walk.prepared(text, for: question)
         } catch {
@@ -103,12 +110,12 @@ struct RowWork: Sendable {
     // MARK: The act
 
     private func finish(_ walk: Walk, into line: inout BatchLine) throws(RowProblem) {
-        if walk.engine.refusal != nil {
+        if walk.session.refusal != nil {
             line.state = .refused
             line.message = refusal(of: walk)
         } else if let broken = walk.session.broken.first {
             line.message = contradiction(broken, walk)
-        } else if let next = walk.engine.next {
+        } else if let next = walk.session.next {
             if let answer = walk.engine.log.answer(to: next),
                 let option = walk.engine.closedOption(chosenBy: answer, of: next)
             {

@@ -49,17 +49,9 @@ extension Walk {
     /// The act with its receipt: the digests are worked out only for an act that leaves the walk. Answers kept aside are not in the act,
     /// and leave no trace in its receipt.
     private var signed: Act {
-        var answers: [UInt8] = []
-        for question in engine.counting {
-            answers.append(UInt8(ascii: "["))
-            answers.append(contentsOf: name(of: .question(question)).utf8)
-            answers.append(contentsOf: "] = ".utf8)
-            answers.append(contentsOf: storedText(of: question).utf8)
-            answers.append(0x0A)
-        }
         let receipt = Receipt(
             engineVersion: Rules.engineVersion, rulesDigest: rules.digest,
-            answersDigest: Digest.hexadecimal(answers), lawDate: lawDate,
+            answersDigest: Digest.hexadecimal(countingAnswers), lawDate: lawDate,
             judgments: judgments.map {
                 Receipt.Judgment(question: $0.name, author: agent, reason: reason(for: $0.question), bears: $0.bears)
             })
@@ -75,6 +67,27 @@ extension Walk {
             case .known(let value) = conclusions.finding(.question(QuestionID(UInt32(index))))
         else { return "" }
         return CanonicalText.text(of: value)
+    }
+
+    /// The answers that count as they would be typed, `[name] = answer`, a line each.
+    private var countingAnswers: [UInt8] {
+        // Once, and not for each answer: reading it copies the model.
+        let questions = model.questions
+        var lines: [UInt8] = []
+        lines.reserveCapacity(2048)
+        for question in engine.counting {
+            let place = Int(question.rawValue)
+            lines.append(UInt8(ascii: "["))
+            lines.append(contentsOf: questions[place].name.utf8)
+            lines.append(contentsOf: "] = ".utf8)
+            switch storedValue(of: question) {
+            case .option, .options: lines.append(contentsOf: storedText(of: question).utf8)
+            case let value?: CanonicalText.write(value, to: &lines)
+            case nil: break
+            }
+            lines.append(0x0A)
+        }
+        return lines
     }
 }
 

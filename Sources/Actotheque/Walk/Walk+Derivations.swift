@@ -15,7 +15,7 @@ public struct DerivedAct: Sendable, Hashable {
 extension Walk {
     /// The acts that this one certainly calls for, in the order of the rules; none when it is refused.
     public var derivedActs: [DerivedAct] {
-        guard engine.refusal == nil else { return [] }
+        guard session.refusal == nil else { return [] }
         return rules.compiled.origins.parts.enumerated().compactMap { index, origin -> DerivedAct? in
             guard case .derivation(let derivation) = origin.role, engine.holds(PartID(UInt32(index))) else {
                 return nil

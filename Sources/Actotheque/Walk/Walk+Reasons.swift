@@ -2,6 +2,7 @@ import ActeActs
 import ActeCompiler
 import ActeDiagnostics
 import ActeGraph
+import ActeInterview
 import ActeModel
 import ActeValues
 
@@ -26,7 +27,7 @@ extension Walk {
 
     /// Why the act cannot lawfully be made; nothing when it can.
     public var refusal: Explanation? {
-        guard let refusal = engine.refusal else { return nil }
+        guard let refusal = session.refusal else { return nil }
         let act = draft.withoutConfidential
         guard let part = act.refusal else { return nil }
         let words = act.paragraphs(of: part).map { act.text($0.words) }.joined(separator: " ")

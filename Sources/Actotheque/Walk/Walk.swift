@@ -45,7 +45,7 @@ public struct Walk: Sendable {
     public var title: String { rules.title }
 
     /// The question to ask now; nothing when every completion gives the same act, or when the act is refused.
-    public var question: QuestionView? { engine.next.flatMap { view(of: $0) } }
+    public var question: QuestionView? { session.next.flatMap { view(of: $0) } }
 
     /// How far the walk has come.
     public var progress: Progress {
