@@ -1,3 +1,5 @@
+import ActeValues
+
 extension ActWriter {
     /// Opens a paragraph, and closes the one before.
     mutating func startParagraph(_ role: ActParagraph.Role, decision: Int32) {
@@ -75,36 +77,36 @@ extension ActWriter {
     /// A paragraph made elsewhere: the words of a visa, an announcement.
     mutating func addParagraph(_ words: ArraySlice<UInt8>, _ role: ActParagraph.Role, decision: Int32) {
         startParagraph(role, decision: decision)
-        write(words)
+        write(words.span)
         closeParagraph()
     }
 
     /// Adds words. Where pieces meet, blanks do not double and none stands before what never takes one: a passage left out must not
     /// show.
-    mutating func write(_ words: ArraySlice<UInt8>) {
-        guard let first = words.first else { return }
+    mutating func write(_ words: Span<UInt8>) {
+        guard !words.isEmpty else { return }
+        let first = words[0]
         if open.start < 0 { startParagraph(.paragraph, decision: -1) }
         let blank = UInt8(ascii: " ")
         if bytes.count == open.content {
-            bytes.append(contentsOf: first == blank ? words.dropFirst() : words)
-            return
+            return bytes.append(copying: first == blank ? words.extracting(1...) : words)
         }
         if bytes.last == blank {
-            if first == blank { return bytes.append(contentsOf: words.dropFirst()) }
+            if first == blank { return bytes.append(copying: words.extracting(1...)) }
             if ActWriter.refusesBlankBefore(words) {
                 bytes.removeLast()
                 trimMarks()
             }
         }
-        bytes.append(contentsOf: words)
+        bytes.append(copying: words)
     }
 
     /// Whether the words start with a comma, a full stop, a closing bracket, or a blank of their own that does not break.
-    private static func refusesBlankBefore(_ words: ArraySlice<UInt8>) -> Bool {
-        switch words.first {
+    private static func refusesBlankBefore(_ words: Span<UInt8>) -> Bool {
+        switch words[0] {
         case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ")"): true
-        case 0xC2: words.starts(with: [0xC2, 0xA0])
-        case 0xE2: words.starts(with: [0xE2, 0x80, 0xAF])
+        case 0xC2: words.count > 1 && words[1] == 0xA0
+        case 0xE2: words.count > 2 && words[1] == 0x80 && words[2] == 0xAF
         default: false
         }
     }

@@ -13,7 +13,7 @@ extension ActWriter {
 
     /// Gives its capital to what was just written from `start`, where it opens a sentence.
     mutating func capitaliseFirst(from start: Int) {
-        guard start < bytes.count, opensSentence(at: start) else { return }
+        guard start < bytes.count, !followsWord(at: start), opensSentence(at: start) else { return }
         let end = bytes[start...].firstIndex(of: UInt8(ascii: " ")) ?? bytes.count
         let word = String(decoding: bytes[start..<end], as: UTF8.self)
         guard ActWriter.takesCapital(word) else { return }
@@ -25,6 +25,16 @@ extension ActWriter {
         let head = word.prefix { $0 != "’" }
         return !head.contains { $0.isNumber || "@/_".contains($0) } && !head.dropLast().contains(".")
             && !head.dropFirst().contains { $0.isUppercase }
+    }
+
+    /// Whether a letter and a blank stand before `place`, or anything but a blank or an opening mark: most values stand so, and open no sentence.
+    private func followsWord(at place: Int) -> Bool {
+        guard place > open.content else { return false }
+        switch bytes[place - 1] {
+        case UInt8(ascii: " "): return place - 1 > open.content && (bytes[place - 2] | 0x20) &- 0x61 < 26
+        case UInt8(ascii: "("), 0xA0: return false
+        default: return true
+        }
     }
 
     /// Whether what stands at `place` is the first word of a sentence.

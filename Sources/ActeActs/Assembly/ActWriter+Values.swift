@@ -9,7 +9,7 @@ extension ActWriter {
         switch conclusions.finding(hole.operand) {
         case .known(let value):
             let kind = kind(of: hole.operand, caption)
-            if case .text(let text) = value, hole.format == .standard, text.utf8.contains(0x0A) {
+            if case .text(let text) = value, hole.format == .standard, AnswerTypography.holdsLines(text) {
                 return writeLines(of: text, kind)
             }
             let start = startValue()
@@ -41,7 +41,8 @@ extension ActWriter {
             let choice = pick.rule.alternative(for: value), choice < Int(pick.count)
         else { return writeMissing(pick.operand) }
         let start = startValue()
-        write(plan.bytes[plan.alternatives[Int(pick.first) + choice].indices])
+        let planned = plan.bytes
+        write(planned.span.extracting(plan.alternatives[Int(pick.first) + choice].indices))
         capitaliseFirst(from: start)
         addMark(kind(of: pick.operand, plan.caption(of: pick.operand)), from: start)
     }

@@ -74,6 +74,8 @@ struct ActWriter {
         let plan = plan
         let instructions = plan.code
         let code = instructions.span
+        let planned = plan.bytes
+        let words = planned.span
         var position = Int(entry)
         var returns: [Int] = []
         var current = decision
@@ -110,7 +112,7 @@ struct ActWriter {
             case .paragraph: startParagraph(.paragraph, decision: current)
             case .listItem: startParagraph(.listItem, decision: current)
             case .bytes(let start, let length):
-                write(plan.bytes[Int(start)..<Int(start + length)])
+                write(words.extracting(Int(start)..<Int(start + length)))
             case .hole(let index): write(plan.holes[Int(index)])
             case .dateSpan(let index): write(plan.dateSpans[Int(index)])
             case .pick(let index): write(plan.picks[Int(index)])

@@ -1,4 +1,5 @@
 import ActeGraph
+import ActeValues
 
 /// Puts the parts found where the gabarit wants them, and has their words written there.
 struct Arrangement {
@@ -146,10 +147,11 @@ struct Arrangement {
     private mutating func writeLabel(_ part: FoundPart, _ section: TemplateSection?) -> (ByteRange, numeral: ByteRange)
     {
         let start = writer.bytes.count
+        let planned = plan.bytes
         switch part.kind {
         case .article:
             guard let section else { return (.empty, .empty) }
-            writer.bytes.append(contentsOf: plan.bytes[section.numberPrefix.indices])
+            writer.bytes.append(copying: planned.span.extracting(section.numberPrefix.indices))
         case .division: writer.bytes.append(contentsOf: "Titre ".utf8)
         case .chapter: writer.bytes.append(contentsOf: "Chapitre ".utf8)
         case .annex: writer.bytes.append(contentsOf: (writer.annexCount > 1 ? "Annexe " : "Annexe").utf8)
@@ -166,7 +168,7 @@ struct Arrangement {
         let end = writer.bytes.count
         if part.plan >= 0 {
             let rest = plan.parts[Int(part.plan)].afterNumber
-            if !rest.isEmpty { writer.bytes.append(contentsOf: plan.bytes[rest.indices]) }
+            writer.bytes.append(copying: planned.span.extracting(rest.indices))
         }
         return (ByteRange(start, writer.bytes.count), ByteRange(numeral, end))
     }

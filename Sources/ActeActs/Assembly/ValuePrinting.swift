@@ -122,10 +122,18 @@ enum AnswerTypography {
         typesetter.set(words, in: 0..<words.count, upTo: .end, into: &output)
     }
 
+    /// Whether a text has several lines.
+    static func holdsLines(_ text: String) -> Bool {
+        let bytes = text.utf8Span.span
+        for index in bytes.indices where bytes[index] == 0x0A { return true }
+        return false
+    }
+
     /// Whether typography surely leaves a text as it is: letters but `M` (`M.`, `Mme`), blanks and hyphens.
     private static func isPlain(_ text: String) -> Bool {
-        for byte in text.utf8 {
-            switch byte {
+        let bytes = text.utf8Span.span
+        for index in bytes.indices {
+            switch bytes[index] {
             case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "a")...UInt8(ascii: "z"),
                 UInt8(ascii: "A")...UInt8(ascii: "L"), UInt8(ascii: "N")...UInt8(ascii: "Z"), 0xC3, 0x80...0xBF:
                 continue

@@ -63,7 +63,8 @@ private struct DocumentBuilder {
         }
         let style = style(of: part)
         let namesParties = claim(of: part) == "parties"
-        for paragraph in act.paragraphs(of: part) {
+        for index in part.paragraphs.indices {
+            let paragraph = act.paragraphs[index]
             let isSide = namesParties && paragraph.role == .paragraph && Self.isSide(act.text(paragraph.words))
             blocks.append(
                 Block(
@@ -91,7 +92,10 @@ private struct DocumentBuilder {
         case .annex: series = .annexes
         default: return nil
         }
-        let isOrdinal = act.bytes[part.numeral.indices].suffix(2).elementsEqual("er".utf8)
+        let end = part.numeral.indices.upperBound
+        let isOrdinal =
+            part.numeral.indices.count >= 2 && bytes[end - 2] == UInt8(ascii: "e")
+            && bytes[end - 1] == UInt8(ascii: "r")
         let seam = isOrdinal ? part.numeral.end - 2 : part.numeral.end
         return Label(
             series: series, number: Int(part.number),

@@ -1,3 +1,6 @@
+import ActeActs
+import ActeValues
+
 /// An act as plain text.
 ///
 /// Parts are separated by a blank line, visas follow one another, list items start with a dash. A draft says so on its first line.
@@ -21,36 +24,29 @@ public struct PlainText: Sendable {
         var output: [UInt8] = []
         output.reserveCapacity(document.bytes.count + document.bytes.count / 16 + 256)
         if document.isDraft { DraftNotice.append(document, marker: "", to: &output) }
-        var previous: Block?
-        for block in document.blocks {
-            if !follows(block, previous) { separate(&output) }
-            let isItem = block.style == .listItem
+        let blocks = document.blocks
+        let bytes = document.bytes
+        let words = bytes.span
+        for index in blocks.indices {
+            if !output.isEmpty, index == 0 || !PlainText.follows(blocks, at: index) { output.append(0x0A) }
+            let isItem = blocks[index].style == .listItem
             if isItem { output.append(contentsOf: "- ".utf8) }
-            append(document.words(block.words), indent: isItem ? 2 : 0, to: &output)
-            previous = block
+            switch lines {
+            case .whole: output.append(copying: words.extracting(blocks[index].words.indices))
+            case .wrapped(let columns):
+                let words = document.words(blocks[index].words)
+                wrap(words, indent: isItem ? 2 : 0, columns: max(1, columns), to: &output)
+            }
+            output.append(0x0A)
         }
         return output
     }
 
     /// Whether a block stands right below the one before, without a blank line: under a label, in a run of citations, in a list.
-    private func follows(_ block: Block, _ previous: Block?) -> Bool {
-        guard let previous else { return false }
-        if block.style == .listItem, block.part == previous.part { return true }
-        if block.part == previous.part { return previous.isLabel }
-        return block.style == .citation && previous.style == .citation
-    }
-
-    /// A blank line, except at the top.
-    private func separate(_ output: inout [UInt8]) {
-        if !output.isEmpty { output.append(0x0A) }
-    }
-
-    private func append(_ words: ArraySlice<UInt8>, indent: Int, to output: inout [UInt8]) {
-        switch lines {
-        case .whole: output.append(contentsOf: words)
-        case .wrapped(let columns): wrap(words, indent: indent, columns: max(1, columns), to: &output)
-        }
-        output.append(0x0A)
+    private static func follows(_ blocks: [Block], at index: Int) -> Bool {
+        let style = blocks[index].style
+        if blocks[index].part == blocks[index - 1].part { return style == .listItem || blocks[index - 1].isLabel }
+        return style == .citation && blocks[index - 1].style == .citation
     }
 
     /// Breaks at plain blanks only: those that must not break are other characters.
