@@ -14,7 +14,7 @@
     use(zip_source_open) use(zip_source_close) use(zip_source_stat) use(zip_source_read) \
     use(zip_open_from_source) use(zip_close) use(zip_discard) use(zip_file_add) use(zip_set_file_compression)           \
     use(zip_file_set_dostime) use(zip_get_num_entries) use(zip_get_name) use(zip_stat_index) use(zip_fopen_index)       \
-    use(zip_fread) use(zip_fclose)
+    use(zip_fread) use(zip_fclose) use(zip_source_zip)
 
 #define POINTER(name) __typeof__(&name) name;
 static struct { FOR_EACH_FUNCTION(POINTER) } lib;
@@ -86,16 +86,15 @@ czip_archive *czip_open(const uint8_t *bytes, size_t count) {
     return archive_on(source, ZIP_RDONLY | ZIP_CHECKCONS);
 }
 
-static int add_source(czip_archive *archive, const char *name, zip_source_t *source, int level) {
+// The index of the file; negative when it was not added.
+static zip_int64_t add_source(czip_archive *archive, const char *name, zip_source_t *source) {
     if (!source) return -1;
     zip_int64_t index = lib.zip_file_add(archive->zip, name, source, ZIP_FL_ENC_UTF_8);
     if (index < 0) {
         lib.zip_source_free(source);
         return -1;
     }
-    int method = level > 0 ? ZIP_CM_DEFLATE : ZIP_CM_STORE;
-    if (lib.zip_set_file_compression(archive->zip, (zip_uint64_t)index, method, (zip_uint32_t)level)) return -1;
-    return lib.zip_file_set_dostime(archive->zip, (zip_uint64_t)index, 0, first_day, 0);
+    return lib.zip_file_set_dostime(archive->zip, (zip_uint64_t)index, 0, first_day, 0) ? -1 : index;
 }
 
 int czip_add(czip_archive *archive, const char *name, const uint8_t *bytes, size_t count, int level) {
@@ -103,7 +102,18 @@ int czip_add(czip_archive *archive, const char *name, const uint8_t *bytes, size
     if (!copy) return -1;
     zip_source_t *source = lib.zip_source_buffer(archive->zip, copy, count, 1);
     if (!source) free(copy);
-    return add_source(archive, name, source, level);
+    zip_int64_t index = add_source(archive, name, source);
+    if (index < 0) return -1;
+    int method = level > 0 ? ZIP_CM_DEFLATE : ZIP_CM_STORE;
+    return lib.zip_set_file_compression(archive->zip, (zip_uint64_t)index, method, (zip_uint32_t)level);
+}
+
+int czip_add_packed(czip_archive *archive, czip_archive *other, int64_t index) {
+    const char *name = czip_name(other, index);
+    if (!name) return -1;
+    // What a source says of how it is packed is how it is kept.
+    zip_source_t *source = lib.zip_source_zip(archive->zip, other->zip, (zip_uint64_t)index, ZIP_FL_COMPRESSED, 0, -1);
+    return add_source(archive, name, source) < 0 ? -1 : 0;
 }
 
 const uint8_t *czip_finish(czip_archive *archive, size_t *count) {
@@ -172,6 +182,13 @@ int czip_add(czip_archive *archive, const char *name, const uint8_t *bytes, size
     (void)bytes;
     (void)count;
     (void)level;
+    return -1;
+}
+
+int czip_add_packed(czip_archive *archive, czip_archive *other, int64_t index) {
+    (void)archive;
+    (void)other;
+    (void)index;
     return -1;
 }
 

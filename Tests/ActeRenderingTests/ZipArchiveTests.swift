@@ -28,6 +28,26 @@ import Testing
         #expect(bytes[30..<51].elementsEqual("mimetypeapplication/x".utf8))
     }
 
+    @Test("files packed once are taken as they are into other archives, which outlive the first")
+    func packedOnce() throws {
+        let long = Array(String(repeating: "un article ", count: 5_000).utf8)
+        let packed = try archive([("mimetype", Array("application/x".utf8)), ("a", long), ("vide", [])])
+        func whole() throws -> [UInt8] {
+            let archive = try ZipArchive.empty()
+            try archive.add(allOf: ZipArchive(reading: packed))
+            try archive.add("b", long)
+            return try archive.finish()
+        }
+        let bytes = try whole()
+        #expect(bytes == (try whole()))
+        #expect(bytes[30..<51].elementsEqual("mimetypeapplication/x".utf8))
+        #expect(bytes.count < long.count / 5)
+        #expect(
+            try ZipArchive(reading: bytes).entries(limit: 1 << 20).map(\.bytes) == [
+                Array("application/x".utf8), long, [], long,
+            ])
+    }
+
     @Test("the same files make the same bytes")
     func same() throws {
         let files = [("a", Array("un".utf8)), ("b", Array("deux".utf8))]

@@ -5,6 +5,8 @@ internal import CZip
 /// The one place of this room that touches memory by hand: the library is C. The pointer is kept here alone, and given up with this.
 @safe final class ZipArchive {
     private let handle: OpaquePointer
+    /// The archives whose files were added as they are, which are read when this one is written.
+    private var origins: [ZipArchive] = []
 
     /// A file of an archive.
     struct Entry {
@@ -60,6 +62,14 @@ internal import CZip
             unsafe czip_add(handle, name, $0.baseAddress, $0.count, packing.level)
         }
         guard outcome == 0 else { throw .archiveFailed }
+    }
+
+    /// Adds all files of an archive that is read, as they are packed there.
+    func add(allOf other: ZipArchive) throws(RenderingProblem) {
+        origins.append(other)
+        for index in 0..<(unsafe czip_count(other.handle)) {
+            guard unsafe czip_add_packed(handle, other.handle, index) == 0 else { throw .archiveFailed }
+        }
     }
 
     /// The bytes of what was added. Nothing can be added afterwards.

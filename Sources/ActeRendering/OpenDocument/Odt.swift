@@ -11,14 +11,19 @@ public struct Odt: Sendable {
     /// O(size).
     /// - Throws: when archives cannot be written here.
     public func render(_ document: Document) throws(RenderingProblem) -> [UInt8] {
-        let archive = try ZipArchive.empty()
+        let archive = try Odt.fixedParts.archive(of: FixedParts.Look(charte: charte, isDraft: document.isDraft))
+        // So short that compressing it would only take time.
+        try archive.add("meta.xml", OdtPackage.properties(of: document), .stored)
+        try archive.add("content.xml", OdtBody(document).written)
+        return try archive.finish()
+    }
+
+    private static let fixedParts = FixedParts { look, archive throws(RenderingProblem) in
+        let charte = look.charte
         // First, and as it is: programs know the format by it.
         try archive.add("mimetype", Array("application/vnd.oasis.opendocument.text".utf8), .stored)
-        try archive.add("content.xml", OdtBody(document).written)
-        try archive.add("styles.xml", OdtStyles(charte, document).written)
-        try archive.add("meta.xml", OdtPackage.properties(of: document))
-        if let logo = charte.logo { try archive.add("Pictures/logo.\(logo.coding.rawValue)", logo.bytes, .stored) }
         try archive.add("META-INF/manifest.xml", OdtPackage.manifest(charte.logo))
-        return try archive.finish()
+        try archive.add("styles.xml", OdtStyles(charte, isDraft: look.isDraft).written)
+        if let logo = charte.logo { try archive.add("Pictures/logo.\(logo.coding.rawValue)", logo.bytes, .stored) }
     }
 }

@@ -1,11 +1,11 @@
 /// The pages of a document of LibreOffice: their size, their margins, what stands at their edges.
 struct OdtPageEdges {
     private let charte: Charte
-    private let document: Document
+    private let isDraft: Bool
 
-    init(_ charte: Charte, _ document: Document) {
+    init(_ charte: Charte, isDraft: Bool) {
         self.charte = charte
-        self.document = document
+        self.isDraft = isDraft
     }
 
     /// Writes the page and its two masters: the first page has its own top.
@@ -25,7 +25,7 @@ struct OdtPageEdges {
             <style:footer-style><style:header-footer-properties fo:margin-top="6mm"/></style:footer-style></style:page-layout>\
             </office:automatic-styles><office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4">
             """)
-        if document.isDraft {
+        if isDraft {
             writer.markup("<style:header>")
             writeDraft(&writer)
             writer.markup("</style:header>")

@@ -1,11 +1,11 @@
 /// The styles of a document of LibreOffice: `styles.xml`.
 struct OdtStyles {
     private let charte: Charte
-    private let document: Document
+    private let isDraft: Bool
 
-    init(_ charte: Charte, _ document: Document) {
+    init(_ charte: Charte, isDraft: Bool) {
         self.charte = charte
-        self.document = document
+        self.isDraft = isDraft
     }
 
     /// The whole part.
@@ -24,7 +24,7 @@ struct OdtStyles {
         writeFurniture(&writer)
         writeDashes(&writer)
         writer.markup("</office:styles>")
-        OdtPageEdges(charte, document).write(to: &writer)
+        OdtPageEdges(charte, isDraft: isDraft).write(to: &writer)
         writer.markup("</office:document-styles>")
         return writer.bytes
     }

@@ -14,24 +14,29 @@ public struct Docx: Sendable {
         if let letterhead = charte.letterhead {
             return try Letterhead(letterhead).filled(with: document, charte)
         }
-        let archive = try ZipArchive.empty()
-        let body = DocxBody(document, charte)
+        let archive = try Docx.fixedParts.archive(of: FixedParts.Look(charte: charte, isDraft: document.isDraft))
+        // So short that compressing it would only take time.
+        try archive.add("docProps/core.xml", DocxPackage.properties(of: document), .stored)
+        try archive.add("word/document.xml", DocxBody(document, charte).written)
+        return try archive.finish()
+    }
+
+    private static let fixedParts = FixedParts { look, archive throws(RenderingProblem) in
+        let charte = look.charte
+        let edges = DocxPageEdges(charte)
         try archive.add("[Content_Types].xml", DocxPackage.contentTypes(charte.logo))
         try archive.add("_rels/.rels", DocxPackage.relations)
-        try archive.add("docProps/core.xml", DocxPackage.properties(of: document))
-        try archive.add("word/document.xml", body.written)
         try archive.add("word/_rels/document.xml.rels", DocxPackage.documentRelations)
         try archive.add("word/styles.xml", DocxStyles(charte).written)
         try archive.add("word/numbering.xml", DocxPackage.lists)
         try archive.add("word/settings.xml", DocxPackage.settings)
-        try archive.add("word/header1.xml", DocxPageEdges(charte).firstHeader)
-        try archive.add("word/header2.xml", DocxPageEdges(charte).nextHeader(of: document))
-        try archive.add("word/footer1.xml", DocxPageEdges(charte).footer)
+        try archive.add("word/header1.xml", edges.firstHeader)
+        try archive.add("word/header2.xml", edges.nextHeader(isDraft: look.isDraft))
+        try archive.add("word/footer1.xml", edges.footer)
         if let logo = charte.logo {
             try archive.add("word/_rels/header1.xml.rels", DocxPackage.headerRelations(logo))
             try archive.add("word/media/logo.\(logo.coding.rawValue)", logo.bytes, .stored)
         }
-        return try archive.finish()
     }
 }
 

@@ -16,10 +16,10 @@ struct DocxPageEdges {
     }
 
     /// The top of the next pages: only that a draft is one.
-    func nextHeader(of document: Document) -> [UInt8] {
+    func nextHeader(isDraft: Bool) -> [UInt8] {
         var writer = MarkupWriter(capacity: 512)
         open("hdr", &writer)
-        if document.isDraft { writeDraft(document, &writer) } else { writeLine("", &writer) }
+        if isDraft { writeDraft(&writer) } else { writeLine("", &writer) }
         writer.markup("</w:hdr>")
         return writer.bytes
     }
@@ -56,8 +56,7 @@ struct DocxPageEdges {
             """)
     }
 
-    private func writeDraft(_ document: Document, _ writer: inout MarkupWriter) {
-        guard document.isDraft else { return }
+    private func writeDraft(_ writer: inout MarkupWriter) {
         writer.markup("<w:p><w:pPr><w:pStyle w:val=\"ActeAvertissement\"/></w:pPr><w:r><w:t xml:space=\"preserve\">")
         writer.text(DraftNotice.title)
         writer.markup("</w:t></w:r></w:p>")

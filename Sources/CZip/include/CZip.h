@@ -22,6 +22,10 @@ czip_archive *czip_open(const uint8_t *bytes, size_t count);
 /// same files make the same archive. 0 when it was added.
 int czip_add(czip_archive *archive, const char *name, const uint8_t *bytes, size_t count, int level);
 
+/// Adds a file of another archive, as it is packed there: nothing is deflated again. The other one stays open until this one is written. 0 when it was
+/// added.
+int czip_add_packed(czip_archive *archive, czip_archive *other, int64_t index);
+
 /// Writes the archive. Its bytes stay until it is closed; null when it cannot be written.
 const uint8_t *czip_finish(czip_archive *archive, size_t *count);
 
