@@ -1,3 +1,5 @@
+internal import ActeValues
+
 /// The blanks of French typography, as UTF-8.
 enum Blank {
     /// U+00A0, before `:` and `»`, after `«`, between a number and its unit.
@@ -7,7 +9,7 @@ enum Blank {
 }
 
 extension [UInt8] {
-    mutating func append(_ text: String) { append(contentsOf: text.utf8) }
+    mutating func append(_ text: String) { append(copying: text.utf8Span.span) }
 }
 
 /// The text that `write` appends.

@@ -11,7 +11,7 @@ public enum CanonicalText {
     public static func write(_ value: Value, among options: [AnswerOption] = [], to output: inout [UInt8]) {
         switch value {
         case .truth(let truth): output.append(contentsOf: (truth ? "oui" : "non").utf8)
-        case .text(let text): output.append(contentsOf: text.utf8)
+        case .text(let text): output.append(copying: text.utf8Span.span)
         case .integer(let integer): write(integer, decimals: 0, least: 0, to: &output)
         case .number(let quantity): write(quantity.millionths, decimals: 6, least: 0, to: &output)
         case .percentage(let quantity):

@@ -78,8 +78,8 @@ extension Walk {
         for question in engine.counting {
             let place = Int(question.rawValue)
             lines.append(UInt8(ascii: "["))
-            lines.append(contentsOf: questions[place].name.utf8)
-            lines.append(contentsOf: "] = ".utf8)
+            lines.append(copying: questions[place].name.utf8Span.span)
+            lines.append(copying: "] = ".utf8Span.span)
             switch storedValue(of: question) {
             case .option, .options: lines.append(contentsOf: storedText(of: question).utf8)
             case let value?: CanonicalText.write(value, to: &lines)
