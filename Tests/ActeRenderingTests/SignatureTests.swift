@@ -80,6 +80,15 @@ extension SignatureTests {
         #expect(styles.indices.map { document.keepsWithNext($0) } == [true, true, true, true, true, false])
     }
 
+    @Test("a page of the web keeps with a signature what comes before it")
+    func keptOnTheWeb() {
+        let page = String(decoding: Html().render(Self.document(signed: ["Fait à Privas", "Le maire"])), as: UTF8.self)
+        #expect(page.contains(".uni { break-after: avoid }"))
+        #expect(page.contains("<p class=\"texte uni\">Un.</p>"))
+        #expect(page.contains("<p class=\"signataire lieu-et-date uni\">Fait à Privas</p>"))
+        #expect(page.contains("<p class=\"signataire signe\">Le maire</p>"))
+    }
+
     @Test("every style of LibreOffice that a paragraph names is there")
     func named() throws {
         let archive = try Odt().render(Self.document(signed: Self.convention))

@@ -1,3 +1,4 @@
+import ActeActs
 import Actotheque
 import Foundation
 import Testing
@@ -97,6 +98,14 @@ struct RepetitionTests {
         }
         let whole = try Self.act(["voie": "Pradier"]).published.text
         #expect(!whole.contains("Pradier"))
+    }
+
+    @Test("are not in what open data and reports show either")
+    func records() throws {
+        let act = try Self.act().withoutPersonalOrConfidential
+        let text = act.printedParts.flatMap { part in act.paragraphs(of: part).map { act.text($0.words) } }.joined()
+        #expect(
+            text.contains("sous la responsabilité de Mme\u{A0}•••, sœur de Zaz") && !text.contains("Odîle"), "\(text)")
     }
 
     @Test("are told, without saying them, each once")
