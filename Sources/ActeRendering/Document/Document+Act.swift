@@ -62,7 +62,7 @@ private struct DocumentBuilder {
             open.append((part.kind, position, part.end + shift))
         }
         let style = style(of: part)
-        let namesParties = claim(of: part) == "parties"
+        let namesParties = part.kind == .mention && claim(of: part) == "parties"
         for index in part.paragraphs.indices {
             let paragraph = act.paragraphs[index]
             let isSide = namesParties && paragraph.role == .paragraph && Self.isSide(act.text(paragraph.words))
