@@ -289,6 +289,25 @@ import Testing
         #expect(found.first?.situation == "nombre de [noms] = 0.")
     }
 
+    /// The date is asked for its sake: a control of it speaks, although the act does not print it.
+    @Test func aDateThatAControlRefusesNeedsNoValue() {
+        let rules = """
+            question [date de l'acte] : date
+                > Quel jour ?
+            contrôle [date de l'acte] est au moins 1er janvier 2020
+                > C'est trop tôt.
+            paramètre [seuil] : montant
+                100 € depuis le 1er janvier 2020
+                200 € depuis le 1er janvier 2024
+            article Part
+                > Le seuil est de [seuil].
+            """
+        #expect(findings(rules, header: dated).isEmpty)
+        let later = rules.split(separator: "contrôle [date de l'acte] est au moins 1er janvier 2020")
+            .joined(separator: "contrôle [date de l'acte] est au moins 1er janvier 2019")
+        #expect(findings(later, header: dated).map(\.code) == ["E0256"])
+    }
+
     // MARK: Versions of a part
 
     private let versions = """

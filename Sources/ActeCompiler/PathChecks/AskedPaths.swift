@@ -56,7 +56,13 @@ extension Lowering {
             .divide(let left, let right, _), .add(let left, let right), .subtract(let left, let right):
             noteAsked(combining: left, right, of: id, under: path)
         case .choose(let pieces): noteAsked(choosing: Array(model.operands[pieces.range]), under: path)
-        case .truth, .scalar, .string, .parameter, .count, .total, .every, .some, .rank, .missing: return
+        case .parameter(let index):
+            // Which of its versions is in force hangs on the date of the act.
+            let parameter = model.parameters[Int(index)]
+            guard parameter.versions.count > 1 || !parameter.gaps.isEmpty, let date = model.header.dateQuestion
+            else { return }
+            noteAsked(Int32(truncatingIfNeeded: date), under: path)
+        case .truth, .scalar, .string, .count, .total, .every, .some, .rank, .missing: return
         case .not, .isOption, .hasOption, .textTest, .matches, .compare, .isPresent, .all, .any:
             noteAsked(deciding: id, under: path)
         }
