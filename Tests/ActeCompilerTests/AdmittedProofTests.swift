@@ -8,13 +8,8 @@ import Testing
 
     /// What is found, besides questions that the lines at hand do not use.
     private func findings(_ lines: String) -> [Diagnostic] {
-        RuleFolder.compile(
+        RuleFolder.compileDecision(
             """
-            acte Essai
-                nature : décision
-            gabarit décision
-                partie Dispositif
-                    contient : articles
             question [surface] : entier
                 > Quelle surface ?
                 entre 0 et 100
@@ -24,7 +19,7 @@ import Testing
             question [voie] : texte si [surface] dépasse 50
                 > Quelle voie ?
             \(lines)
-            """ + "\n"
+            """
         ).findings.filter { $0.code != "A0200" }
     }
 
@@ -141,19 +136,14 @@ import Testing
 /// Tests of one text have to do with one another.
 @Suite struct TextProofTests {
     private func codes(_ lines: String, answers: String = "") -> [DiagnosticCode] {
-        RuleFolder.compile(
+        RuleFolder.compileDecision(
             """
-            acte Essai
-                nature : décision
-            gabarit décision
-                partie Dispositif
-                    contient : articles
             question [qualité] : texte
                 > Quelle qualité ?
             \(answers)\(lines)
             article Objet
                 > La chose est accordée à [qualité].
-            """ + "\n"
+            """
         ).findings.map(\.code)
     }
 
@@ -185,13 +175,8 @@ import Testing
     }
 
     @Test func theAnswerTriedPassesAllTests() {
-        let found = RuleFolder.compile(
+        let found = RuleFolder.compileDecision(
             """
-            acte Essai
-                nature : décision
-            gabarit décision
-                partie Dispositif
-                    contient : articles
             question [qualité] : texte
                 > Quelle qualité ?
             question [élu] : oui/non
@@ -203,7 +188,7 @@ import Testing
             si [qualité] commence par "ab" et [qualité] contient "bc"
                 article Second
                     > Voir [renvoi premier].
-            """ + "\n"
+            """
         ).findings
         #expect(found.first?.answers.first { $0.question == "qualité" }?.answer == "abbc")
     }

@@ -5,13 +5,8 @@ import Testing
 /// Exceptions that apply together clash only where they do not say the same.
 @Suite struct AgreeingExceptionTests {
     private func codes(_ first: String, _ second: String) -> [String] {
-        RuleFolder.compile(
+        RuleFolder.compileDecision(
             """
-            acte Essai
-                nature : décision
-            gabarit décision
-                partie Dispositif
-                    contient : articles
             question [a] : entier
                 > Combien ?
                 entre 1 et 100
@@ -24,7 +19,7 @@ import Testing
                 par exception \(second) si [b] moins de 10
             article Nombre
                 > Il y en a [nombre] : [a] et [b].
-            """ + "\n"
+            """
         ).findings.map(\.code.description)
     }
 

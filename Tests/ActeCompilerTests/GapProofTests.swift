@@ -4,19 +4,8 @@ import Testing
 
 /// Where nothing is said for some answers: told where acts come to it, with answers that do, and nowhere else.
 @Suite struct GapProofTests {
-    private func rules(_ lines: String, header: String = "") -> String {
-        """
-        acte Essai
-            nature : décision
-        \(header)gabarit décision
-            partie Dispositif
-                contient : articles
-        \(lines)
-        """ + "\n"
-    }
-
     private func findings(_ lines: String, header: String = "") -> [Diagnostic] {
-        RuleFolder.compile(rules(lines, header: header)).findings
+        RuleFolder.compileDecision(lines, header: header).findings
     }
 
     private let dated = "    date : [date de l'acte]\n"

@@ -35,4 +35,19 @@ enum RuleFolder {
         let rules = ActeCompiler.compile(file, with: loader, into: &sink)
         return (rules, sink.sorted)
     }
+
+    /// Compiles the lines of a small decision whose plan asks for articles alone.
+    static func compileDecision(_ lines: String, header: String = "") -> (
+        rules: CompiledRules?, findings: [Diagnostic]
+    ) {
+        compile(
+            """
+            acte Essai
+                nature : décision
+            \(header)gabarit décision
+                partie Dispositif
+                    contient : articles
+            \(lines)
+            """ + "\n")
+    }
 }

@@ -6,16 +6,7 @@ import Testing
 /// The answers told with a finding are answers that the questions accept, and all that an example needs of them.
 @Suite struct SituationAnswerTests {
     private func findings(_ lines: String) -> [Diagnostic] {
-        RuleFolder.compile(
-            """
-            acte Essai
-                nature : décision
-            gabarit décision
-                partie Dispositif
-                    contient : articles
-            \(lines)
-            """ + "\n"
-        ).findings
+        RuleFolder.compileDecision(lines).findings
     }
 
     private func answers(under condition: String) -> [String: String] {
