@@ -129,8 +129,10 @@ func prove(_ written: CheckedModel, _ room: ListRoom, into sink: inout Diagnosti
         var proof = PathProof(
             model: spread.model, prover: prover,
             situations: SituationText(spread.model, terms: lowering.origins.terms), ways: lowering.ways,
-            bars: lowering.bars, clauseSteps: lowering.clauseSteps)
+            bars: lowering.bars, clauseSteps: lowering.clauseSteps,
+            openLines: OpenLines(written, readingAny: room.open).ranges)
         proof.report(lowering.obligations, lowering.branches, into: &sink)
+        leaveLongListsOpen(written, room, into: &sink)
         rules.plan.isProved = !sink.hasErrors
         rules.lacking = proof.lacking(lowering.expectations, but: lowering.waivers)
         // Where something is wrong on a path, what is asked hangs on how it will be mended.
@@ -139,6 +141,17 @@ func prove(_ written: CheckedModel, _ room: ListRoom, into sink: inout Diagnosti
     } catch {
         sink.report(tooLarge(error, written))
         return nil
+    }
+}
+
+/// Says of each list of which more items may give what no fewer do how many of them were looked at.
+private func leaveLongListsOpen(_ model: CheckedModel, _ room: ListRoom, into sink: inout DiagnosticSink) {
+    for list in room.open.sorted() {
+        let question = model.questions[list]
+        guard question.maximum.map({ $0 > Int64(room[list]) }) ?? true else { continue }
+        sink.leaveUndecided(
+            "et quand [\(question.name)] a plus de \(room[list]) éléments ? Leur somme ou leur nombre décide.",
+            at: question.range)
     }
 }
 

@@ -78,11 +78,11 @@ struct ShownSituationTests {
         arguments: ["", "0", "a", "12:", ":2", "12:0", "1:2:3", "-1"])
     func unreadable(words: String) { #expect(ShownPlace(argument: words) == nil) }
 
-    @Test("vérifier names the last situation as it is to be typed") func advice() throws {
+    @Test("vérifier names a situation of the last line that shows one as it is to be typed") func advice() throws {
         let folder = try CommandProcess.folder()
         let last = Self.rules.replacing("Le ménage de [salle] est fait.", with: "Le ménage est fait.")
         try last.write(to: folder.appending(path: "f.acte"), atomically: true, encoding: .utf8)
         let outcome = try CommandProcess.run(["vérifier", "f.acte"], in: folder)
-        #expect(outcome.errors.contains("« essayer FICHIER --situation 12:2 »"))
+        #expect(outcome.errors.contains("« essayer FICHIER --situation 12:1 »"))
     }
 }

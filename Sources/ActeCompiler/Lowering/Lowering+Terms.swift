@@ -43,7 +43,7 @@ extension Lowering {
         case .divide(let left, let right, let rounding):
             graph.quotient(term(left), term(right), as: type, rounding: roundingOfGraph(rounding))
         case .negate(let part): graph.opposite(term(part))
-        case .round(let part, let rounding): graph.rounded(term(part), roundingOfGraph(rounding))
+        case .round(let part, let rounding): graph.rounded(term(part), as: type, roundingOfGraph(rounding))
         case .deadline(let length, let date, let regime): deadline(term(length), term(date), regime)
         case .age(let birth, let date, let leapBirthday):
             graph.age(from: term(birth), to: term(date), leapBirthday)

@@ -13,7 +13,7 @@ extension PathProof {
         var open: Set<WrittenReachability> = []
         for branch in branches {
             switch prover.prospect(of: branch.condition) {
-            case .never: continue
+            case .never: if openLines.contains(branch.range) { open.insert(WrittenReachability(branch)) }
             case .possible: live.insert(WrittenReachability(branch))
             case .undecided: open.insert(WrittenReachability(branch))
             }

@@ -15,6 +15,8 @@ struct PathProof {
     let bars: Bars
     /// Where each clause is included.
     let clauseSteps: [[Ways.Step]]
+    /// The lines of which nothing is proved by what few items of a list give.
+    let openLines: Set<SourceRange>
 
     /// Reports each obligation that some answers break, with a situation that shows it.
     mutating func report(_ obligations: [Obligation], _ branches: [Reachability], into sink: inout DiagnosticSink) {
@@ -40,7 +42,7 @@ struct PathProof {
                 var finding = diagnostic(obligation, situations.text(situation))
                 finding.notes.append(
                     Note(
-                        "Non décidé : ces réponses ont entre elles un rapport qui n'a pas pu être vérifié.",
+                        "Non décidé : il n'est pas établi que ces réponses puissent aller ensemble.",
                         at: obligation.range))
                 sink.report(finding)
             case .tooMany:

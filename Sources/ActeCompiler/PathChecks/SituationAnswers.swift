@@ -31,7 +31,12 @@ struct SituationAnswers {
             }
         }
         for (question, options) in ticks { texts[question] = value(options, of: question) }
-        for question in situation.facts.compactMap(\.question) { tellItems(holding: question, in: &texts) }
+        for fact in situation.facts {
+            guard let question = fact.question else { continue }
+            // What has no answer may be an item that is not there.
+            if case .absent = fact, texts[question] == nil { continue }
+            tellItems(holding: question, in: &texts)
+        }
         return texts.sorted { $0.key < $1.key }
             .map { Diagnostic.Answer(question: model.questions[Int($0.key.rawValue)].name, answer: $0.value) }
     }

@@ -8,6 +8,8 @@ import ActeValues
 public struct ListRoom: Sendable, Hashable {
     /// By list, as a position in `CheckedModel.questions` as written.
     private var rooms: [Int: Int] = [:]
+    /// The lists of which more items than there is room for may give what no fewer do, by position as well.
+    private(set) var open: Set<Int> = []
 
     /// Room enough for the checks, which look at no item, one, two, one more than the fewest, and as many as thresholds tell apart: with room for
     /// the fewest alone, how many there are would decide nothing, and would not be asked. O(questions + expressions).
@@ -39,6 +41,9 @@ public struct ListRoom: Sendable, Hashable {
 
     /// The items of a list there is room for.
     public subscript(list: Int) -> Int { rooms[list] ?? 1 }
+
+    /// Notes that what holds with the room there is may not hold with more.
+    mutating func leaveOpen(_ list: Int) { open.insert(list) }
 
     /// Makes room for `count` items, no more than the list may hold.
     mutating func grow(_ list: Int, to count: Int, in model: CheckedModel) {

@@ -90,9 +90,11 @@ extension DecisionGraphBuilder {
         terms.change(.negate, term, as: terms.node(term).type, rounding: nil)
     }
 
-    /// A value brought to a multiple of a unit.
-    public mutating func rounded(_ term: TermID, _ rounding: TermRounding) -> TermID {
-        terms.change(.round, term, as: terms.node(term).type, rounding: rounding)
+    /// A value brought to a multiple of a unit, as `type`: a number rounded to the unit is a whole number.
+    public mutating func rounded(_ term: TermID, as type: ValueType, _ rounding: TermRounding) -> TermID {
+        if terms.node(term).type.scale == type.scale { return terms.change(.round, term, as: type, rounding: rounding) }
+        // What counts otherwise is the same value, once.
+        return product(term, constant(.integer(1), as: .integer), as: type, rounding: rounding)
     }
 
     /// The term of the first condition that holds, else the term otherwise. Cases that cannot matter are dropped.

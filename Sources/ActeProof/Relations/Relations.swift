@@ -28,6 +28,9 @@ struct Relations: Sendable {
 
     /// Most steps that the solver may take for one situation.
     static let mostSteps: UInt32 = 2_000_000
+    /// The same for one in which values are not linear, and most times that the solver is asked of those for one file.
+    static let fewSteps: UInt32 = 150_000
+    static let mostCurved = 100
     /// Most situations that are put to the solver for one file.
     static let mostQuestions = 3_000
 
@@ -38,6 +41,7 @@ struct Relations: Sendable {
     private var solver: RelationSolver??
     private var verdicts: [Question: Verdict] = [:]
     private var asked = 0
+    private var curved = 0
 
     init(
         _ builder: DecisionGraphBuilder, _ graph: DecisionGraph, solver: @escaping @Sendable () -> RelationSolver?
@@ -88,18 +92,28 @@ struct Relations: Sendable {
     }
 
     /// A solution that is computed as the engine does, what is not linear told where the solver looks.
-    private func solution(
+    private mutating func solution(
         of script: inout RelationScript, wishing wish: String, _ solver: RelationSolver
     ) -> RelationSolver.Outcome {
         for _ in 0..<script.mostRounds {
-            let outcome = solver.check(script.text + wish, within: Relations.mostSteps)
+            let outcome = check(script.text + wish, script, solver)
             guard case .some(let model) = outcome, let pinned = script.refine(at: model) else { return outcome }
             // What is told there may be enough.
             guard !pinned.isEmpty else { continue }
-            let near = solver.check(script.text + pinned + wish, within: Relations.mostSteps)
+            let near = check(script.text + pinned + wish, script, solver)
             if case .some(let model) = near, script.refine(at: model) == nil { return near }
         }
         return .undecided
+    }
+
+    /// Where values are multiplied, the solver takes its steps slowly: all that is asked of it so, for one file, is bounded.
+    private mutating func check(
+        _ text: String, _ script: RelationScript, _ solver: RelationSolver
+    ) -> RelationSolver.Outcome {
+        if script.curves.isEmpty { return solver.check(text, within: Relations.mostSteps) }
+        guard curved < Relations.mostCurved else { return .undecided }
+        curved += 1
+        return solver.check(text, within: Relations.fewSteps)
     }
 
     private func verdict(

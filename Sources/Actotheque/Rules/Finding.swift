@@ -36,10 +36,13 @@ public struct Finding: Sendable {
 
     /// The situation that shows it as an `exemple` block of a rule file, ready to be pasted: what must come of it is left for its author to write.
     /// Nothing when no answers alone show it.
-    public var example: String? {
+    public var example: String? { example(named: "Situation de la ligne \(line), \(code)") }
+
+    /// The same, under another name: a file has no two examples of one name.
+    public func example(named name: String) -> String? {
         if diagnostic.answers.isEmpty { return nil }
         let facts = diagnostic.answers.map { "    [\($0.question)] =\($0.answer.isEmpty ? "" : " " + $0.answer)\n" }
-        return "exemple Situation de la ligne \(line), \(code)\n" + facts.joined()
+        return "exemple \(name)\n" + facts.joined()
             + "    # Écrivez ici ce qui est attendu : « attendu : article … », « attendu refus : … ».\n"
     }
 

@@ -45,14 +45,22 @@ struct VerifyCommand: ParsableCommand {
             for finding in findings { console.say(finding.json) }
             return
         }
+        let shown = findings.filter { $0.answers != nil && $0.path == path }.map(\.line)
+        func place(_ line: Int, _ rank: Int) -> ShownPlace {
+            ShownPlace(line: line, rank: shown.count { $0 == line } > 1 ? rank : nil)
+        }
+        var ranks: [Int: Int] = [:]
         for finding in findings {
             console.warn(finding)
-            if writesExamples, let example = finding.example { console.say(example) }
+            guard writesExamples, finding.answers != nil else { continue }
+            ranks[finding.line, default: 0] += 1
+            let words = finding.path == path ? place(finding.line, ranks[finding.line] ?? 1).words : "\(finding.line)"
+            if let example = finding.example(named: "Situation de la ligne \(words), \(finding.code)") {
+                console.say(example)
+            }
         }
-        let shown = findings.filter { $0.answers != nil && $0.path == path }.map(\.line)
         if !writesExamples, let line = shown.last {
-            let count = shown.count { $0 == line }
-            let place = ShownPlace(line: line, rank: count > 1 ? count : nil)
+            let place = place(line, 1)
             console.note(
                 "Pour essayer la situation de la ligne \(line) : « essayer FICHIER --situation \(place.words) ».\n")
         }

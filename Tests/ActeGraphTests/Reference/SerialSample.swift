@@ -75,7 +75,8 @@ enum SerialSample {
             builder.sum(product, paid, as: .amount), builder.constant(.integer(2), as: .integer), as: .amount,
             rounding: TermRounding(.down, toMultipleOf: 1))
         let less = builder.opposite(
-            builder.difference(half, builder.rounded(paid, TermRounding(.up, toMultipleOf: 100)), as: .amount))
+            builder.difference(
+                half, builder.rounded(paid, as: .amount, TermRounding(.up, toMultipleOf: 100)), as: .amount))
         let piecewise = builder.choose(
             [(condition: big, term: less)], otherwise: builder.noValue(as: .amount), as: .amount)
         let calendar = builder.calendar(
