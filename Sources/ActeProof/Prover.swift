@@ -49,9 +49,8 @@ public struct Prover: Sendable {
         if let root = drawn.root(of: condition) {
             if root == Diagrams.no { return .never }
             if !textFacts(on: [root]).isEmpty { return prospect(together: [condition]) }
-            guard testsValues, let way = drawn.factory.diagrams.shortestWay(from: root), relations.tests(way) else {
-                return .possible
-            }
+            guard let way = drawn.factory.diagrams.shortestWay(from: root) else { return .never }
+            guard testsValues, relations.tests(way) else { return prospect(ofTextsIn: way) }
             return prospect([root], way)
         }
         return prospect(together: [condition])
@@ -61,8 +60,15 @@ public struct Prover: Sendable {
         switch decide(conditions) {
         case .never: return .never
         case .tooMany: return .undecided
-        case .possible(let regions, let roots): return relations.tests(regions) ? prospect(roots, regions) : .possible
+        case .possible(let regions, let roots):
+            return relations.tests(regions) ? prospect(roots, regions) : prospect(ofTextsIn: regions)
         }
+    }
+
+    /// Whether texts are found that are as these regions tell.
+    private func prospect(ofTextsIn regions: [Region]) -> Prospect {
+        let texts = regions.filter { graph.variables.list[Int($0.variable)].testsText }
+        return texts.isEmpty || situation(texts).agreesOnTexts(in: graph) ? .possible : .undecided
     }
 
     /// Whether no answers at all make these conditions hold together; *non* also where that could not be decided. The cost of ``prospect(of:)`` for a

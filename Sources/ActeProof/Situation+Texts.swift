@@ -11,14 +11,15 @@ extension Situation {
         }
     }
 
-    /// Whether a text is found for each question that fails no test that it is told to pass, and passes none that it is told to fail. One that a single
-    /// pattern describes, and of which nothing else is told, counts as found: nearly every pattern describes some text, and not every one is read.
+    /// Whether a text is found for each question that fails no test that it is told to pass, and passes none that it is told to fail. Where one thing alone
+    /// is told of it, and the question asks for none in particular, one counts as found: nearly every pattern describes some text, and not every
+    /// one is read.
     func agreesOnTexts(in graph: DecisionGraph) -> Bool {
         let tested = facts.compactMap(\.text)
         return tested.allSatisfy { question in
-            let isPatternAlone =
-                facts.count { $0.text == question } == 1 && facts.contains { $0.isPattern(on: question) }
-            return isPatternAlone || text(for: question, in: graph) != nil
+            let isFree =
+                facts.count { $0.text == question } == 1 && !graph.questions[Int(question.rawValue)].asksForText
+            return isFree || text(for: question, in: graph) != nil
         }
     }
 
@@ -83,10 +84,11 @@ extension Situation.Fact {
         default: nil
         }
     }
+}
 
-    fileprivate func isPattern(on question: QuestionID) -> Bool {
-        if case .passes(question, nil, _, _) = self { true } else { false }
-    }
+extension QuestionDeclaration {
+    /// Whether not every text answers it.
+    fileprivate var asksForText: Bool { pattern != nil || minimumLength != nil || maximumLength != nil }
 }
 
 extension String {

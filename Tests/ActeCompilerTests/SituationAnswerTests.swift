@@ -63,6 +63,29 @@ import Testing
         #expect(found.map(\.code) == ["E0452"])
     }
 
+    /// What no text is found for is not passed over in silence.
+    @Test func patternsThatMayExcludeOneAnotherAreLeftOpen() {
+        var sink = DiagnosticSink()
+        let source = """
+            acte Essai
+                nature : décision
+            gabarit décision
+                partie Dispositif
+                    contient : articles
+            question [réf] : texte
+                > Quelle référence ?
+            article Un
+                > La mesure [réf].
+                si [réf] correspond à /^A/ et [réf] correspond à /^B/
+                    > Elle vaut partout.
+
+            """
+        _ = ActeCompiler.compile(
+            SourceFile(id: FileID(0), name: "essai.acte", bytes: Array(source.utf8)), with: RuleFolder.loader,
+            into: &sink)
+        #expect(sink.sorted.isEmpty && sink.undecided.count == 1)
+    }
+
     @Test func howManyItemsThereAreIsToldWithWhatIsSaidOfOne() {
         let found = findings(
             """

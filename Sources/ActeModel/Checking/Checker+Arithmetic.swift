@@ -163,7 +163,9 @@ extension Checker {
             "\(quoted(divisor)) peut valoir zéro, et rien ne se divise par zéro.", at: range, notes: notes,
             situation: "\(quoted(divisor)) vaut \(ScalarPhrase.words(0, type)).",
             fix: Fix(
-                "Ajoutez sous la question une borne qui exclut zéro, par exemple « au moins \(ScalarPhrase.words(ScalarPhrase.one(type), type)) », ou ne divisez que sous la condition que ce ne soit pas zéro."
+                value.question == nil
+                    ? "Ne divisez que sous la condition que ce ne soit pas zéro."
+                    : "Ajoutez sous la question une borne qui exclut zéro, par exemple « au moins \(ScalarPhrase.words(ScalarPhrase.one(type), type)) », ou ne divisez que sous la condition que ce ne soit pas zéro."
             ))
         let zero = add(.scalar(0), type, at: range)
         let isZero = add(.compare(.equal, value.id, zero), .truth, at: range)
