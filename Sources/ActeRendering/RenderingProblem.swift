@@ -14,6 +14,8 @@ public enum RenderingProblem: Error, Sendable, Hashable {
     case letterheadWithMacros
     /// A letterhead marks two places where the act could go.
     case letterheadWithTwoMarks
+    /// The paragraph of a letterhead that the act takes the place of says something else as well.
+    case letterheadWithWordsBesideMark
     /// The archive could not be written.
     case archiveFailed
     /// The pages could not be written.
@@ -32,6 +34,8 @@ public enum RenderingProblem: Error, Sendable, Hashable {
             "Le papier à lettres n'est pas un document docx complet : enregistrez-le de nouveau au format docx."
         case .letterheadWithMacros:
             "Le papier à lettres contient des macros, qui iraient dans les actes : enregistrez-le sans elles, au format docx."
+        case .letterheadWithWordsBesideMark:
+            "Le papier à lettres dit [acte] parmi d'autres mots : l'acte prend la place de tout le paragraphe, qui ne doit dire que cela."
         case .letterheadWithTwoMarks:
             "Le papier à lettres dit deux fois [acte] : gardez le seul paragraphe dont l'acte prend la place."
         case .archiveFailed: "Le document n'a pas pu être écrit : la mémoire manque."

@@ -126,6 +126,8 @@ import Testing
         let twice = try letterhead(mark + "<w:p><w:t>Entre deux</w:t></w:p>" + mark)
         #expect(throws: RenderingProblem.letterheadWithTwoMarks) { try filled(twice) }
         #expect(throws: RenderingProblem.letterheadWithTwoMarks) { try Charte.check(letterhead: twice) }
+        let among = try letterhead("<w:p><w:t>Réf. : [acte] ici</w:t></w:p>")
+        #expect(throws: RenderingProblem.letterheadWithWordsBesideMark) { try Charte.check(letterhead: among) }
         let framed = try letterhead(
             "<w:p><mc:AlternateContent><mc:Choice>\(mark)</mc:Choice><mc:Fallback>\(mark)</mc:Fallback></mc:AlternateContent></w:p>"
         )

@@ -109,6 +109,24 @@ struct BatchCommandTests {
         #expect(after.contains("004001.txt"))
     }
 
+    @Test("a batch does not go on beside acts that are gone, or cut short")
+    func damaged() throws {
+        let folder = try folder("jours de prêt\n2\n5\n")
+        #expect(try lot(["--dossier", "d"], in: folder).status == 0)
+        let act = folder.appending(path: "d/000002.txt")
+        let whole = try Data(contentsOf: act)
+        func resumed() throws -> String {
+            let outcome = try lot(["--dossier", "d", "--reprendre"], in: folder)
+            return "\(outcome.status) \(outcome.errors.replacing("\n", with: " "))"
+        }
+        try whole.dropLast().write(to: act)
+        #expect(try resumed().hasPrefix("65 Erreur : L'acte « 000002.txt » que dit le rapport n'est plus entier"))
+        try FileManager.default.removeItem(at: act)
+        #expect(try resumed().hasPrefix("65 Erreur : L'acte « 000002.txt » que dit le rapport n'est plus là"))
+        try whole.write(to: act)
+        #expect(try resumed().hasPrefix("0 "))
+    }
+
     @Test("a batch goes on with what it was begun with, or not at all")
     func otherBatch() throws {
         let folder = try folder("jours de prêt\n2\n5\n")

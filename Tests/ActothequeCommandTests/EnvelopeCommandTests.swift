@@ -64,6 +64,13 @@ struct EnvelopeCommandTests {
         #expect(outcome.errors.contains("007-210799912-20260312-2026_12-CC"))
     }
 
+    @Test("an act is not sent before it is made")
+    func early() throws {
+        let outcome = try run(["--date", "11/03/2026", "--envoi", "2"], in: folder())
+        #expect(outcome.status == 65 && outcome.errors.contains("12/03/2026"), "\(outcome.errors)")
+        #expect(try run(["--date", "12/03/2026", "--envoi", "2"], in: folder()).status == 0)
+    }
+
     @Test("a nature is given where rules say none, and may not contradict them")
     func nature() throws {
         let options = ["--date", "16/03/2026", "--envoi", "2", "--nature"]

@@ -57,6 +57,17 @@ struct PublicationCommandTests {
         #expect(same.status == 0 && same.output.words.contains("Mis en ligne le 3 avril 2026"))
     }
 
+    @Test("an author is told by name and quality, and one act is not written in two places")
+    func author() throws {
+        let folder = try folder()
+        let arguments = ["produire", "d.acte", "--réponses", "d.réponses"]
+        let name = try CommandProcess.run(
+            arguments + ["--publié", "--auteur", "Vernet", "--mise-en-ligne", "4 avril 2026"], in: folder)
+        #expect(name.status == 64 && name.errors.words.contains("« Vernet » ne suffit pas"), "\(name)")
+        let twice = try CommandProcess.run(arguments + ["--sortie", "a.txt", "--dossier", "d"], in: folder)
+        #expect(twice.status == 64 && twice.errors.words.contains("choisissez"), "\(twice)")
+    }
+
     @Test("the answers that repeat personal ones are told when the act is made, and in the report of a batch")
     func repeated() throws {
         let folder = try folder()

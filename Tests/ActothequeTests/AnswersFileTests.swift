@@ -13,8 +13,8 @@ struct AnswersFileTests {
         let text = """
             # un commentaire
             [nom de l'association] = Les Amis du Rhône
-              [montant]= 23 000 €   # en 2026
-            [numéro] = A#3
+              [montant]= 23 000 €
+            [numéro] = A#3 # bis
             [vide] =
 
             [objet] =
@@ -27,7 +27,7 @@ struct AnswersFileTests {
             """
         #expect(
             try facts(text) == [
-                "2 nom de l'association=Les Amis du Rhône", "3 montant=23 000 €", "4 numéro=A#3", "5 vide=",
+                "2 nom de l'association=Les Amis du Rhône", "3 montant=23 000 €", "4 numéro=A#3 # bis", "5 vide=",
                 "7 objet=Un premier paragraphe.\n\nUn second :\n- un\n- deux",
             ])
     }

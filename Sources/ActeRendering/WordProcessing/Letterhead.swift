@@ -58,9 +58,10 @@ struct Letterhead {
         let end = isLast ? section.lowerBound : words.upperBound
         let body = bytes[words.lowerBound..<end]
         // Without the mark, none of the words of the letterhead stay.
-        let places = LetterheadMark.paragraphs(saying: "[acte]", in: body)
+        let places = LetterheadMark.places(saying: "[acte]", in: body)
         guard places.count < 2 else { throw .letterheadWithTwoMarks }
-        let place = places.first ?? (body.startIndex..<body.endIndex)
+        guard places.first?.isAlone ?? true else { throw .letterheadWithWordsBesideMark }
+        let place = places.first?.range ?? (body.startIndex..<body.endIndex)
         entries[index] = ZipArchive.Entry(
             name: entries[index].name,
             bytes: Array(bytes[..<place.lowerBound]) + paragraphs + Array(bytes[place.upperBound...]))

@@ -18,14 +18,22 @@ struct LetterheadMark {
 
     private init(_ mark: String) { self.mark = Array(mark.utf8) }
 
-    /// The paragraphs that say `mark`, in small letters or capitals, their tags included, by where they end. O(length of the body).
-    static func paragraphs(saying mark: String, in body: ArraySlice<UInt8>) -> [Range<Int>] {
+    /// Where a mark stands.
+    struct Place {
+        /// Its paragraph, tags included.
+        let range: Range<Int>
+        /// Whether the paragraph says nothing else.
+        let isAlone: Bool
+    }
+
+    /// The paragraphs that say `mark`, in small letters or capitals, by where they end. O(length of the body).
+    static func places(saying mark: String, in body: ArraySlice<UInt8>) -> [Place] {
         var reading = LetterheadMark(mark)
         return reading.find(in: body)
     }
 
-    private mutating func find(in body: ArraySlice<UInt8>) -> [Range<Int>] {
-        var found: [Range<Int>] = []
+    private mutating func find(in body: ArraySlice<UInt8>) -> [Place] {
+        var found: [Place] = []
         var index = body.startIndex
         while let start = body[index...].firstIndex(of: UInt8(ascii: "<")),
             let end = body[start...].firstIndex(of: UInt8(ascii: ">"))
@@ -35,7 +43,8 @@ struct LetterheadMark {
             if let closed = pass(body[(start + 1)..<end], at: start), !isSaidAgain,
                 closed.words.firstRange(of: mark) != nil
             {
-                found.append(closed.start..<index)
+                found.append(
+                    Place(range: closed.start..<index, isAlone: closed.words.filter { $0 > 0x20 } == mark))
             }
         }
         return found

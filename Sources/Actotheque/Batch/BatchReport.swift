@@ -9,13 +9,14 @@ public struct BatchReport {
         var counts: [BatchLine.State: Int] = [:]
         var last = 0
         var written = 0
-        var files: Set<String> = []
+        /// What was written, and how long it is.
+        var files: [String: Int] = [:]
 
         mutating func note(_ fields: [String]) -> Bool {
             guard let number = Int(fields[0]), number > last, let state = BatchLine.State(rawValue: fields[1]) else {
                 return false
             }
-            if !fields[2].isEmpty { files.insert(fields[2]) }
+            if !fields[2].isEmpty { files[fields[2]] = Int(fields[3]) ?? 0 }
             count(number, state, Int(fields[3]) ?? 0)
             return true
         }
@@ -37,7 +38,7 @@ public struct BatchReport {
     /// How many bytes the recorded acts have in all.
     public var written: Int { tally.written }
     /// The names of the files that an earlier part of the batch wrote.
-    var files: Set<String> { tally.files }
+    var files: Set<String> { Set(tally.files.keys) }
 
     private static let head = "\u{FEFF}ligne;état;fichier;octets;message\n"
 
@@ -61,6 +62,19 @@ public struct BatchReport {
         try batch.check(resuming: path)
         self.tally = tally
         file = try AppendedFile(path, keeping: end)
+    }
+
+    /// Checks that the acts that an earlier part of the batch wrote are whole, before it goes on. O(acts).
+    ///
+    /// - Throws: ``BatchProblem`` when one is missing, or is not as long as it was.
+    public func check(actsIn folder: String) throws(BatchProblem) {
+        for (name, length) in tally.files.sorted(by: { $0.key < $1.key }) {
+            let size = StoredFile.status(folder + "/" + name)?.st_size
+            guard size.map({ Int($0) }) != length else { continue }
+            throw BatchProblem(
+                "L'acte « \(name) » que dit le rapport \(size == nil ? "n'est plus là" : "n'est plus entier") : "
+                    + "remettez-le, ou recommencez sans --reprendre, dans un dossier vide.")
+        }
     }
 
     /// What a report tells, and where its last whole line ends.

@@ -96,21 +96,11 @@ public struct AnswersFile: Sendable, Hashable {
         }
         let name = trimmed(content[content.index(after: content.startIndex)..<close])
         guard !name.isEmpty else { throw Problem(line: line, message: namelessQuestion) }
-        let answer = withoutComment(trimmed(rest.dropFirst()))
-        return Fact(name: String(name), answer: String(answer), line: line)
+        // A comment has a line of its own: nothing that was answered is left out of the act.
+        return Fact(name: String(name), answer: String(trimmed(rest.dropFirst())), line: line)
     }
 
     private static let namelessQuestion = "Il manque le nom de la question."
-
-    /// A `#` after a blank starts a comment, as it does in rules.
-    private static func withoutComment(_ text: Substring) -> Substring {
-        var previous: Character = " "
-        for index in text.indices {
-            if text[index] == "#", previous == " " || previous == "\t" { return trimmed(text[..<index]) }
-            previous = text[index]
-        }
-        return text
-    }
 
     /// Lines follow one another in a paragraph; an empty one starts the next.
     private static func continueParagraph(_ line: Substring, in answer: inout String) {

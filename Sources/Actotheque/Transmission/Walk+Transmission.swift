@@ -40,6 +40,10 @@ extension Walk {
             throw TransmissionFailure(
                 "Ces règles ne disent pas la date de l'acte : ajoutez sous « acte » la ligne « date : [question] ».")
         }
+        guard made <= date else {
+            throw TransmissionFailure(
+                "L'envoi ne peut pas précéder l'acte, qui est du \(CanonicalText.text(of: .date(made))).")
+        }
         try check(sender, against: act)
         let pdf = try document.map { try StoredFile.read($0) } ?? act.rendered(as: .pdf, charte)
         do throws(TransmissionProblem) {

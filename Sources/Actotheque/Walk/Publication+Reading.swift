@@ -21,6 +21,10 @@ extension Publication {
         guard case .text(let name)? = try? AnswerReader.read(author, as: .text) else {
             throw PublicationProblem(message: "L'auteur de l'acte manque : prénom, nom et qualité.")
         }
+        guard name.split(whereSeparator: \.isWhitespace).count > 2 else {
+            throw PublicationProblem(
+                message: "« \(name) » ne suffit pas : l'auteur de l'acte se dit par ses prénom, nom et qualité.")
+        }
         self.init(on: date, author: name)
     }
 

@@ -80,6 +80,7 @@ struct BatchCommand: AsyncParsableCommand {
             var report =
                 try resumes
                 ? BatchReport(resumingAt: path, of: fingerprint) : BatchReport(startingAt: path, of: fingerprint)
+            if output == nil { try report.check(actsIn: folder ?? ".") }
             var place =
                 try output.map { try BatchOutput(file: $0, after: report, head: head) }
                 ?? BatchOutput(folder: folder ?? ".", ending: edition.format.rawValue, after: report)

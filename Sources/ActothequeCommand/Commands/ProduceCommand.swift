@@ -28,6 +28,9 @@ struct ProduceCommand: ParsableCommand {
     /// Makes the act, or says why it cannot be made.
     func run() throws {
         let console = Console()
+        if output != nil, folder != nil {
+            throw console.fail(.usage, "--sortie écrit un fichier, --dossier plusieurs : choisissez.")
+        }
         let edition = try presentation.edition(exchangeChoice.table == nil ? output : nil, console)
         let rules = try console.rules(at: start.file)
         try console.spare(rules.files, from: output)
