@@ -5,17 +5,40 @@ struct PageFrame {
     let left: Double
     /// The width of words.
     let width: Double
+    /// How much is left below words: the margin, or more where the foot is taller.
+    private let bottom: Double
+    /// The lines that the name of the body takes.
+    private let headerLines: Int
 
-    init(_ charte: Charte) {
+    private static let footSize = 8.5
+    private static let footLine = 11.0
+    /// From the words to the foot.
+    private static let aboveFoot = 18.0
+    /// Least from the foot to the edge of the page, where printers print nothing.
+    private static let belowFoot = 16.0
+
+    /// Measures what stands around the words.
+    init(_ charte: Charte, for writer: PageWriter) throws(RenderingProblem) {
         self.charte = charte
         left = Self.points(charte.margins.left)
         width = PageWriter.width - left - Self.points(charte.margins.right)
+        var (headerLines, footLines) = (0, 1)
+        for line in charte.header {
+            headerLines += try Self.set(line, charte, Double(charte.size), .left, width, writer).lineCount
+        }
+        for line in charte.footer {
+            footLines += try Self.set(line, charte, Self.footSize, .centred, width, writer).lineCount
+        }
+        self.headerLines = headerLines
+        let foot = Self.aboveFoot + Double(footLines) * Self.footLine + Self.belowFoot
+        // However tall the foot is, two thirds of the page are for words.
+        bottom = max(Self.points(charte.margins.bottom), min(foot, PageWriter.height / 3))
     }
 
     private static func points(_ millimetres: Int) -> Double { Double(millimetres) * 72 / 25.4 }
 
     /// The height of words on a page that is not the first.
-    var height: Double { PageWriter.height - Self.points(charte.margins.top) - Self.points(charte.margins.bottom) }
+    var height: Double { PageWriter.height - Self.points(charte.margins.top) - bottom }
 
     /// The same on the first page, below the image and the name of the body.
     var firstHeight: Double { height - headerHeight }
@@ -24,7 +47,7 @@ struct PageFrame {
 
     private var headerHeight: Double {
         let image = charte.logo.map { Self.points($0.height) + 6 } ?? 0
-        let lines = Double(charte.header.count) * lineHeight
+        let lines = Double(headerLines) * lineHeight
         return image + lines > 0 ? image + lines + 12 : 0
     }
 
@@ -49,31 +72,39 @@ struct PageFrame {
             y += high + 6
         }
         for line in charte.header {
-            try draw(line, size: Double(charte.size), .left, y: y, on: writer)
-            y += lineHeight
+            y += Double(try draw(line, size: Double(charte.size), .left, y: y, on: writer)) * lineHeight
         }
     }
 
     /// Draws the foot of a page: the address of the body, the number of the page.
     func drawFoot(of page: Int, _ total: Int, on writer: PageWriter) throws(RenderingProblem) {
         let lines = charte.footer + ["Page \(page + 1)/\(total)"]
-        var y = PageWriter.height - Self.points(charte.margins.bottom) + 18
+        var y = PageWriter.height - bottom + Self.aboveFoot
         for line in lines {
-            try draw(line, size: 8.5, .centred, y: y, on: writer)
-            y += 11
+            y += Double(try draw(line, size: Self.footSize, .centred, y: y, on: writer)) * Self.footLine
         }
     }
 
+    private static func set(
+        _ words: String, _ charte: Charte, _ size: Double, _ alignment: StyleSheet.Alignment, _ width: Double,
+        _ writer: PageWriter
+    ) throws(RenderingProblem) -> SetParagraph {
+        try SetParagraph(
+            PageText.markup(words), font: charte.font, size: size, width: width, alignment, for: writer)
+    }
+
+    /// Draws words, and tells how many lines they take.
+    @discardableResult
     private func draw(
         _ words: String, size: Double, _ alignment: StyleSheet.Alignment, y: Double, on writer: PageWriter
-    ) throws(RenderingProblem) {
-        let set = try SetParagraph(
-            PageText.markup(words), font: charte.font, size: size, width: width, alignment, for: writer)
+    ) throws(RenderingProblem) -> Int {
+        let set = try Self.set(words, charte, size, alignment, width, writer)
         writer.begin(.edge)
         for line in 0..<set.lineCount {
             set.draw(line, x: left, y: y + set.baseline + Double(line) * set.height, on: writer)
         }
         writer.end(.edge)
+        return set.lineCount
     }
 
     /// Draws the dash before an item of a list, left of its words.

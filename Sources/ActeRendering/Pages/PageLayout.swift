@@ -24,7 +24,7 @@ struct PageLayout {
         self.document = document
         self.charte = charte
         self.writer = writer
-        frame = PageFrame(charte)
+        frame = try PageFrame(charte, for: writer)
         pair = SigningPair(document)
         let notice = DraftNotice.lines(document)
         noticeCount = notice.count
