@@ -42,7 +42,7 @@ def sender(answers, folder):
 
 def make(command, model, answers, folder):
     return run(
-        command, "enveloppe", model, "--réponses", answers, "--émetteur", sender(answers, folder), "--date", "16/04/2026",
+        command, "enveloppe", model, "--réponses", answers, "--émetteur", sender(answers, folder), "--date", "31/12/2027",
         "--envoi", "1", "--dossier", folder)
 
 
