@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test func compilingTellsNothingOfIt() {
-        let (compiled, findings) = RuleFolder.compile(rules("délibération", ""))
+        let (compiled, findings, _) = RuleFolder.compile(rules("délibération", ""))
         #expect(findings.isEmpty)
         #expect(compiled?.lacking.map(\.code) == ["A0481"])
         #expect(compiled?.plan.isProved == true)

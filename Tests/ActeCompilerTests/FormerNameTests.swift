@@ -5,7 +5,7 @@ import Testing
 /// Kept answers follow a renaming into the graph, where lists have been spread.
 @Suite struct FormerNameTests {
     @Test func recordsKeepTheirFormerNamesBesideLists() throws {
-        let (compiled, findings) = RuleFolder.compile(
+        let (compiled, findings, _) = RuleFolder.compile(
             """
             acte Essai
                 nature : décision

@@ -24,7 +24,7 @@ import Testing
         let text = try String(contentsOf: url, encoding: .utf8)
         let changes = text.components(separatedBy: "════\n")[0]
         let file = try MistakenFile(changes)
-        let (_, findings) = RuleFolder.compile(file.source)
+        let (_, findings, _) = RuleFolder.compile(file.source)
         let expected = changes + "════\n" + FindingsReport(findings, source: file.source).text
         if ProcessInfo.processInfo.environment["UPDATE_CORPUS"] == "1" {
             try expected.write(to: url, atomically: true, encoding: .utf8)
@@ -110,7 +110,7 @@ struct FindingsReport {
         (0..<3_000).map { "question [q \($0)] : montent\n" }.joined(),
     ])
     func thousandsOfMistakesAreNotAllTold(rest: String) {
-        let (rules, findings) = RuleFolder.compile(Self.head + rest)
+        let (rules, findings, _) = RuleFolder.compile(Self.head + rest)
         #expect(rules == nil)
         #expect(findings.contains { $0.code == "E0006" })
         #expect(findings.count <= 2 * DiagnosticSink.most)
@@ -118,7 +118,8 @@ struct FindingsReport {
 
     @Test func anEndlessNameIsCutShort() {
         let name = String(repeating: "n", count: 100_000)
-        let (_, findings) = RuleFolder.compile(Self.head + "question [\(name)] : texte\narticle A\n    > [\(name)n]\n")
+        let (_, findings, _) = RuleFolder.compile(
+            Self.head + "question [\(name)] : texte\narticle A\n    > [\(name)n]\n")
         #expect(findings.contains { $0.code == "E0149" })
         #expect(findings.allSatisfy { $0.message.count < 300 })
     }

@@ -29,16 +29,16 @@ enum RuleFolder {
     }
 
     /// Compiles a text as a rule file.
-    static func compile(_ source: String) -> (rules: CompiledRules?, findings: [Diagnostic]) {
+    static func compile(_ source: String) -> (rules: CompiledRules?, findings: [Diagnostic], undecided: [Undecided]) {
         var sink = DiagnosticSink()
         let file = SourceFile(id: FileID(0), name: "essai.acte", bytes: Array(source.utf8))
         let rules = ActeCompiler.compile(file, with: loader, into: &sink)
-        return (rules, sink.sorted)
+        return (rules, sink.sorted, sink.undecided)
     }
 
     /// Compiles the lines of a small decision whose plan asks for articles alone.
     static func compileDecision(_ lines: String, header: String = "") -> (
-        rules: CompiledRules?, findings: [Diagnostic]
+        rules: CompiledRules?, findings: [Diagnostic], undecided: [Undecided]
     ) {
         compile(
             """

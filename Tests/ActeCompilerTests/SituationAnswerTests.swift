@@ -65,25 +65,16 @@ import Testing
 
     /// What no text is found for is not passed over in silence.
     @Test func patternsThatMayExcludeOneAnotherAreLeftOpen() {
-        var sink = DiagnosticSink()
-        let source = """
-            acte Essai
-                nature : décision
-            gabarit décision
-                partie Dispositif
-                    contient : articles
+        let compiled = RuleFolder.compileDecision(
+            """
             question [réf] : texte
                 > Quelle référence ?
             article Un
                 > La mesure [réf].
                 si [réf] correspond à /^A/ et [réf] correspond à /^B/
                     > Elle vaut partout.
-
-            """
-        _ = ActeCompiler.compile(
-            SourceFile(id: FileID(0), name: "essai.acte", bytes: Array(source.utf8)), with: RuleFolder.loader,
-            into: &sink)
-        #expect(sink.sorted.isEmpty && sink.undecided.count == 1)
+            """)
+        #expect(compiled.findings.isEmpty && compiled.undecided.count == 1)
     }
 
     @Test func howManyItemsThereAreIsToldWithWhatIsSaidOfOne() {
