@@ -48,7 +48,7 @@ let rooms: [[Target]] = [
             "ActeActs", "ActeDiagnostics", "ActeFrench", "ActeGraph", "ActeModel", "ActePatterns", "ActeProof",
             "ActeSyntax", "ActeValues",
         ], tests: ["TestSupport", "TestRandom"]),
-    room("ActeTransmission", imports: ["ActeOpenData", "ActeValues", "CArchive"]),
+    room("ActeTransmission", imports: ["ActeOpenData", "ActeValues", "CArchive", "CPages"]),
     room(
         "ActeRendering", imports: ["ActeActs", "ActeFrench", "ActeValues", "CZip", "CPages"],
         tests: ["ActeGraph", "TestRandom"]),

@@ -126,6 +126,8 @@ public struct CompiledOrigins: Sendable {
     public internal(set) var operations: [ExpressionID: TermID] = [:]
     /// For each exchange of the model and each of its entries, what has the values that fill it.
     public internal(set) var exchanges: [[[Operand]]] = []
+    /// What has the condition under which the act is sent to the control of legality.
+    public internal(set) var transmission: Operand?
 
     /// The place an origin stands for.
     public func range(_ origin: ActeGraph.Origin) -> SourceRange? {

@@ -49,13 +49,15 @@ public struct Sender: Sendable, Hashable {
         for address in returnAddresses + (contact.email.isEmpty ? [] : [contact.email]) {
             guard Sender.isAddress(address) else { throw .address(address) }
         }
+        let words = [contact.name, contact.telephone].map { MessageWords($0) }
+        guard words.allSatisfy(\.foreign.isEmpty) else { throw .foreignSigns(words.flatMap(\.foreign)) }
         self.siren = siren
         self.department = department
         self.district = district
         self.kind = kind
         self.classificationDate = classificationDate
         self.returnAddresses = returnAddresses
-        self.contact = contact
+        self.contact = Contact(name: words[0].text, telephone: words[1].text, email: contact.email)
     }
 
     static func isFigures(_ text: some StringProtocol, _ count: Int) -> Bool {

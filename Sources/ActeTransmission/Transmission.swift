@@ -12,7 +12,7 @@ public struct Transmission: Sendable {
 
     /// What the State knows the act by: `007-210799912-20260312-2026_03_12-DE`.
     public let identity: String
-    /// The envelope, the message, the act.
+    /// The envelope, the message, the act, what is annexed to it.
     public let files: [File]
     /// The name of the archive that holds them.
     public let archiveName: String
@@ -29,11 +29,12 @@ public struct Transmission: Sendable {
         let names = TransmissionNames(sender: sender, act: act, date: date, serial: serial)
         identity = names.identity
         archiveName = names.archive
-        files = [
-            File(name: names.envelope, bytes: TransmissionEnvelope.bytes(from: sender, holding: names.message)),
-            File(name: names.message, bytes: ActMessage.bytes(act, from: sender, named: names)),
-            File(name: names.document, bytes: act.document),
-        ]
+        files =
+            [
+                File(name: names.envelope, bytes: TransmissionEnvelope.bytes(from: sender, holding: names.message)),
+                File(name: names.message, bytes: ActMessage.bytes(act, from: sender, named: names)),
+                File(name: names.document, bytes: act.document.bytes),
+            ] + zip(names.annexes, act.annexes).map { File(name: $0, bytes: $1.bytes) }
     }
 
     /// The files in one gzipped tar: the same files, the same bytes. O(size).

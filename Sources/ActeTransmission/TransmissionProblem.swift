@@ -14,6 +14,10 @@ public enum TransmissionProblem: Error, Sendable, Hashable {
     case address(String)
     /// The number of the act is missing, or of another form.
     case number(String)
+    /// The rules say that the act is not sent to the control of legality.
+    case notTransmitted
+    /// The answers do not tell whether the act is sent.
+    case undecidedTransmission
     /// The rules name no question as the number of the act.
     case missingNumber
     /// The rules do not say the subject of the act.
@@ -26,8 +30,26 @@ public enum TransmissionProblem: Error, Sendable, Hashable {
     case otherBody(String, sender: String)
     /// The object of the act is missing, or too long.
     case object(length: Int)
-    /// The document is no PDF.
+    /// The object, or a name, holds signs that a message cannot.
+    case foreignSigns([Character])
+    /// The act is no PDF.
     case document
+    /// A document holds nothing.
+    case emptyFile(String)
+    /// A document is of no form that is taken.
+    case fileFormat(String)
+    /// A document is cut short, or cannot be read as it is.
+    case damagedFile(String)
+    /// A document is encrypted, or may not be read or printed by all.
+    case lockedFile(String)
+    /// A PDF has no page.
+    case pagelessFile(String)
+    /// The code of a kind of piece is none.
+    case piece(String)
+    /// Some pieces have the code of their kind, others not.
+    case missingPiece
+    /// The library that reads PDF is missing.
+    case missingReader
     /// The number of the envelope is out of bounds.
     case serial
     /// The library that packs files is missing.
@@ -48,7 +70,11 @@ public enum TransmissionProblem: Error, Sendable, Hashable {
         case .number(""):
             "Cet acte n'a pas de numéro, et @CTES en demande un : répondez à la question que nomme « numéro »."
         case .number(let number):
-            "Le numéro de l'acte, « \(number) », ne convient pas : quinze signes au plus, chiffres, lettres majuscules et tiret bas."
+            "Le numéro de l'acte, « \(number) », ne convient pas : quinze signes au plus, chiffres, lettres sans accent et tirets."
+        case .notTransmitted:
+            "Cet acte n'a pas à être transmis au représentant de l'État : ses règles le disent (« transmission »). S'il l'a demandé, ajoutez --sur-demande."
+        case .undecidedTransmission:
+            "Les réponses ne disent pas si cet acte doit être transmis : répondez à ce que lit la ligne « transmission » de ses règles, ou ajoutez --sur-demande."
         case .missingNumber:
             "Ces règles ne disent pas le numéro de l'acte : ajoutez sous « acte » la ligne « numéro : [question] »."
         case .missingSubject:
@@ -61,8 +87,23 @@ public enum TransmissionProblem: Error, Sendable, Hashable {
             "Cet acte est celui d'une autre collectivité (\(number)) que l'émetteur (SIREN \(sender)) : prenez son fichier d'émetteur."
         case .object(0): "L'acte n'a pas d'objet : écrivez un « intitulé »."
         case .object(let length):
-            "L'objet de l'acte compte \(length) caractères ; @CTES en admet \(TransmittedAct.longestObject)."
-        case .document: "Le document à transmettre n'est pas un PDF."
+            "L'objet de l'acte compte \(length) caractères ; @CTES en admet \(TransmittedAct.longestObject) : donnez-en un plus court par --objet."
+        case .foreignSigns(let signs):
+            "@CTES ne sait pas écrire \(signs.map { "« \($0) »" }.joined(separator: ", ")) (ISO-8859-1) : donnez l'objet par --objet sans ce signe, ou corrigez l'intitulé ou le fichier de l'émetteur."
+        case .document: "L'acte à transmettre est un PDF ; les images ne sont admises qu'en annexe."
+        case .emptyFile(let name): "Le document « \(name) » est vide."
+        case .fileFormat(let name): "Le document « \(name) » n'est pas un PDF, ni une image JPG ou PNG."
+        case .damagedFile(let name):
+            "Le document « \(name) » est tronqué ou abîmé : refaites-le, ou enregistrez-le de nouveau depuis ce qui le lit."
+        case .lockedFile(let name):
+            "Le document « \(name) » est verrouillé (chiffré, ou protégé contre l'impression ou la copie) : @CTES ne l'admet pas. Enregistrez-le sans protection."
+        case .pagelessFile(let name): "Le document « \(name) » n'a aucune page."
+        case .piece(let code):
+            "« \(code) » n'est pas un code de pièce : deux chiffres, un tiret bas, deux lettres majuscules, comme 99_DE."
+        case .missingPiece:
+            "Donnez le code de toutes les pièces ou d'aucune : celui de l'acte par --pièce, celui d'une annexe devant son fichier (75_PL=plan.pdf)."
+        case .missingReader:
+            "L'enveloppe demande la bibliothèque QPDF : installez le paquet libqpdf29, puis recommencez."
         case .serial: "Le numéro de l'envoi est un nombre de 1 à 9 999."
         case .missingArchives:
             "L'enveloppe demande la bibliothèque libarchive : installez le paquet libarchive13, puis recommencez."

@@ -26,7 +26,7 @@ public struct TransmittedAct: Sendable, Hashable {
     }
 
     /// The number that the body gave it.
-    public let number: String
+    public let number: ActNumber
     /// The day it was made.
     public let date: CalendarDate
     /// What it is.
@@ -34,30 +34,36 @@ public struct TransmittedAct: Sendable, Hashable {
     /// What it is about.
     public let subject: ActSubject
     /// What it does, in words.
-    public let object: String
+    public let object: MessageWords
     /// The act itself, a PDF.
-    public let document: [UInt8]
+    public let document: TransmittedFile
+    /// What is annexed to it, in order.
+    public let annexes: [TransmittedFile]
 
     /// Most characters of an object.
     static let longestObject = 500
 
-    /// An act, once all that is said of it has the form that the State asks for. O(size of the object).
+    /// An act, once all that is said of it has the form that the State asks for. O(size of the object + annexes).
     ///
     /// - Throws: what is missing or of another form.
     public init(
-        number: String, date: CalendarDate, nature: Nature, subject: ActSubject, object: String, document: [UInt8]
+        number: ActNumber, date: CalendarDate, nature: Nature, subject: ActSubject, object: String,
+        document: TransmittedFile, annexes: [TransmittedFile] = []
     ) throws(TransmissionProblem) {
-        let isNumber = number.utf8.allSatisfy { 0x30...0x39 ~= $0 || 0x41...0x5A ~= $0 || $0 == 0x5F }
-        guard 1...15 ~= number.utf8.count, isNumber else { throw .number(number) }
-        guard 1...TransmittedAct.longestObject ~= object.unicodeScalars.count else {
-            throw .object(length: object.unicodeScalars.count)
-        }
-        guard document.starts(with: Array("%PDF-".utf8)) else { throw .document }
+        let object = MessageWords(object)
+        guard object.foreign.isEmpty else { throw .foreignSigns(object.foreign) }
+        let length = object.text.unicodeScalars.count
+        guard 1...TransmittedAct.longestObject ~= length else { throw .object(length: length) }
+        guard document.format == .pdf else { throw .document }
+        // Whoever tells the kinds of pieces apart would not know what the others are.
+        let pieces = ([document] + annexes).map(\.piece)
+        guard pieces.allSatisfy({ ($0 == nil) == (pieces[0] == nil) }) else { throw .missingPiece }
         self.number = number
         self.date = date
         self.nature = nature
         self.subject = subject
         self.object = object
         self.document = document
+        self.annexes = annexes
     }
 }

@@ -13,7 +13,9 @@
     use(qpdf_oh_is_array) use(qpdf_oh_is_dictionary) use(qpdf_oh_is_stream) use(qpdf_oh_is_name_and_equals)             \
     use(qpdf_oh_get_array_n_items) use(qpdf_oh_get_array_item) use(qpdf_oh_set_array_item) use(qpdf_oh_append_item)     \
     use(qpdf_oh_get_stream_data) use(qpdf_oh_replace_stream_data) use(qpdf_init_write_memory)                           \
-    use(qpdf_set_deterministic_ID) use(qpdf_write) use(qpdf_get_buffer_length) use(qpdf_get_buffer)
+    use(qpdf_set_deterministic_ID) use(qpdf_write) use(qpdf_get_buffer_length) use(qpdf_get_buffer)                     \
+    use(qpdf_set_attempt_recovery) use(qpdf_is_encrypted) use(qpdf_has_error) use(qpdf_get_error)                       \
+    use(qpdf_get_error_code)
 
 #define QPDF_POINTER(name) __typeof__(&name) name;
 

@@ -8,8 +8,6 @@ import Testing
 /// What is handed to the control of legality.
 @Suite("Transmissions")
 struct TransmissionTests {
-    private static let pdf = Array("%PDF-1.7\n".utf8)
-
     private static func sender(
         siren: String = "210799912", department: String = "007", district: String = "1", kind: String = "31",
         addresses: [String] = ["actes@mairie-pouzin.fr"], contact: Sender.Contact = Sender.Contact()
@@ -21,13 +19,15 @@ struct TransmissionTests {
     }
 
     private static func act(
-        number: String = "2026_03_12", object: String = "Subvention", document: [UInt8] = pdf
+        number: String = "2026_03_12", object: String = "Subvention", piece: String? = nil,
+        annexes: [TransmittedFile] = []
     ) throws(TransmissionProblem) -> TransmittedAct {
         guard let date = CalendarDate(isoText: "2026-03-12"), let subject = ActSubject(code: "7.5.1") else {
             throw .archiveFailed
         }
         return try TransmittedAct(
-            number: number, date: date, nature: .deliberation, subject: subject, object: object, document: document)
+            number: ActNumber(number), date: date, nature: .deliberation, subject: subject, object: object,
+            document: TransmittedFile(SamplePDF.page, named: "acte.pdf", piece: piece), annexes: annexes)
     }
 
     private static func transmission(_ act: TransmittedAct, _ sender: Sender, serial: Int = 3) throws -> Transmission {
@@ -44,7 +44,7 @@ struct TransmissionTests {
                 "007-210799912-20260312-2026_03_12-DE-1-1_1.pdf",
             ])
         #expect(transmission.archiveName == "EACT--210799912--20260416-3.tar.gz")
-        #expect(transmission.files[2].bytes == Self.pdf)
+        #expect(transmission.files[2].bytes == SamplePDF.page)
     }
 
     @Test("the message says the act, in the order of the schema")
@@ -58,7 +58,7 @@ struct TransmissionTests {
                 actes:Date="2026-03-12" actes:NumeroInterne="2026_03_12" actes:CodeNatureActe="1">
                   <actes:CodeMatiere1 actes:CodeMatiere="7"/>
                   <actes:CodeMatiere2 actes:CodeMatiere="5"/>
-                  <actes:Objet>Aide &lt; 3 &amp; « l&#8217;été »</actes:Objet>
+                  <actes:Objet>Aide &lt; 3 &amp; « l'été »</actes:Objet>
                   <actes:ClassificationDateVersion>2019-08-29</actes:ClassificationDateVersion>
                   <actes:Document>
                     <actes:NomFichier>007-210799912-20260312-2026_03_12-DE-1-1_1.pdf</actes:NomFichier>
@@ -107,18 +107,17 @@ struct TransmissionTests {
 
     @Test("an act of another form is refused, on both sides of each bound")
     func acts() throws {
-        for text in ["", "2026-1", "a1", "É", "1234567890123456"] {
+        for text in ["", "É", "n°1", "1234567890123456"] {
             #expect(throws: TransmissionProblem.number(text)) { try Self.act(number: text) }
         }
         #expect(TransmissionProblem.number("").message.hasPrefix("Cet acte n'a pas de numéro"))
-        #expect(TransmissionProblem.number("2026-1").message.contains("« 2026-1 »"))
-        #expect(try Self.act(number: "123456789012345").number.count == 15)
+        #expect(TransmissionProblem.number("n°1").message.contains("« n°1 »"))
+        #expect(try Self.act(number: "123456789012345").number.text.count == 15)
         #expect(throws: TransmissionProblem.object(length: 0)) { try Self.act(object: "") }
         #expect(throws: TransmissionProblem.object(length: 501)) {
             try Self.act(object: String(repeating: "é", count: 501))
         }
-        #expect(try Self.act(object: String(repeating: "é", count: 500)).object.count == 500)
-        #expect(throws: TransmissionProblem.document) { try Self.act(document: Array("PK".utf8)) }
+        #expect(try Self.act(object: String(repeating: "é", count: 500)).object.text.count == 500)
         for serial in [0, 10_000] {
             #expect(throws: TransmissionProblem.serial) {
                 try Self.transmission(try Self.act(), try Self.sender(), serial: serial)
@@ -132,6 +131,89 @@ struct TransmissionTests {
         let start = markup.bytes.count
         markup.text("a\u{0}\u{85}\u{FFFE}€𝄞ÿ")
         #expect(Array(markup.bytes[start...]) == Array("a   &#8364;&#119070;".utf8) + [0xFF])
+    }
+
+    @Test("a number as bodies write it takes the signs of the State, and what was written is known")
+    func numbers() throws {
+        for (written, sent) in [
+            ("2026-112", "2026_112"), ("2026/112 bis", "2026_112_BIS"), ("cd.2026–1", "CD_2026_1"),
+        ] {
+            let number = try ActNumber(written)
+            #expect(number.text == sent && number.written == written)
+        }
+        #expect(try ActNumber("2026_112").written == nil)
+    }
+
+    @Test("marks of typography take their plain spelling; what has none is told, and refused")
+    func words() throws {
+        let plain = MessageWords("L’œuvre “d’art” — 4\u{202F}500\u{A0}€… « e\u{301}té » ±")
+        #expect(plain.text == "L'oeuvre \"d'art\" - 4 500 EUR... « été » ±")
+        #expect(plain.foreign == [])
+        #expect(MessageWords("Dvořák 🎉 ř").foreign == ["ř", "🎉"])
+        #expect(throws: TransmissionProblem.foreignSigns(["ř"])) { try Self.act(object: "Dvořák") }
+        #expect(throws: TransmissionProblem.foreignSigns(["ř"])) {
+            try Self.sender(contact: Sender.Contact(name: "Dvořák"))
+        }
+        let contact = Sender.Contact(name: "Anne Lecœur", telephone: "04\u{A0}75")
+        #expect(try Self.sender(contact: contact).contact == Sender.Contact(name: "Anne Lecoeur", telephone: "04 75"))
+    }
+
+    @Test("annexes follow the act in the order given, under the codes of their kinds")
+    func annexes() throws {
+        let plan = try TransmittedFile(SamplePDF.page, named: "plan.pdf")
+        let view = try TransmittedFile([0xFF, 0xD8, 0xFF, 0xE0, 0xFF, 0xD9], named: "vue.jpg")
+        let transmission = try Self.transmission(try Self.act(annexes: [plan, view, plan]), try Self.sender())
+        let start = "007-210799912-20260312-2026_03_12-DE-1-1_"
+        #expect(
+            transmission.files[2...].map(\.name) == ["1.pdf", "2.pdf", "3.jpg", "4.pdf"].map { start + $0 })
+        #expect(transmission.files[4].bytes == view.bytes)
+        let text = try #require(String(bytes: transmission.files[1].bytes, encoding: .isoLatin1))
+        #expect(
+            text.contains(
+                """
+                  <actes:Annexes actes:Nombre="3">
+                    <actes:Annexe>
+                      <actes:NomFichier>\(start)2.pdf</actes:NomFichier>
+                    </actes:Annexe>
+
+                """))
+        let typed = try TransmittedFile(SamplePDF.page, named: "plan.pdf", piece: "75_PL")
+        let coded = try Self.transmission(try Self.act(piece: "99_DE", annexes: [typed]), try Self.sender())
+        #expect(coded.files[2...].map(\.name) == ["99_DE-" + start + "1.pdf", "75_PL-" + start + "2.pdf"])
+        #expect(throws: TransmissionProblem.missingPiece) { try Self.act(piece: "99_DE", annexes: [typed, plan]) }
+        #expect(throws: TransmissionProblem.missingPiece) { try Self.act(annexes: [typed]) }
+    }
+
+    @Test("documents that could not be read are refused, each with its reason")
+    func documents() throws {
+        func refused(_ bytes: [UInt8], _ problem: TransmissionProblem) {
+            #expect(throws: problem) { try TransmittedFile(bytes, named: "f") }
+        }
+        refused([], .emptyFile("f"))
+        refused(Array("PK".utf8), .fileFormat("f"))
+        refused(Array("%PDF-1.7\n".utf8), .damagedFile("f"))
+        refused(Array("%PDF-1.7\n%%EOF\n".utf8), .damagedFile("f"))
+        refused(Array(SamplePDF.page.dropLast(20)), .damagedFile("f"))
+        refused(Array(SamplePDF.page[..<40]) + SamplePDF.page[60...], .damagedFile("f"))
+        refused(SamplePDF.pageless, .pagelessFile("f"))
+        refused(SamplePDF.locked, .lockedFile("f"))
+        let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+        let end: [UInt8] = [0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82]
+        #expect(try TransmittedFile(png + end, named: "f").format == .png)
+        refused(png + end.dropLast(), .damagedFile("f"))
+        #expect(try TransmittedFile([0xFF, 0xD8, 0xFF, 0xFF, 0xD9, 0, 0], named: "f").format == .jpeg)
+        refused([0xFF, 0xD8, 0xFF, 0xE0], .damagedFile("f"))
+        for code in ["99_", "9_DE", "99_de", "99_DEL"] {
+            #expect(throws: TransmissionProblem.piece(code)) {
+                try TransmittedFile(SamplePDF.page, named: "f", piece: code)
+            }
+        }
+        let image = try TransmittedFile(png + end, named: "f")
+        #expect(throws: TransmissionProblem.document) {
+            _ = try TransmittedAct(
+                number: ActNumber("1"), date: try #require(CalendarDate(isoText: "2026-03-12")), nature: .deliberation,
+                subject: try #require(ActSubject(code: "7.5")), object: "a", document: image)
+        }
     }
 
     @Test("the same transmission makes the same archive: a gzip without date or name")

@@ -18,7 +18,6 @@ struct EnvelopeCommandTests {
         let folder = try CommandProcess.folder()
         for (name, text) in [
             ("r.acte", rules), ("e.émetteur", sender), ("a.réponses", "[jour] = 12 mars 2026\n[n°] = 2026_12\n"),
-            ("signé.pdf", "%PDF-1.7\nsigné\n"),
         ] {
             try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
         }
@@ -50,8 +49,7 @@ struct EnvelopeCommandTests {
 
     private func run(_ more: [String], in folder: URL) throws -> CommandProcess.Outcome {
         try CommandProcess.run(
-            ["enveloppe", "r.acte", "--réponses", "a.réponses", "--émetteur", "e.émetteur", "--document", "signé.pdf"]
-                + more, in: folder)
+            ["enveloppe", "r.acte", "--réponses", "a.réponses", "--émetteur", "e.émetteur"] + more, in: folder)
     }
 
     @Test("the archive bears the name that the State asks for, and says what the act will be known by")
@@ -62,6 +60,68 @@ struct EnvelopeCommandTests {
         let name = "d/EACT--210799912--20260316-2.tar.gz"
         #expect(FileManager.default.fileExists(atPath: folder.appending(path: name).path))
         #expect(outcome.errors.contains("007-210799912-20260312-2026_12-CC"))
+    }
+
+    @Test("annexes are joined in the order given; files that nobody could read are not")
+    func annexes() throws {
+        let folder = try folder()
+        let pdf = ["produire", "r.acte", "--réponses", "a.réponses", "--format", "pdf", "--sortie", "signé.pdf"]
+        #expect(try CommandProcess.run(pdf, in: folder).status == 0)
+        let signed = try Data(contentsOf: folder.appending(path: "signé.pdf"))
+        try signed.write(to: folder.appending(path: "a=b.pdf"))
+        try signed.prefix(signed.count / 2).write(to: folder.appending(path: "coupé.pdf"))
+        let options = ["--date", "16/03/2026", "--envoi", "2", "--document", "signé.pdf"]
+        let made = try run(options + ["--annexe", "a=b.pdf", "--annexe", "signé.pdf"], in: folder)
+        #expect(made.status == 0, "\(made.errors)")
+        let cut = try run(options + ["--annexe", "signé.pdf", "--annexe", "coupé.pdf"], in: folder)
+        #expect(cut.status == 65 && cut.errors.contains("« coupé.pdf » est tronqué"), "\(cut.errors)")
+        let coded = ["--pièce", "34_CV", "--annexe", "75_PL=signé.pdf", "--envoi", "3"]
+        #expect(try run(options + coded, in: folder).status == 0)
+        #expect(try run(options + ["--annexe", "75_PL=signé.pdf"], in: folder).errors.contains("--pièce"))
+    }
+
+    @Test("the object sent is told; it may be given, and so may another where the State cannot spell it")
+    func object() throws {
+        let folder = try folder(Self.rules.replacing("acte Adhésion", with: "acte Adhésion de Dvořák"))
+        let options = ["--date", "16/03/2026", "--envoi", "2"]
+        let refused = try run(options, in: folder)
+        #expect(refused.status == 65 && refused.errors.contains("« ř »") && refused.errors.contains("--objet"))
+        let made = try run(options + ["--objet", "L’adhésion : 1 €"], in: folder)
+        #expect(made.status == 0 && made.errors.contains("Objet : L'adhésion : 1 EUR"), "\(made.errors)")
+    }
+
+    @Test("a number that the State does not take as it is written is spelt otherwise, and that is told")
+    func number() throws {
+        let folder = try folder()
+        try "[jour] = 12 mars 2026\n[n°] = 2026-112/a\n".write(
+            to: folder.appending(path: "a.réponses"), atomically: true, encoding: .utf8)
+        let made = try run(["--date", "16/03/2026", "--envoi", "2"], in: folder)
+        #expect(made.errors.contains("« 2026-112/a »") && made.errors.contains("-2026_112_A-CC"), "\(made.errors)")
+    }
+
+    @Test("an act that its rules do not have sent is not, unless the State asked for it")
+    func untransmitted() throws {
+        let options = ["--date", "16/03/2026", "--envoi", "2"]
+        func rules(_ condition: String) -> String {
+            Self.rules.replacing("    numéro  : [n°]", with: "    numéro  : [n°]\n    transmission : \(condition)")
+        }
+        #expect(try run(options, in: folder()).errors.contains("ne disent pas si l'acte est à transmettre"))
+        for condition in ["oui", "[n°] est « 2026_12 »"] {
+            let made = try run(options, in: folder(rules(condition)))
+            #expect(made.status == 0 && !made.errors.contains("transmettre »"), "\(made.errors)")
+        }
+        for condition in ["non", "non [n°] est « 2026_12 »"] {
+            let folder = try folder(rules(condition))
+            let refused = try run(options, in: folder)
+            #expect(refused.status == 65 && refused.errors.contains("n'a pas à être transmis"), "\(refused.errors)")
+            #expect(try run(options + ["--sur-demande"], in: folder).status == 0)
+        }
+        let unsaid = try folder(
+            rules("[soumis]").replacing(
+                "question [n°]", with: "question [soumis] : oui/non\n    facultative\nquestion [n°]")
+                + "demander [soumis]\n")
+        let undecided = try run(options, in: unsaid)
+        #expect(undecided.status == 65 && undecided.errors.contains("ne disent pas si"), "\(undecided.errors)")
     }
 
     @Test("an act is not sent before it is made")
@@ -141,7 +201,7 @@ struct EnvelopeCommandTests {
         #expect(try run(["--date", "16/03/2026", "--envoi", "0"], in: sound).status == 65)
         for folder in [unnumbered, nobody, misspelt, sound] {
             let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-            #expect(files.count == 4)
+            #expect(files.count == 3)
         }
     }
 }

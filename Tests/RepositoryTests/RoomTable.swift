@@ -17,7 +17,7 @@ enum RoomTable {
             "ActeDiagnostics", "ActeValues", "ActeFrench", "ActePatterns", "ActeSyntax", "ActeModel", "ActeGraph",
             "ActeProof", "ActeActs",
         ],
-        "ActeTransmission": ["ActeOpenData", "ActeValues", "CArchive"],
+        "ActeTransmission": ["ActeOpenData", "ActeValues", "CArchive", "CPages"],
         "ActeRendering": ["ActeActs", "ActeFrench", "ActeValues", "CPages", "CZip"],
     ]
 

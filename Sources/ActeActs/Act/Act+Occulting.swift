@@ -33,4 +33,11 @@ extension Act {
         Occultation(of: markingRepetitions().act, by: [.personal, .confidential], as: Act.hiddenWords).act(
             parts[...], receipt: receipt)
     }
+
+    /// The act as rows of open data and the objects of messages quote it: `[occulté]` stands for what is personal or confidential, would tell it, or repeats
+    /// it, as in the published version. Parts keep their positions. O(size).
+    public var quotable: Act {
+        Occultation(of: markingRepetitions().act, by: [.personal, .confidential], as: Act.occultedWords).act(
+            parts[...], receipt: receipt)
+    }
 }

@@ -156,6 +156,7 @@ struct Lowering {
         lowerTemplate()
         describeComputations()
         lowerExchanges()
+        lowerTransmission()
         refuseClosedChoices()
         guard purpose == .proof else { return }
         bars = bars(end: place.path, passedByEnd)

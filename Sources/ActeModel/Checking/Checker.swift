@@ -212,6 +212,7 @@ struct Checker {
         readBody()
         readExchanges()
         readActNumber()
+        readTransmission()
         verifyDatedValues()
         readExamples()
         readTemplate()

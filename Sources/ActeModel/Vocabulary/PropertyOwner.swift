@@ -14,7 +14,9 @@ enum PropertyOwner: CaseIterable, Sendable {
         switch self {
         case .act:
             [
-                "nature", "effet", "pour", "matière", "version", "date", "numéro", "jours fériés", "objet", "auteur",
+                "nature", "effet", "pour", "matière", "version", "date", "numéro", "transmission", "jours fériés",
+                "objet",
+                "auteur",
                 "utiliser", PropertyOwner.anyWaiver,
             ]
         case .question: ["aide", "exemple", "par défaut", "proposé", "motif", "longueur", "unité", "ancien nom"]

@@ -23,6 +23,9 @@ extension Parser {
         return keyword == .depuis || keyword == .until || keyword == .closed || rangeWords(keyword, wordEnd) != nil
     }
 
+    /// Whether the key under `acte` is the one that a condition follows.
+    private func isTransmission(_ start: Int, _ end: Int) -> Bool { quote(start, end).lowercased() == "transmission" }
+
     /// Reads `clé : valeur`; the cursor is on the key.
     mutating func parseProperty(colon: Int, in block: Block) {
         let start = cursor
@@ -42,7 +45,7 @@ extension Parser {
             fail(
                 "E0117", "Rien n'est écrit après « \(quote(start, keyEnd)) : ».", start, limit,
                 fix: Fix("Écrivez sa valeur après les deux-points, ou supprimez la ligne."))
-        } else if keyword == .proposed, wordEnd == keyEnd {
+        } else if keyword == .proposed && wordEnd == keyEnd || block == .act && isTransmission(start, keyEnd) {
             parseValue()
         } else if block == .exchange, !Parser.saysGround(quote(start, keyEnd)) {
             parseColumnValue()

@@ -51,7 +51,7 @@ extension Walk {
 
     /// The heading in plain words, without what is personal or confidential; where the act has none, its title.
     func heading(of act: Act) -> String {
-        let shown = act.withoutPersonalOrConfidential
+        let shown = act.quotable
         let headings = shown.printedParts.filter { $0.kind == .heading }
         let words = headings.flatMap { part in shown.paragraphs(of: part).map { shown.text($0.words) } }
         let text = words.isEmpty ? title : words.joined(separator: " ")

@@ -12,8 +12,12 @@ public struct TransmissionPackage: Sendable {
     public let identity: String
     /// The name that the archive must have.
     public let archiveName: String
-    /// The archive: the envelope, the message, the act, in a gzipped tar. The same act, sender, day and number give the same bytes.
+    /// The archive: the envelope, the message, the act, its annexes, in a gzipped tar. The same act, sender, day and number give the same bytes.
     public let archive: [UInt8]
+    /// What the message says that the act does.
+    public let object: String
+    /// What whoever sends it should know, in French sentences.
+    public let remarks: [String]
 }
 
 extension Walk {
@@ -25,12 +29,12 @@ extension Walk {
     ///   - serial: its number on that day, from 1 to 9999.
     ///   - nature: the letters of the act's nature (`DE`, `AR`, `AI`, `CC`, `BF`, `AU`); without them, those of the nature that its rules say,
     ///     which they may not contradict.
-    ///   - document: the path of the signed PDF; without it, the act as its PDF renders it.
-    ///   - charte: how that PDF looks.
+    ///   - contents: the documents, and what is said of them.
+    ///   - charte: how the act looks, where it is not the signed PDF that is sent.
     /// - Throws: when the act cannot be made, lacks a number or a date, is another body's, or does not have the form that the State asks for.
     public func transmission(
         from sender: TransmissionSender, on day: String, serial: Int, as nature: String? = nil,
-        document: String? = nil, _ charte: Charte = .standard
+        _ contents: TransmissionContents = TransmissionContents(), _ charte: Charte = .standard
     ) throws -> TransmissionPackage {
         let act = try act()
         guard case .date(let date)? = try? AnswerReader.read(day, as: .date) else {
@@ -44,28 +48,67 @@ extension Walk {
             throw TransmissionFailure(
                 "L'envoi ne peut pas précéder l'acte, qui est du \(CanonicalText.text(of: .date(made))).")
         }
+        if !contents.isAskedFor { try checkTransmission() }
         try check(sender, against: act)
-        let pdf = try document.map { try StoredFile.read($0) } ?? act.rendered(as: .pdf, charte)
+        let file = try contents.document.map { try StoredFile.read($0) } ?? act.rendered(as: .pdf, charte)
+        let annexes = try contents.annexes.map { (annex: $0, bytes: try StoredFile.read($0.path)) }
         do throws(TransmissionProblem) {
+            let number = try actNumber
+            let document = try TransmittedFile(file, named: contents.document ?? title, piece: contents.piece)
+            var annexed: [TransmittedFile] = []
+            for (annex, bytes) in annexes {
+                annexed.append(try TransmittedFile(bytes, named: annex.path, piece: annex.piece))
+            }
             let transmitted = try TransmittedAct(
-                number: try actNumber, date: made, nature: try actNature(nature), subject: try actSubject,
-                object: heading(of: act), document: pdf)
+                number: number, date: made, nature: try actNature(nature), subject: try actSubject,
+                object: contents.object ?? heading(of: act), document: document, annexes: annexed)
             let transmission = try Transmission(of: transmitted, from: sender.sender, on: date, serial: serial)
             return TransmissionPackage(
                 identity: transmission.identity, archiveName: transmission.archiveName,
-                archive: try transmission.archive())
+                archive: try transmission.archive(), object: transmitted.object.text,
+                remarks: remarks(on: number, contents))
         } catch {
             throw TransmissionFailure(error.message)
         }
     }
 
+    /// Makes sure that the rules, where they say it, have the act sent.
+    private func checkTransmission() throws(TransmissionFailure) {
+        guard let condition = rules.compiled.origins.transmission else { return }
+        switch engine.conclusions.finding(condition) {
+        case .known(.truth(true)): return
+        case .known: throw TransmissionFailure(TransmissionProblem.notTransmitted.message)
+        default: throw TransmissionFailure(TransmissionProblem.undecidedTransmission.message)
+        }
+    }
+
+    private func remarks(on number: ActNumber, _ contents: TransmissionContents) -> [String] {
+        var remarks: [String] = []
+        if let written = number.written {
+            remarks.append(
+                "Le numéro « \(written) » part sous la forme « \(number.text) », que @CTES demande : aucun autre acte de même nature et du même jour ne doit s'écrire ainsi."
+            )
+        }
+        if model.header.transmission == nil, !contents.isAskedFor {
+            remarks.append(
+                "Ces règles ne disent pas si l'acte est à transmettre : vérifiez-le (ligne « transmission », sous « acte »)."
+            )
+        }
+        if contents.annexes.isEmpty {
+            remarks += derivedActs.map {
+                "Cet acte en appelle un autre : \($0.name). S'il lui est annexé, joignez-le par --annexe."
+            }
+        }
+        return remarks
+    }
+
     /// The answer to the question that the rules call the number of the act; empty when they name none.
-    private var actNumber: String {
+    private var actNumber: ActNumber {
         get throws(TransmissionProblem) {
             guard let index = model.header.numberQuestion else { throw .missingNumber }
             let finding = engine.conclusions.finding(.question(QuestionID(UInt32(index))))
             guard case .known(let value) = finding else { throw .number("") }
-            return CanonicalText.text(of: value)
+            return try ActNumber(CanonicalText.text(of: value))
         }
     }
 

@@ -1,7 +1,7 @@
 import Actotheque
 import ArgumentParser
 
-/// `enveloppe FICHIER --réponses F --émetteur E --date D --envoi N [--document PDF] [--nature L] [--dossier D]`
+/// `enveloppe FICHIER --réponses F --émetteur E --date D --envoi N [--document PDF] [--annexe F]… [--nature L] [--dossier D]`
 struct EnvelopeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "enveloppe", abstract: "Préparer un acte pour le contrôle de légalité (@CTES), sans l'envoyer.")
@@ -28,6 +28,23 @@ struct EnvelopeCommand: ParsableCommand {
         name: .customLong("document"), help: ArgumentHelp("le PDF signé, au lieu de celui de l'acte", valueName: "PDF"),
         completion: .file(extensions: ["pdf"]))
     var document: String?
+
+    @Option(
+        name: .customLong("annexe"),
+        help: ArgumentHelp("un document annexé à l'acte : PDF, JPG ou PNG", valueName: "F"),
+        completion: .file(extensions: ["pdf", "jpg", "png"]))
+    var annexes: [String] = []
+
+    @Option(
+        name: [.customLong("pièce"), .customLong("piece")],
+        help: ArgumentHelp("le code de pièce de l'acte, comme 99_DE", valueName: "CODE"))
+    var piece: String?
+
+    @Option(name: .customLong("objet"), help: ArgumentHelp("l'objet, au lieu de l'intitulé", valueName: "TEXTE"))
+    var object: String?
+
+    @Flag(name: .customLong("sur-demande"), help: "le représentant de l'État a demandé cet acte")
+    var isAskedFor = false
 
     @Option(
         name: .customLong("charte"), help: ArgumentHelp("la présentation de la collectivité", valueName: "C"),
@@ -57,9 +74,12 @@ struct EnvelopeCommand: ParsableCommand {
         }
         try console.trying(.badInput) { try walk.take(facts) }
         _ = try console.act(finishing: &walk)
+        let contents = TransmissionContents(
+            document: document, piece: piece, annexes: annexes.map { TransmissionContents.Annex(argument: $0) },
+            object: object, isAskedFor: isAskedFor)
         let package = try console.trying(.badInput) {
             try walk.transmission(
-                from: sender, on: date, serial: serial, as: nature, document: document, charte ?? .standard)
+                from: sender, on: date, serial: serial, as: nature, contents, charte ?? .standard)
         }
         let path = folder == "." ? package.archiveName : folder + "/" + package.archiveName
         try console.trying(.unwritable) { try OutputFile.makeFolder(of: path) }
@@ -68,6 +88,8 @@ struct EnvelopeCommand: ParsableCommand {
                 package.archive, to: path,
                 otherwise: "une autre archive porte déjà ce nom ; donnez un autre numéro d'envoi par --envoi")
         }
+        for remark in package.remarks { console.note(remark) }
+        console.note("Objet : \(package.object)")
         console.note("Acte \(package.identity), prêt à transmettre dans « \(path) ».")
     }
 }

@@ -182,7 +182,7 @@ extension HelpPage {
         text: """
             Usage : actotheque enveloppe FICHIER --réponses F --émetteur E --date DATE --envoi N …
 
-            Prépare un acte pour le contrôle de légalité (@CTES) : l'enveloppe, le message et l'acte, dans une archive
+            Prépare un acte pour le contrôle de légalité (@CTES) : l'enveloppe, le message, l'acte et ses annexes, dans une archive
             dont le nom est celui qu'attend le dispositif de transmission. Rien n'est envoyé.
 
               --réponses F    le fichier de réponses (aussi : --reponses)
@@ -192,6 +192,12 @@ extension HelpPage {
               --date DATE     le jour de l'envoi
               --envoi N       son numéro dans la journée, de 1 à 9999 : une archive déjà faite n'est pas remplacée
               --document PDF  l'acte signé ; sans lui, l'acte tel que « produire » l'écrit en pdf
+              --annexe F      un document annexé : PDF, JPG ou PNG ; se répète, et l'ordre est gardé
+              --pièce CODE    le code de pièce de l'acte, comme 99_DE (aussi : --piece) ; celui d'une annexe
+                              s'écrit devant son fichier : --annexe 75_PL=plan.pdf
+              --objet TEXTE   l'objet du message, au lieu de l'intitulé de l'acte
+              --sur-demande   l'envoyer même si ses règles disent qu'il n'a pas à être transmis : le
+                              représentant de l'État l'a demandé
               --charte C      la présentation de ce pdf
               --nature L      la nature de l'acte, quand les règles ne suffisent pas à la dire : DE (délibération),
                               AR (arrêté réglementaire), AI (arrêté individuel), CC (contrat, convention),

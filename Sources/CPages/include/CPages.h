@@ -82,4 +82,11 @@ const uint8_t *cpages_finish(cpages_writer *writer, const char *language, const 
 /// Gives up a PDF.
 void cpages_close(cpages_writer *writer);
 
+/// What a file that is said to be a PDF turns out to be.
+enum cpages_soundness { cpages_sound = 0, cpages_damaged = 1, cpages_locked = 2, cpages_empty = 3, cpages_unreadable = 4 };
+
+/// Whether QPDF opens these bytes as they are, without mending anything: damaged, locked (with a password or not), without pages; unreadable when the
+/// library is missing.
+int cpages_examine(const uint8_t *bytes, size_t size);
+
 #endif
