@@ -50,7 +50,7 @@ import Testing
 
 extension SignatureTests {
     private static let convention = [
-        "Fait à Privas, le 20 avril 2026", "Pour la commune,", "Hélène Vernet, maire", "Jean Morel, président",
+        "Fait à Privas, le 20 avril 2026", "Pour la commune,", "la maire,", "Hélène Vernet", "Jean Morel, président",
     ]
 
     private func entry(_ name: String, of archive: [UInt8]) throws -> String {
@@ -58,12 +58,14 @@ extension SignatureTests {
         return String(decoding: try #require(entries.first { $0.name == name }).bytes, as: UTF8.self)
     }
 
-    @Test("each who signs has room below, the place and the day stand apart, what goes on does not")
+    @Test("a hand has room above a name or below who says both, the place and the day stand apart")
     func whites() {
         let document = Self.document(signed: Self.convention)
         let signed = document.blocks.indices.filter { document.blocks[$0].style == .signature }
-        #expect(signed.map { document.whiteBelow($0) } == [.date, nil, .signing, .signing])
-        #expect(signed.map { document.keepsWithNext($0) } == [true, true, true, false])
+        #expect(signed.map { document.whiteBelow($0) } == [.apart, nil, .signing, .apart, .signing])
+        #expect(signed.map { document.keepsWithNext($0) } == [true, true, true, true, false])
+        let named = Self.document(signed: ["Le maire,", "Paul Roche"])
+        #expect(named.blocks.indices.suffix(2).map { named.whiteBelow($0) } == [.signing, nil])
     }
 
     @Test("the last paragraph is signed below, whatever it says", arguments: ["Fait à Privas", "Le maire,"])
@@ -85,7 +87,7 @@ extension SignatureTests {
         let page = String(decoding: Html().render(Self.document(signed: ["Fait à Privas", "Le maire"])), as: UTF8.self)
         #expect(page.contains(".uni { break-after: avoid }"))
         #expect(page.contains("<p class=\"texte uni\">Un.</p>"))
-        #expect(page.contains("<p class=\"signataire lieu-et-date uni\">Fait à Privas</p>"))
+        #expect(page.contains("<p class=\"signataire detache uni\">Fait à Privas</p>"))
         #expect(page.contains("<p class=\"signataire signe\">Le maire</p>"))
     }
 
@@ -94,9 +96,9 @@ extension SignatureTests {
         let archive = try Odt().render(Self.document(signed: Self.convention))
         let (content, styles) = try (entry("content.xml", of: archive), entry("styles.xml", of: archive))
         let names = content.components(separatedBy: "text:style-name=\"").dropFirst()
-            .compactMap { $0.split(separator: "\"").first }.filter { $0.hasPrefix("Acte") }
-        #expect(names.contains("ActeSignataireDateUni") && names.contains("ActeSignataireSigneUni"))
-        for name in names { #expect(styles.contains("style:name=\"\(name)\""), "\(name)") }
+            .compactMap { $0.split(separator: "\"").first }.filter { $0.contains("Acte") }
+        #expect(names.contains("CoteActeSignataireSigneUni") && names.contains("LieuActeSignataireDetacheUni"))
+        for name in names { #expect((styles + content).contains("style:name=\"\(name)\""), "\(name)") }
     }
 
     @Test("the title is the first heading, its articles stand under it, and each style speaks French")
@@ -118,15 +120,24 @@ extension SignatureTests {
     private static let parties = ["Entre la commune,", "d’une part,", "et l’association,", "d’autre part,"]
     private static let two = ["Fait à Privas, le 20 avril 2026", "Hélène Vernet, maire", "Jean Morel, président"]
 
-    @Test("two who sign for parties stand side by side, and nobody else does")
-    func pair() throws {
-        let document = Self.document(signed: Self.two, between: Self.parties)
-        let pair = try #require(SigningPair(document))
-        #expect(document.text(document.blocks[pair.left].words) == "Hélène Vernet, maire")
-        #expect(document.text(document.blocks[pair.right].words) == "Jean Morel, président")
-        #expect(SigningPair(Self.document(signed: Self.two)) == nil)
-        for signed in [["Hélène Vernet"], Self.two + ["Zoé Quentin"], Self.convention] {
-            #expect(SigningPair(Self.document(signed: signed, between: Self.parties)) == nil, "\(signed)")
+    private func rows(_ signed: [String]) -> [[String?]] {
+        let document = Self.document(signed: signed)
+        func words(_ blocks: Range<Int>) -> String {
+            blocks.map { document.text(document.blocks[$0].words) }.joined(separator: " / ")
+        }
+        return Signatories(document).rows.map { [words($0.left), $0.right.map(words)] }
+    }
+
+    @Test("those who sign stand side by side, two by two, and one alone keeps to the right")
+    func pairs() {
+        #expect(rows(Self.two) == [["Hélène Vernet, maire", "Jean Morel, président"]])
+        #expect(
+            rows(Self.convention) == [["Pour la commune, / la maire, / Hélène Vernet", "Jean Morel, président"]])
+        #expect(
+            rows(Self.two + ["Zoé Quentin"])
+                == [["Hélène Vernet, maire", "Jean Morel, président"], ["Zoé Quentin", nil]])
+        for alone in [["Hélène Vernet"], ["Fait à Privas", "Le maire,", "Paul Roche"], ["Le maire,"]] {
+            #expect(rows(alone).isEmpty, "\(alone)")
         }
     }
 
@@ -148,7 +159,7 @@ extension SignatureTests {
         let page = String(decoding: Html().render(document), as: UTF8.self)
         for (words, opening, closing) in [
             (body, "<w:tbl>", "</w:tbl>"), (content, "<table:table ", "</table:table>"),
-            (page, "<div class=\"signataires\">", "</div>"),
+            (page, "<div class=\"signataires\">", "</section>"),
         ] {
             let pieces = words.components(separatedBy: opening)
             #expect(pieces.count == 2)
@@ -158,30 +169,47 @@ extension SignatureTests {
                     && !held.contains("Fait"))
         }
         let styles = try entry("styles.xml", of: Odt().render(document))
-        #expect(styles.contains("style:name=\"ActeSignataireSigne\"") && content.contains("style:name=\"Cote\""))
-        // None where nobody signs so.
-        let alone = Self.document(signed: Self.convention)
+        #expect(
+            styles.contains("style:name=\"ActeSignataireSigne\"")
+                && content.contains("style:name=\"CoteActeSignataireSigne\""))
+        // None where one signs alone.
+        let alone = Self.document(signed: ["Le maire,", "Paul Roche"])
         #expect(try !entry("word/document.xml", of: Docx().render(alone)).contains("<w:tbl>"))
         #expect(!String(decoding: Html().render(alone), as: UTF8.self).contains("<div class=\"signataires\">"))
     }
 
-    @Test("on pages, the lines of both stand as high, with room below, and go over together")
+    @Test("on pages, both columns begin as high, with room in each, and go over together")
     func pages() throws {
         let long = [
-            "Fait à Privas", "Hélène Vernet, maire",
+            "Fait à Privas", "La maire,", "Hélène Vernet",
             "Jean Morel, " + String(repeating: "président de longue date ", count: 6),
         ]
         for count in [1, 40] {
             let document = Self.document(
                 signed: long, between: Self.parties + [String](repeating: "Une ligne de plus.", count: count))
-            let pair = try #require(SigningPair(document))
+            let row = try #require(Signatories(document).rows.first)
+            let right = try #require(row.right)
             let writer = try PageWriter(title: "Essai", date: "2026-01-01T00:00:00Z")
             var layout = try PageLayout(document, Charte(), writer)
-            let (left, right) = (layout.places[pair.left], layout.places[pair.right])
-            #expect(right.count > 1 && left == right && Set(left.map(\.page)).count == 1)
-            #expect(layout.places[pair.left - 1].last?.page == left[0].page)
+            let lines = layout.places
+            #expect(lines[right.lowerBound].count > 1 && lines[row.left.lowerBound][0] == lines[right.lowerBound][0])
+            #expect(Set(row.blocks.flatMap { lines[$0].map(\.page) }).count == 1)
+            let name = lines[row.left.lowerBound + 1][0].top - lines[row.left.lowerBound][0].top
+            #expect(name > Double(StyleSheet.signingRoom))
+            #expect(lines[row.left.lowerBound - 1].last?.page == lines[row.left.lowerBound][0].page)
             try layout.draw()
             #expect(try writer.finish(image: nil).starts(with: Array("%PDF".utf8)))
         }
+    }
+
+    @Test("columns that no page can hold follow one another, and lose no line")
+    func tallColumns() throws {
+        let endless = String(repeating: "président de longue date ", count: 400)
+        let document = Self.document(signed: ["Hélène Vernet", endless])
+        let writer = try PageWriter(title: "Essai", date: "2026-01-01T00:00:00Z")
+        let layout = try PageLayout(document, Charte(), writer)
+        let last = try #require(layout.places.last)
+        #expect(last.count > 100 && Set(last.map(\.page)).count > 1)
+        #expect(Set(last.map { "\($0.page) \($0.top)" }).count == last.count)
     }
 }

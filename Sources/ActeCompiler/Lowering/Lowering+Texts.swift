@@ -131,7 +131,7 @@ extension Lowering {
         case .italic: plan.toggleItalic()
         case .hole(let expression, let format, _):
             plan.hole(shownOperand(expression), format.flatMap { HoleFormat(model.strings[Int($0)]) } ?? .standard)
-            setter.passHole()
+            if format == nil, saysCivility(expression) { setter.passCivility() } else { setter.passHole() }
         case .dateSpan(let first, let last, let isCapital, _):
             plan.dateSpan(from: shownOperand(first), to: shownOperand(last), isCapital: isCapital)
             setter.passHole()
@@ -145,6 +145,18 @@ extension Lowering {
         // What is said of lists was spread before.
         case .inlineIf, .inlineElse, .inlineEnd, .needsItems, .enumeration, .enumerationEnd: break
         }
+    }
+
+    /// Whether a value is `Madame` or `Monsieur`, whatever is answered.
+    private func saysCivility(_ expression: ExpressionID) -> Bool {
+        let question: Int? =
+            switch model.expressions[expression.index] {
+            case .question(let index): Int(index)
+            case .computation(let index): model.computations[Int(index)].optionsOf
+            default: nil
+            }
+        guard let options = question.map({ model.questions[$0].options }), !options.isEmpty else { return false }
+        return options.allSatisfy { Typesetter.isCivility($0.label) }
     }
 
     /// Sets a piece of text; the segment at `next` says whether the paragraph goes on.

@@ -86,17 +86,19 @@ extension Typesetter {
         return index + 1
     }
 
-    /// `Mme`, `Mmes`, `Mlle`, `Mlles` before a name.
+    /// What follows the `M` of the words that stand before a name.
+    static let civilities = ["me", "mes", "lle", "lles", "adame", "esdames", "onsieur", "essieurs"]
+
+    /// `Mme`, `Madame`, `Monsieur` before a name.
     func setCivility(_ piece: Piece, at index: Int, into output: inout [UInt8]) -> Int {
         let starts = startsWord(at: output.count, in: output, piece)
         output.append(0x4D)
         guard starts else { return index + 1 }
         var end = index + 1
-        while end < piece.end, end - index < 6, piece.byte(end) &- 0x61 < 26 { end += 1 }
+        while end < piece.end, end - index < 10, piece.byte(end) &- 0x61 < 26 { end += 1 }
         guard piece.byte(end) == 0x20 else { return index + 1 }
-        let isCivility = ["me", "mes", "lle", "lles"].contains { piece.text[index + 1..<end].elementsEqual($0.utf8) }
-        let next = piece.byte(end + 1)
-        guard isCivility, next &- 0x41 < 26 || next == 0xC3 || piece.isBeforeMore(end + 1) else { return index + 1 }
+        let isCivility = Self.civilities.contains { piece.text[index + 1..<end].elementsEqual($0.utf8) }
+        guard isCivility, piece.startsCapital(end + 1) || piece.isBeforeMore(end + 1) else { return index + 1 }
         output.append(contentsOf: piece.text[index + 1..<end])
         output.append(contentsOf: Blank.noBreak)
         return end + 1
@@ -113,6 +115,7 @@ extension Typesetter {
             output.append(power)
             return end
         }
+        if !isInWord { joinToNumberWord(&output, piece) }
         output.append(contentsOf: piece.text[index..<end])
         if isInWord { return end }
         if let ordinal = MisspeltOrdinal(after: piece.text[index..<end], in: piece, at: end) {
@@ -126,6 +129,11 @@ extension Typesetter {
             return end + 3
         }
         guard piece.byte(end) == 0x20 else { return end }
+        // A postal code and its town: 07250 Le Pouzin.
+        if figures == 5, piece.startsCapital(end + 1) {
+            output.append(contentsOf: Blank.noBreak)
+            return end + 1
+        }
         if figures <= 3, piece.isDigit(end + 1), piece.isDigit(end + 2), piece.isDigit(end + 3), !piece.isDigit(end + 4)
         {
             output.append(contentsOf: Blank.narrow)
@@ -144,6 +152,22 @@ extension Typesetter {
             return end + 3
         case .month, .none: return end
         }
+    }
+
+    /// Makes the blank at the end of the output a no-break one after `SIRET`, `SIREN` or `numéro`: a number follows.
+    func joinToNumberWord(_ output: inout [UInt8], _ piece: Piece) {
+        guard output.count > piece.floor, output[output.count - 1] == 0x20,
+            ["SIRET", "SIREN", "numéro"].contains(where: { isWord($0, at: output.count - 1, in: output, piece) })
+        else { return }
+        output.removeLast()
+        output.append(contentsOf: Blank.noBreak)
+    }
+
+    /// Passes the blank between a hole that says `Madame` and a name, set as a no-break one.
+    func startName(_ piece: Piece, at index: Int, into output: inout [UInt8]) -> Int {
+        guard piece.byte(index) == 0x20, piece.startsCapital(index + 1) || piece.isBeforeMore(index + 1)
+        else { return index }
+        return joinNext(piece, at: index, into: &output)
     }
 
     private func isAfterComma(_ output: [UInt8], _ piece: Piece) -> Bool {

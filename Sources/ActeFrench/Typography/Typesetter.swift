@@ -4,8 +4,8 @@ internal import ActeValues
 ///
 /// - `'` becomes `’`, `...` becomes `…`, straight double quotes become `« »`, letters take their accents (NFC);
 /// - U+202F stands before `;` `!` `?` and between the groups of a number; U+00A0 before `:` and `»`, after `«`, after
-///   `n°`, `§`, `M.`, `MM.`, `Mme`, `Mlle`, `art.`, `al.`, `p.`, between `L.` `R.` `D.` and a number, between a number
-///   and its unit, between a day and its month;
+///   `n°`, `§`, `M.`, `MM.`, `Mme`, `Mlle`, `Madame`, `Monsieur`, `art.`, `al.`, `p.`, between `L.` `R.` `D.` and a number, between `SIRET`,
+///   `SIREN`, `numéro` and theirs, between a number and its unit, a day and its month, a postal code and its town;
 /// - no blank stands before a comma or a full stop, `1ère` and `2ème` become `1re` and `2e`, `12 m2` becomes `12 m²`.
 ///
 /// What is right already stays as it is, so that setting a text twice changes nothing. A sign is parted from the word
@@ -37,25 +37,44 @@ public struct Typesetter: Sendable {
     var before = Neighbour.start
     /// Whether a straight quote was opened and not closed.
     var quoteIsOpen = false
+    /// Whether a civility stands just before the place being set: a name follows.
+    private var awaitsName = false
 
     /// A typesetter at the start of a paragraph.
     public init() {}
 
     /// Notes that a hole, filled with text later, stands between two pieces.
-    public mutating func passHole() { before = .hole }
+    public mutating func passHole() {
+        before = .hole
+        awaitsName = false
+    }
+
+    /// Notes that a hole which says `Madame` or `Monsieur` stands between two pieces: a no-break space ties it to a name.
+    public mutating func passCivility() {
+        before = .hole
+        awaitsName = true
+    }
+
+    /// Whether words are what stands before a name: `Madame`, `M.`
+    public static func isCivility(_ words: String) -> Bool {
+        guard words.first == "M" else { return false }
+        return [".", "M."].contains(words.dropFirst()) || civilities.contains { words.dropFirst() == $0 }
+    }
 
     /// Appends the piece of text in `range`, set.
     public mutating func set(
         _ text: [UInt8], in range: Range<Int>, upTo continuation: Continuation, into output: inout [UInt8]
     ) {
         var piece = Piece(text: text, end: range.upperBound, continuation: continuation, floor: output.count)
-        var index = range.lowerBound
+        var index = awaitsName ? startName(piece, at: range.lowerBound, into: &output) : range.lowerBound
+        awaitsName = false
         while index < piece.end {
             let runEnd = SetBytes.endOfPlainRun(text, from: index, to: piece.end)
             if runEnd > index { output.append(contentsOf: text[index..<runEnd]) }
             index = runEnd
             if index < piece.end { index = set(&piece, at: index, into: &output) }
         }
+        if continuation == .more { joinToNumberWord(&output, piece) }
         if output.count > piece.floor { before = neighbour(in: output, at: output.count, piece) }
     }
 
@@ -118,6 +137,9 @@ struct Piece {
     func isBeforeMore(_ index: Int) -> Bool { index >= end && continuation == .more }
 
     func isDigit(_ index: Int) -> Bool { byte(index) &- 0x30 < 10 }
+
+    /// Whether a capital stands at `index`, or a letter with an accent.
+    func startsCapital(_ index: Int) -> Bool { byte(index) &- 0x41 < 26 || byte(index) == 0xC3 }
 
     /// Whether a word character stands at `index`.
     func isWord(_ index: Int) -> Bool {

@@ -11,9 +11,14 @@ enum DraftNotice {
         for reason in document.shortcomings { output.append(contentsOf: "\(marker)- \(reason)\n".utf8) }
     }
 
-    /// Why the act is a draft, in sentences.
+    /// Why the act is a draft, in sentences. What is computed from answers, or decided by them, is missing because they are: they are what
+    /// whoever reads the act can give, and its rules are not named.
     static func reasons(_ act: Act) -> [String] {
-        let reasons = act.shortcomings.map { $0.sentence(in: act.plan) }
+        let told = act.shortcomings.filter { act.hasAllAnswers || !$0.followsFromAnswers }
+        var reasons = told.map { $0.sentence(in: act.plan) }
+        if told.count < act.shortcomings.count {
+            reasons.append("Des parties de l’acte dépendent de réponses qui manquent encore.")
+        }
         return reasons.isEmpty && !act.hasAllAnswers ? ["Il reste des questions sans réponse."] : reasons
     }
 
@@ -26,5 +31,16 @@ enum DraftNotice {
         let rest = document.shortcomings.count - shownReasons
         let more = rest > 1 ? ["Et \(rest) autres raisons."] : document.shortcomings.suffix(max(0, rest))
         return [title] + document.shortcomings.prefix(shownReasons) + more
+    }
+}
+
+extension Shortcoming {
+    /// Whether answers that are missing explain it.
+    fileprivate var followsFromAnswers: Bool {
+        switch self {
+        case .missing(let operand): if case .term = operand { true } else { false }
+        case .undecided: true
+        default: false
+        }
     }
 }

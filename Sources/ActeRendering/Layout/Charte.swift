@@ -22,15 +22,15 @@ public struct Charte: Sendable, Hashable {
     /// The white around a page, in millimetres.
     public struct Margins: Sendable, Hashable {
         /// Above the words.
-        public var top = 25
+        public var top = 20
         /// Below them.
-        public var bottom = 25
+        public var bottom = 20
         /// At their left.
         public var left = 25
         /// At their right.
         public var right = 25
 
-        /// 25 millimetres on each side.
+        /// 20 millimetres above and below, 25 at the sides.
         public init() {}
     }
 

@@ -4,9 +4,9 @@ import ActeActs
 enum WhiteBelow: CaseIterable {
     /// It is the last of a group of its kind, and others follow.
     case group
-    /// It says where and when the act was made: who signs comes below, and stands apart from it.
-    case date
-    /// It names someone who signs: a hand needs room below.
+    /// It says where and when the act was made, or ends the name of someone who signed: what comes below stands apart from it.
+    case apart
+    /// Someone signs under it: a hand needs room below.
     case signing
 
     /// That white, in points.
@@ -14,7 +14,7 @@ enum WhiteBelow: CaseIterable {
         switch (self, style) {
         case (.group, .masthead): 18
         case (.group, .citation): 9
-        case (.date, .signature): 18
+        case (.apart, .signature): 18
         case (.signing, .signature): StyleSheet.signingRoom
         default: nil
         }
@@ -40,13 +40,15 @@ extension Document {
         blocks[index].style == .signature && index + 1 == parts[blocks[index].part].blocks.upperBound
     }
 
-    /// A paragraph of a signature names someone who signs, unless it says the place and the day, or goes on in the next one: `Pour le maire, par
-    /// délégation,`. The last one is signed below whatever it says.
+    /// Someone signs between the quality and the name, `Le maire,` and `Paul Roche`, or under what says both: `Paul Roche, maire`. The last
+    /// paragraph is signed below where none says a quality alone.
     private func signatureWhite(_ index: Int) -> WhiteBelow? {
-        if endsSignature(index) { return .signing }
-        let words = self.words(blocks[index].words)
-        if words.starts(with: "Fait ".utf8) { return .date }
-        return words.last == UInt8(ascii: ",") ? nil : .signing
+        let isNamed =
+            index > 0 && blocks[index - 1].style == .signature && goesOn(index - 1) && !saysPlaceAndDay(index - 1)
+        if endsSignature(index) { return isNamed && !goesOn(index) ? nil : .signing }
+        if saysPlaceAndDay(index) { return .apart }
+        if goesOn(index) { return goesOn(index + 1) ? nil : .signing }
+        return isNamed ? .apart : .signing
     }
 
     /// Whether a block must stay on the page of the next one: a label, a signature that goes on, what comes right before a signature, which must

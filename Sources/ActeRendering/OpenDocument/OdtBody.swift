@@ -3,12 +3,13 @@ import ActeActs
 /// The words of an act as a document of LibreOffice: `content.xml`.
 struct OdtBody {
     private let document: Document
-
-    private let pair: SigningPair?
+    private let signatories: Signatories
+    private let rows: [SigningRow]
 
     init(_ document: Document) {
         self.document = document
-        pair = SigningPair(document)
+        signatories = Signatories(document)
+        rows = signatories.rows
     }
 
     /// The whole part.
@@ -27,10 +28,10 @@ struct OdtBody {
             if block.style == .listItem {
                 index = writeList(from: index, &writer)
             } else {
-                if index == pair?.left { writer.markup(Self.pairOpening) }
+                let row = rows.first { $0.blocks.contains(index) }
+                if let row, index == row.left.lowerBound { openRow(row, &writer) }
                 write(index, &writer)
-                if index == pair?.left { writer.markup(Self.pairSeam) }
-                if index == pair?.right { writer.markup(Self.pairClosing) }
+                if let row { closeRow(row, after: index, &writer) }
                 index += 1
             }
         }
@@ -38,15 +39,32 @@ struct OdtBody {
         return writer.bytes
     }
 
-    /// A row of two cells, without a rule, which no page cuts.
-    private static let pairOpening: StaticString = """
-        <table:table table:name="Signatures" table:style-name="Signatures"><table:table-column table:number-columns-repeated="2"/>\
+    /// Opens the table of those who sign, or its next row.
+    private func openRow(_ row: SigningRow, _ writer: inout MarkupWriter) {
+        if row == rows.first { writer.markup(Self.tableOpening) }
+        writer.markup(Self.rowOpening)
+    }
+
+    /// Closes the cell that ends after a block, its row and the table with it.
+    private func closeRow(_ row: SigningRow, after index: Int, _ writer: inout MarkupWriter) {
+        if index + 1 == row.left.upperBound { writer.markup(Self.rowSeam) }
+        guard index + 1 == row.blocks.upperBound else { return }
+        // A cell holds a paragraph, even where nobody signs.
+        if row.right == nil { writer.markup("<text:p/>") }
+        writer.markup("</table:table-cell></table:table-row>")
+        if row == rows.last { writer.markup("</table:table>") }
+    }
+
+    /// Rows of two cells, without a rule, which no page cuts.
+    private static let tableOpening: StaticString = """
+        <table:table table:name="Signatures" table:style-name="Signatures"><table:table-column table:number-columns-repeated="2"/>
+        """
+    private static let rowOpening: StaticString = """
         <table:table-row table:style-name="Signataires"><table:table-cell office:value-type="string">
         """
-    private static let pairSeam: StaticString = "</table:table-cell><table:table-cell office:value-type=\"string\">"
-    private static let pairClosing: StaticString = "</table:table-cell></table:table-row></table:table>"
+    private static let rowSeam: StaticString = "</table:table-cell><table:table-cell office:value-type=\"string\">"
 
-    /// The looks of words, the two who sign side by side, and the paragraph that starts the first page.
+    /// The looks of words, those who sign side by side, and the paragraph that starts the first page.
     private func writeAutomaticStyles(_ writer: inout MarkupWriter) {
         writer.markup("<office:automatic-styles>")
         if let first = document.blocks.first, !document.isDraft {
@@ -60,7 +78,7 @@ struct OdtBody {
                 style:master-page-name="PremierePage"/>
                 """)
         }
-        if pair != nil { writer.markup(Self.pairStyles) }
+        if !rows.isEmpty { writeSigningStyles(&writer) }
         for raw in UInt8(1)..<16 {
             let look = Run.Look(rawValue: raw)
             writer.markup("<style:style style:name=\"T")
@@ -75,12 +93,32 @@ struct OdtBody {
         writer.markup("</office:automatic-styles>")
     }
 
-    private static let pairStyles: StaticString = """
-        <style:style style:name="Signatures" style:family="table"><style:table-properties style:rel-width="100%" table:align="margins" \
-        style:may-break-between-rows="false"/></style:style><style:style style:name="Signataires" style:family="table-row">\
-        <style:table-row-properties fo:keep-together="always"/></style:style><style:style style:name="Cote" style:family="paragraph" \
-        style:parent-style-name="ActeSignataireSigne"><style:paragraph-properties fo:margin-left="0pt" fo:margin-right="18pt"/></style:style>
-        """
+    /// The table of those who sign, and their paragraphs: those of the signature, from the left edge of their cell or of the page.
+    private func writeSigningStyles(_ writer: inout MarkupWriter) {
+        writer.markup(
+            """
+            <style:style style:name="Signatures" style:family="table"><style:table-properties style:rel-width="100%" table:align="margins" \
+            style:may-break-between-rows="false"/></style:style><style:style style:name="Signataires" style:family="table-row">\
+            <style:table-row-properties fo:keep-together="always"/></style:style>
+            """)
+        for variant in OdtVariant.all(of: .signature) {
+            for (prefix, right) in [(Self.columnPrefix, SigningRow.gutter), (Self.datePrefix, 0)] {
+                writer.markup("<style:style style:name=\"")
+                writer.markup(prefix)
+                variant.writeName(of: .signature, to: &writer)
+                writer.markup("\" style:family=\"paragraph\" style:parent-style-name=\"")
+                variant.writeName(of: .signature, to: &writer)
+                writer.markup("\"><style:paragraph-properties fo:margin-left=\"0pt\" fo:margin-right=\"")
+                writer.number(right)
+                writer.markup("pt\"/></style:style>")
+            }
+        }
+    }
+
+    /// What the names of the styles of paragraphs that stand in a column begin with.
+    private static let columnPrefix: StaticString = "Cote"
+    /// What those of the place and the day above begin with.
+    private static let datePrefix: StaticString = "Lieu"
 
     private func writeNotice(_ writer: inout MarkupWriter) {
         for (index, line) in DraftNotice.lines(document).enumerated() {
@@ -105,9 +143,12 @@ struct OdtBody {
         }
         if isFirst {
             writer.markup("Premier")
-        } else if index == pair?.left || index == pair?.right {
-            writer.markup("Cote")
         } else {
+            if rows.contains(where: { $0.blocks.contains(index) }) {
+                writer.markup(Self.columnPrefix)
+            } else if !rows.isEmpty, signatories.dates.contains(index) {
+                writer.markup(Self.datePrefix)
+            }
             writeStyle(of: index, &writer)
         }
         writer.markup("\">")

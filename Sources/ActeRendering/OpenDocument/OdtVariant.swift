@@ -18,7 +18,7 @@ struct OdtVariant {
         switch white {
         case nil: break
         case .group: writer.markup("Fin")
-        case .date: writer.markup("Date")
+        case .apart: writer.markup("Detache")
         case .signing: writer.markup("Signe")
         }
         if isKept { writer.markup("Uni") }

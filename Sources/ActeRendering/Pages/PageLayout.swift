@@ -8,12 +8,14 @@ struct PageLayout {
     let frame: PageFrame
     /// The paragraphs, in order: those of the notice of a draft, then the blocks.
     private var set: [SetParagraph] = []
-    private var items: [PageComposer.Item] = []
+    private(set) var items: [PageComposer.Item] = []
     private(set) var places: [[PageComposer.Place]] = []
+    /// Who signs.
+    let signatories: Signatories
     /// Those who sign side by side.
-    private let pair: SigningPair?
+    let rows: [SigningRow]
     /// How many paragraphs come before the first block.
-    private let noticeCount: Int
+    let noticeCount: Int
     /// The elements of the structure that are open, from the outermost.
     private var open: [PageWriter.Element] = []
     /// By level, the bookmark that others of a deeper level stand in.
@@ -25,7 +27,8 @@ struct PageLayout {
         self.charte = charte
         self.writer = writer
         frame = try PageFrame(charte, for: writer)
-        pair = SigningPair(document)
+        signatories = Signatories(document)
+        rows = signatories.rows
         let notice = DraftNotice.lines(document)
         noticeCount = notice.count
         for line in notice {
@@ -33,30 +36,20 @@ struct PageLayout {
         }
         for index in document.blocks.indices { try add(index) }
         var composer = PageComposer(firstHeight: frame.firstHeight, height: frame.height)
-        joinPair()
-        places = composer.places(of: items)
-        if let pair {
-            // Both stand as high: the second has no line of its own to place.
-            let (left, right) = (noticeCount + pair.left, noticeCount + pair.right)
-            places[right] = Array(places[left].prefix(set[right].lineCount))
-        }
+        let columns = SigningColumns(self)
+        places = composer.places(of: columns.joined)
+        columns.spread(&places)
     }
 
-    /// Makes the lines of the two who sign side by side those of the first, with room below for both.
-    private mutating func joinPair() {
-        guard let pair else { return }
-        let (left, right) = (noticeCount + pair.left, noticeCount + pair.right)
-        items[left].lines = max(items[left].lines, items[right].lines)
-        (items[left].after, items[left].keepsAfter) = (0, false)
-        (items[right].lines, items[right].before) = (0, 0)
-    }
-
-    /// The look of a block: of the two who sign side by side, the first stands at the left edge.
+    /// The look of a block: of the two who sign side by side, the first stands at the left edge, as the place and the day above them.
     private func look(_ index: Int) -> StyleSheet.Look {
         var look = StyleSheet.look(document.blocks[index].style)
-        if index == pair?.left { look.indent = 0 }
+        if isAtLeft(index) || (!rows.isEmpty && signatories.dates.contains(index)) { look.indent = 0 }
         return look
     }
+
+    /// Whether a block stands in the left column of those who sign.
+    private func isAtLeft(_ index: Int) -> Bool { rows.contains { $0.left.contains(index) } }
 
     private mutating func add(_ index: Int) throws(RenderingProblem) {
         let block = document.blocks[index]
@@ -68,8 +61,7 @@ struct PageLayout {
             look.before += StyleSheet.rulePadding
             look.after += StyleSheet.rulePadding
         }
-        let isLeft = index == pair?.left
-        let width = isLeft ? Double(StyleSheet.signatureIndent - SigningPair.gutter) : nil
+        let width = isAtLeft(index) ? Double(StyleSheet.signatureIndent - SigningRow.gutter) : nil
         try add(PageText.markup(of: block, in: document), look, width)
         items[items.count - 1].keepsAfter = document.whiteBelow(index) == .signing
         items[items.count - 1].keepsTogether = block.style == .signature || block.isLabel

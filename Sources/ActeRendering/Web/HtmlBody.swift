@@ -6,11 +6,13 @@ struct HtmlBody {
     /// Whether the main heading was written: there is one, whatever the act holds.
     private var hasHeading = false
 
-    private let pair: SigningPair?
+    private let signatories: Signatories
+    private let rows: [SigningRow]
 
     init(_ document: Document) {
         self.document = document
-        pair = SigningPair(document)
+        signatories = Signatories(document)
+        rows = signatories.rows
     }
 
     /// Writes every part.
@@ -55,9 +57,11 @@ struct HtmlBody {
                 isInList.toggle()
                 if isInList { writer.markup("<ul>\n") } else { writer.markup("</ul>\n") }
             }
-            if index == pair?.left { writer.markup("<div class=\"signataires\">\n") }
+            let row = rows.first { $0.blocks.contains(index) }
+            if index == row?.left.lowerBound { writer.markup("<div class=\"signataires\">\n<div>\n") }
             write(block, at: index, &writer)
-            if index == pair?.right { writer.markup("</div>\n") }
+            if let row, index + 1 == row.left.upperBound { writer.markup("</div>\n<div>\n") }
+            if index + 1 == row?.blocks.upperBound { writer.markup("</div>\n</div>\n") }
         }
         if isInList { writer.markup("</ul>\n") }
     }
@@ -88,9 +92,10 @@ struct HtmlBody {
             switch document.whiteBelow(index) {
             case nil: break
             case .group: writer.markup(" fin")
-            case .date: writer.markup(" lieu-et-date")
+            case .apart: writer.markup(" detache")
             case .signing: writer.markup(" signe")
             }
+            if !rows.isEmpty, signatories.dates.contains(index) { writer.markup(" lieu-et-date") }
             if document.keepsWithNext(index), !StyleSheet.look(block.style).keepsWithNext { writer.markup(" uni") }
             writer.markup("\">")
             writeRuns(of: block, &writer)

@@ -76,7 +76,11 @@ struct HtmlStyle {
             """)
         for style in Block.Style.allCases { write(style, &writer) }
         writer.markup(
-            ".signataires { display: flex; gap: 2em } .signataires p.signataire { flex: 1; margin-left: 0 }\n")
+            """
+            .signataires { display: flex; gap: 2em } .signataires > div { flex: 1 }
+            .signataires p.signataire, p.lieu-et-date { margin-left: 0 }
+
+            """)
         writer.markup("@media print { body { max-width: none; margin: 0; padding: 0 } a { text-decoration: none } }\n")
     }
 
@@ -112,7 +116,7 @@ struct HtmlStyle {
             writer.markup(Self.className(of: style))
             switch white {
             case .group: writer.markup(".fin { margin-bottom: ")
-            case .date: writer.markup(".lieu-et-date { margin-bottom: ")
+            case .apart: writer.markup(".detache { margin-bottom: ")
             // A margin would be lost at the foot of a page, and the room to sign with it.
             case .signing: writer.markup(".signe { padding-bottom: ")
             }

@@ -4,11 +4,13 @@ import ActeActs
 struct DocxBody {
     private let document: Document
     private let charte: Charte
-    private let pair: SigningPair?
+    private let signatories: Signatories
+    private let rows: [SigningRow]
 
     init(_ document: Document, _ charte: Charte) {
         self.document = document
-        pair = SigningPair(document)
+        signatories = Signatories(document)
+        rows = signatories.rows
         self.charte = charte
     }
 
@@ -37,23 +39,41 @@ struct DocxBody {
     private func writeParagraphs(_ writer: inout MarkupWriter) {
         if document.isDraft { writeNotice(&writer) }
         for index in document.blocks.indices {
-            if index == pair?.left { writer.markup(Self.pairOpening) }
+            let row = rows.first { $0.blocks.contains(index) }
+            if let row, index == row.left.lowerBound { openRow(row, &writer) }
             write(index, &writer)
-            if index == pair?.left { writer.markup(Self.pairSeam) }
-            if index == pair?.right { writer.markup(Self.pairClosing) }
+            if let row { closeRow(row, after: index, &writer) }
         }
     }
 
-    /// A row of two cells, without a rule, which no page cuts.
-    private static let pairOpening: StaticString = """
+    /// Opens the table of those who sign, or its next row.
+    private func openRow(_ row: SigningRow, _ writer: inout MarkupWriter) {
+        if row == rows.first { writer.markup(Self.tableOpening) }
+        writer.markup(Self.rowOpening)
+    }
+
+    /// Closes the cell that ends after a block, its row and the table with it.
+    private func closeRow(_ row: SigningRow, after index: Int, _ writer: inout MarkupWriter) {
+        if index + 1 == row.left.upperBound { writer.markup(Self.rowSeam) }
+        // A cell holds a paragraph, even where nobody signs.
+        if row.right == nil, index + 1 == row.blocks.upperBound { writer.markup("<w:p/>") }
+        guard index + 1 == row.blocks.upperBound else { return }
+        writer.markup("</w:tc></w:tr>")
+        if row == rows.last { writer.markup(Self.tableClosing) }
+    }
+
+    /// Rows of two cells, without a rule, which no page cuts.
+    private static let tableOpening: StaticString = """
         <w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/>\
-        <w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="4540"/><w:gridCol w:w="4540"/></w:tblGrid>\
+        <w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="4540"/><w:gridCol w:w="4540"/></w:tblGrid>
+        """
+    private static let rowOpening: StaticString = """
         <w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2500" w:type="pct"/></w:tcPr>
         """
-    private static let pairSeam: StaticString = "</w:tc><w:tc><w:tcPr><w:tcW w:w=\"2500\" w:type=\"pct\"/></w:tcPr>"
+    private static let rowSeam: StaticString = "</w:tc><w:tc><w:tcPr><w:tcW w:w=\"2500\" w:type=\"pct\"/></w:tcPr>"
     /// What follows a table is a paragraph, however small: Word would add one.
-    private static let pairClosing: StaticString = """
-        </w:tc></w:tr></w:tbl><w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>
+    private static let tableClosing: StaticString = """
+        </w:tbl><w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>
         """
 
     private func writeNotice(_ writer: inout MarkupWriter) {
@@ -78,10 +98,12 @@ struct DocxBody {
             writer.number(after * 20)
             writer.markup("\"/>")
         }
-        if index == pair?.left || index == pair?.right {
+        if rows.contains(where: { $0.blocks.contains(index) }) {
             writer.markup("<w:ind w:left=\"0\" w:right=\"")
-            writer.number(SigningPair.gutter * 20)
+            writer.number(SigningRow.gutter * 20)
             writer.markup("\"/>")
+        } else if !rows.isEmpty, signatories.dates.contains(index) {
+            writer.markup("<w:ind w:left=\"0\"/>")
         }
         if let level = block.headingLevel {
             writer.markup("<w:outlineLvl w:val=\"")
