@@ -15,12 +15,18 @@ import Testing
     @Test(arguments: files("actes")) func aModelIsSoundUnderItsPlan(url: URL) throws {
         let plans = try Self.files("gabarits").map { try String(contentsOf: $0, encoding: .utf8) }
         let source = try String(contentsOf: url, encoding: .utf8)
-        let used = Self.files("communs").filter {
-            source.contains("communs/" + $0.deletingPathExtension().lastPathComponent)
-        }
-        let shared = try used.map { try String(contentsOf: $0, encoding: .utf8) }
+        var shared = try Self.shared(namedIn: source)
+        shared += try Self.shared(namedIn: shared.joined()).filter { !shared.contains($0) }
         let reading = ModelReading(source, using: shared, plans: plans.joined(separator: "\n"))
         #expect(reading.report == "")
+    }
+
+    /// The texts of the shared files that a text names.
+    private static func shared(namedIn source: String) throws -> [String] {
+        let used = files("communs").filter {
+            source.contains("communs/" + $0.deletingPathExtension().lastPathComponent)
+        }
+        return try used.map { try String(contentsOf: $0, encoding: .utf8) }
     }
 
     @Test func theThreeModelsAreThere() {

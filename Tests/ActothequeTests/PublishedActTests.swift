@@ -200,7 +200,7 @@ struct PublishedActTests {
         let words = #"L’aide est **envoyée à \[occulté\] par la poste**, sans frais."#
         for act in [one, other] { #expect(try act.published.words(as: .markdown).contains(words)) }
         #expect(try one.published.words(as: .json) == other.published.words(as: .json))
-        #expect(try other.words(as: .markdown).contains("**07250 Le Pouzin par la poste**, sans frais."))
+        #expect(try other.words(as: .markdown).contains("**07250\u{A0}Le Pouzin par la poste**, sans frais."))
     }
 
     @Test("passages inside one another, with what stands otherwise, tell nothing of what decided them")

@@ -27,14 +27,22 @@ struct SharedRulesTests {
         #expect(shared.count > 5)
     }
 
-    /// The text of an act after those of the shared files that it names.
-    private static func pastedText(of path: String) throws -> String {
-        var pieces: [String] = []
+    /// The shared files that a file names.
+    private static func used(in path: String) throws -> [String] {
         for line in try String(contentsOfFile: path, encoding: .utf8).components(separatedBy: "\n") {
             let words = line.trimmingCharacters(in: .whitespaces)
             guard words.hasPrefix("utiliser") else { continue }
-            let names = words.split(separator: ":")[1].split(separator: ",")
-            pieces = names.map { $0.trimmingCharacters(in: .whitespaces) }
+            return words.split(separator: ":")[1].split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+        }
+        return []
+    }
+
+    /// The text of an act after those of the shared files that it names, and that these name.
+    private static func pastedText(of path: String) throws -> String {
+        var pieces = try used(in: path)
+        for name in pieces {
+            let more = try used(in: rules.appending(path: name + ".acte").path)
+            pieces = more.filter { !pieces.contains($0) } + pieces
         }
         let paths = pieces.map { rules.appending(path: $0 + ".acte").path } + [path]
         let texts = try paths.map { try String(contentsOfFile: $0, encoding: .utf8) }

@@ -1,6 +1,14 @@
 import ActeGraph
 
 extension Shortcoming {
+    /// Whether answers that are missing explain it, where some are: what is computed from them or decided by them is missing too.
+    public var followsFromAnswers: Bool {
+        switch self {
+        case .missing(.term), .undecided: true
+        default: false
+        }
+    }
+
     /// The reason as a French sentence for the person who makes the act.
     public func sentence(in plan: ActPlan) -> String {
         switch self {

@@ -33,14 +33,3 @@ enum DraftNotice {
         return [title] + document.shortcomings.prefix(shownReasons) + more
     }
 }
-
-extension Shortcoming {
-    /// Whether answers that are missing explain it.
-    fileprivate var followsFromAnswers: Bool {
-        switch self {
-        case .missing(let operand): if case .term = operand { true } else { false }
-        case .undecided: true
-        default: false
-        }
-    }
-}

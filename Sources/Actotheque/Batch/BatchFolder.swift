@@ -19,9 +19,9 @@ public enum BatchFolder {
                 "Le dossier « \(folder) » contient déjà les actes d'un lot : ajoutez --reprendre pour le continuer, ou choisissez un dossier vide."
             )
         }
-        let others = strays.count > 1 ? " et \(strays.count - 1) de plus" : ""
+        let others = strays.count > 1 ? " et \(strays.count - 1) de plus, qui ne viennent" : ", qui ne vient"
         throw BatchProblem(
-            "Le dossier « \(folder) » contient déjà « \(first) »\(others), qui ne viennent pas de ce lot : choisissez un dossier vide."
+            "Le dossier « \(folder) » contient déjà « \(first) »\(others) pas de ce lot : choisissez un dossier vide."
         )
     }
 }

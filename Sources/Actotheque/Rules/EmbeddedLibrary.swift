@@ -4,7 +4,8 @@
 enum EmbeddedLibrary {
     /// The names it knows.
     static let names = [
-        "communs/calendriers", "communs/collectivité", "communs/emploi-non-permanent", "communs/personnes",
+        "communs/calendriers", "communs/collectivité", "communs/emploi-non-permanent", "communs/en-tête",
+        "communs/personnes",
         "communs/publicité-et-recours", "communs/références", "communs/séance",
         "gabarits/arrêté", "gabarits/convention", "gabarits/décision", "gabarits/délibération",
     ]
@@ -15,6 +16,7 @@ enum EmbeddedLibrary {
         case "communs/calendriers": PackageResources.calendriers_acte
         case "communs/collectivité": PackageResources.collectivité_acte
         case "communs/emploi-non-permanent": PackageResources.emploi_non_permanent_acte
+        case "communs/en-tête": PackageResources.en_tête_acte
         case "communs/personnes": PackageResources.personnes_acte
         case "communs/publicité-et-recours": PackageResources.publicité_et_recours_acte
         case "communs/références": PackageResources.références_acte

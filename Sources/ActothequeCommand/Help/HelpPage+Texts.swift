@@ -182,8 +182,8 @@ extension HelpPage {
         text: """
             Usage : actotheque enveloppe FICHIER --réponses F --émetteur E --date DATE --envoi N …
 
-            Prépare un acte pour le contrôle de légalité (@CTES) : l'enveloppe, le message, l'acte et ses annexes, dans une archive
-            dont le nom est celui qu'attend le dispositif de transmission. Rien n'est envoyé.
+            Prépare un acte pour le contrôle de légalité (@CTES) : l'enveloppe, le message, l'acte et ses annexes,
+            dans une archive dont le nom est celui qu'attend le dispositif de transmission. Rien n'est envoyé.
 
               --réponses F    le fichier de réponses (aussi : --reponses)
               --profil P      ce que la collectivité répond toujours : un fichier, ou un nom de profils/
