@@ -119,7 +119,7 @@ struct SeededGenerator: RandomNumberGenerator {
         let here = SampleAct.origin(UInt32(step))
         let operand = Operand.question(QuestionID(UInt32.random(in: 0..<5, using: &generator)))
         let format = HoleFormat.allCases.randomElement(using: &generator) ?? .standard
-        switch Int.random(in: 0..<28, using: &generator) {
+        switch Int.random(in: 0..<31, using: &generator) {
         case 0...2:
             let kind = PartKind.allCases.randomElement(using: &generator) ?? .article
             builder.beginPart(
@@ -149,6 +149,8 @@ struct SeededGenerator: RandomNumberGenerator {
         case 25, 26:
             let other = Operand.question(QuestionID(UInt32.random(in: 0..<5, using: &generator)))
             builder.dateSpan(from: operand, to: other, isCapital: Bool.random(using: &generator))
+        case 27: builder.row(isHeader: Bool.random(using: &generator))
+        case 28, 29: builder.cell()
         default: Bool.random(using: &generator) ? builder.toggleBold() : builder.toggleItalic()
         }
     }

@@ -3,12 +3,12 @@ import FoundationXML
 
 /// The words of a document as a reader of its format finds them.
 enum WrittenWords {
-    /// Words without blanks, which formats break lines at, nor the dashes of lists and labels; what they cannot hold is marked as lost, as they mark it.
+    /// Words without blanks, which formats break lines at, nor the dashes of lists and labels and the bars of tables; what they cannot hold is marked as lost, as they mark it.
     static func bare(_ words: some StringProtocol) -> String {
         var kept = String.UnicodeScalarView()
         for scalar in words.unicodeScalars {
             switch scalar.value {
-            case 0x09, 0x0A, 0x0D, 0x20, 0x2D, 0x2013: continue
+            case 0x09, 0x0A, 0x0D, 0x20, 0x2D, 0x7C, 0x2013: continue
             case 0..<0x20: kept.append("\u{FFFD}")
             default: kept.append(scalar.properties.isNoncharacterCodePoint ? "\u{FFFD}" : scalar)
             }
@@ -29,6 +29,8 @@ enum WrittenWords {
         var shown = ""
         for line in text.unicodeScalars.split(separator: "\n") {
             var rest = String(line)[...]
+            // The line below the names of columns says how they are aligned.
+            if rest.wholeMatch(of: /(\| -+:? )+\|/) != nil { continue }
             while let mark = rest.prefixMatch(
                 of: /[ \t]*([-+>]|#{1,6}|[0-9]{1,9}[.)])(?=[ \t]|$)/.matchingSemantics(.unicodeScalar))
             {

@@ -9,7 +9,7 @@ import Testing
 @Suite struct GrammarTests {
     /// What the head of the grammar leaves to the parser alone: a sentence that breaks one of these says nothing of it.
     static let beyondGrammar: Set<String> = [
-        "E0001", "E0005", "E0006", "E0023", "E0024", "E0028", "E0029", "E0128", "E0139", "E0155", "E0173",
+        "E0001", "E0005", "E0006", "E0023", "E0024", "E0028", "E0029", "E0128", "E0139", "E0155", "E0173", "E0178",
     ]
 
     private func sentences(_ count: Int, seed: UInt64) throws -> [String] {

@@ -101,7 +101,7 @@ extension PlanStorage {
 extension Act {
     /// The words of a paragraph, each reference replaced by a byte that no text holds.
     fileprivate func wordsBetweenReferences(_ paragraph: ActParagraph) -> [UInt8] {
-        var words: [UInt8] = [paragraph.role == .listItem ? 1 : 0]
+        var words: [UInt8] = Array(paragraph.role.rawValue.utf8)
         var cursor = paragraph.words.start
         for mark in marks(of: paragraph) {
             guard case .reference = mark.kind, mark.start >= cursor else { continue }

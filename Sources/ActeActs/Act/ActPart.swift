@@ -22,14 +22,21 @@ public struct ActPart: Sendable {
     public var decision: Int32 = -1
 }
 
-/// A paragraph, an item of a list, or the line that announces what follows.
+/// A paragraph, an item of a list, a row of a table, or the line that announces what follows.
 public struct ActParagraph: Sendable {
     /// What a paragraph is to its neighbours.
     public enum Role: String, Sendable, Hashable, Codable {
         case paragraph = "paragraphe"
         case listItem = "liste"
+        /// The row that names the columns of a table. A table starts with it, and an act holds none without a row below.
+        case header = "en-tête de tableau"
+        /// A row of the table above. Its cells are parted by bars that bear a mark.
+        case row = "ligne de tableau"
         /// `DÉCIDE :`
         case announcement = "annonce"
+
+        /// Whether it is a row of a table, the one that names its columns among them.
+        public var isRow: Bool { self == .header || self == .row }
     }
 
     /// Its words, as a range of `Act.bytes`.
@@ -61,6 +68,8 @@ public struct ActMark: Sendable {
         case reserved(Privacy)
         /// A decision that hangs on a missing answer.
         case open(DecisionID)
+        /// What parts two cells of a row: ` | `.
+        case cellEnd
         /// The number of another part, as an index into `Act.parts`; negative when that part is not in the act.
         case reference(Int32)
     }
@@ -92,7 +101,7 @@ public struct ActMark: Sendable {
     var operand: Operand? {
         switch kind {
         case .value(let operand), .personal(let operand): operand
-        case .bold, .italic, .missing, .reserved, .open, .reference: nil
+        case .bold, .italic, .missing, .reserved, .open, .cellEnd, .reference: nil
         }
     }
 }

@@ -29,6 +29,17 @@ extension Occultation {
         var resume: Int
     }
 
+    /// Adds what stands for a whole paragraph; in the row of a table, for each of its cells: how many there are, its header tells.
+    mutating func addHiddenWords(of paragraph: ActParagraph) {
+        bytes.append(contentsOf: words.utf8)
+        for mark in act.marks(of: paragraph) where mark.kind == .cellEnd {
+            let start = UInt32(truncatingIfNeeded: bytes.count)
+            bytes.append(contentsOf: " | ".utf8)
+            marks.append(ActMark(kind: .cellEnd, start: start, end: UInt32(truncatingIfNeeded: bytes.count)))
+            bytes.append(contentsOf: words.utf8)
+        }
+    }
+
     mutating func addWords(of paragraph: ActParagraph, from first: Int) {
         var gaps: [Gap] = []
         var start = first
@@ -120,6 +131,16 @@ extension Occultation {
                 $0.old != old && old.lowerBound >= $0.old.lowerBound && old.upperBound <= $0.old.upperBound
             }
             guard !isInside else { continue }
+            if mark.kind == .cellEnd {
+                // What is hidden before it ends before it, what is hidden after it starts after it, even where nothing was written.
+                let last = gaps.last { $0.old.upperBound <= old.lowerBound }
+                let new = last.map { $0.resume + old.lowerBound - $0.old.upperBound } ?? old.lowerBound + shift
+                copies.append(
+                    ActMark(
+                        kind: .cellEnd, start: UInt32(truncatingIfNeeded: new),
+                        end: UInt32(truncatingIfNeeded: new + old.count)))
+                continue
+            }
             copies.append(
                 ActMark(
                     kind: mark.kind, start: moved(old.lowerBound, isEnd: false), end: moved(old.upperBound, isEnd: true)

@@ -108,7 +108,7 @@ struct Occultation {
         copy.decision = telling(paragraph.decision)
         if whole {
             copy.text = -1
-            bytes.append(contentsOf: words.utf8)
+            addHiddenWords(of: paragraph)
         } else {
             addWords(of: paragraph, from: Int(paragraph.words.start))
         }

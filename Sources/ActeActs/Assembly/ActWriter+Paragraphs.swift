@@ -4,6 +4,7 @@ extension ActWriter {
     /// Opens a paragraph, and closes the one before.
     mutating func startParagraph(_ role: ActParagraph.Role, decision: Int32) {
         closeParagraph()
+        if role != .row { dropIdleHeader() }
         open.start = bytes.count
         open.role = role
         open.firstMark = marks.count
@@ -48,11 +49,13 @@ extension ActWriter {
         for passage in open.reserved { marks[passage.mark].end = end }
         open.bold = -1
         open.italic = -1
+        // The last cell of a row may be empty.
+        let first = open.role.isRow ? open.start : open.content
         if bytes.last == UInt8(ascii: " ") {
-            while bytes.count > open.content, bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+            while bytes.count > first, bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
             trimMarks()
         }
-        if bytes.count == open.content {
+        if bytes.count == first {
             bytes.removeSubrange(open.start...)
             marks.removeSubrange(open.firstMark...)
         } else {
@@ -67,11 +70,31 @@ extension ActWriter {
 
     /// Adds what stands after an item, unless its last paragraph already ends with a punctuation mark.
     mutating func closeItem(with suffix: ByteRange) {
-        guard !suffix.isEmpty, let last = paragraphs.indices.last, Int(paragraphs[last].words.end) == bytes.count,
+        guard !suffix.isEmpty, let last = paragraphs.indices.last, !paragraphs[last].role.isRow,
+            Int(paragraphs[last].words.end) == bytes.count,
             let byte = bytes.last, !";.,:!?".utf8.contains(byte)
         else { return }
         bytes.append(contentsOf: plan.bytes[suffix.indices])
         paragraphs[last].words.end = UInt32(truncatingIfNeeded: bytes.count)
+    }
+
+    /// Ends the cell being written and starts the next one of its row.
+    mutating func startCell() {
+        guard open.start >= 0, open.role.isRow else { return }
+        while bytes.count > open.content, bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+        trimMarks()
+        let start = bytes.count
+        bytes.append(contentsOf: " | ".utf8)
+        addMark(.cellEnd, from: start)
+        open.content = bytes.count
+    }
+
+    /// Takes back the header of a table that turned out to have no row.
+    mutating func dropIdleHeader() {
+        guard paragraphs.count > firstParagraph, let last = paragraphs.last, last.role == .header else { return }
+        paragraphs.removeLast()
+        bytes.removeSubrange(Int(last.words.start)...)
+        marks.removeSubrange(last.marks.indices.lowerBound...)
     }
 
     /// A paragraph made elsewhere: the words of a visa, an announcement.

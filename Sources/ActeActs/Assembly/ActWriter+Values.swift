@@ -9,11 +9,14 @@ extension ActWriter {
         switch conclusions.finding(hole.operand) {
         case .known(let value):
             let kind = kind(of: hole.operand, caption)
-            if case .text(let text) = value, hole.format == .standard, AnswerTypography.holdsLines(text) {
+            if case .text(let text) = value, hole.format == .standard, !open.role.isRow,
+                AnswerTypography.holdsLines(text)
+            {
                 return writeLines(of: text, kind)
             }
             let start = startValue()
             plan.write(value, hole.format, caption, to: &bytes)
+            if open.role.isRow { joinLines(from: start) }
             if ActWriter.isWords(caption) { capitaliseFirst(from: start) }
             addMark(kind, from: start, hole.format)
         case .unknown, .notApplicable:
@@ -33,6 +36,11 @@ extension ActWriter {
             if !isFirst, !marks.isEmpty { marks[marks.count - 1].isContinuation = true }
             isFirst = false
         }
+    }
+
+    /// A cell holds one paragraph: the lines of a value follow one another in it.
+    private mutating func joinLines(from start: Int) {
+        for index in start..<bytes.count where bytes[index] == 0x0A { bytes[index] = UInt8(ascii: " ") }
     }
 
     /// Writes the words chosen by the value of an operand.

@@ -71,6 +71,11 @@ struct ActWriter {
     ) {
         self.opening = opening
         firstParagraph = paragraphs.count
+        run(from: entry, to: stop, decision: decision)
+        dropIdleHeader()
+    }
+
+    private mutating func run(from entry: UInt32, to stop: Int, decision: Int32) {
         let plan = plan
         let instructions = plan.code
         let code = instructions.span
@@ -111,6 +116,8 @@ struct ActWriter {
                 continue
             case .paragraph: startParagraph(.paragraph, decision: current)
             case .listItem: startParagraph(.listItem, decision: current)
+            case .row(let isHeader): startParagraph(isHeader ? .header : .row, decision: current)
+            case .cell: startCell()
             case .bytes(let start, let length):
                 write(words.extracting(Int(start)..<Int(start + length)))
             case .hole(let index): write(plan.holes[Int(index)])
@@ -135,8 +142,8 @@ struct ActWriter {
                 shortcomings.append(.undecided(decision.id))
                 if open.start >= 0 {
                     writeGap(words(of: decision), .open(decision.id))
-                } else if holdsText(decision) {
-                    startParagraph(.paragraph, decision: current)
+                } else if let role = roleOfText(under: decision) {
+                    startParagraph(role, decision: current)
                     writeGap(words(of: decision), .open(decision.id))
                     closeParagraph()
                 }
@@ -153,16 +160,18 @@ struct ActWriter {
         decision.caption.isEmpty ? ArraySlice("…".utf8) : plan.bytes[decision.caption.indices]
     }
 
-    /// Whether a paragraph stands under a decision, outside the parts that it holds.
-    private func holdsText(_ decision: PlanDecision) -> Bool {
-        guard var position = decision.targets.indices.first.map({ Int(plan.targets[$0]) }) else { return false }
+    /// What stands for the text under a decision, outside the parts that it holds: a row where it goes on with a table. Nothing where it holds none.
+    private func roleOfText(under decision: PlanDecision) -> ActParagraph.Role? {
+        guard var position = decision.targets.indices.first.map({ Int(plan.targets[$0]) }) else { return nil }
         while position < Int(decision.end) {
             switch plan.code[position] {
-            case .text: return true
+            case .text:
+                if case .row(isHeader: false) = plan.code[position + 1] { return .row }
+                return .paragraph
             case .part(_, let end), .skip(let end): position = max(position + 1, Int(end))
             default: position += 1
             }
         }
-        return false
+        return nil
     }
 }

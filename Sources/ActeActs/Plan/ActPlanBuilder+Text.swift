@@ -24,6 +24,12 @@ extension ActPlanBuilder {
     /// Starts an item of a list.
     public mutating func listItem() { code.append(.listItem) }
 
+    /// Starts a row of a table, with its first cell. The header names the columns of the rows that follow it.
+    public mutating func row(isHeader: Bool) { code.append(.row(isHeader: isHeader)) }
+
+    /// Starts the next cell of the row.
+    public mutating func cell() { code.append(.cell) }
+
     /// Adds typeset words. Neighbours join.
     public mutating func text(_ words: String) {
         openCitationWords(words)

@@ -21,6 +21,10 @@ enum Instruction: Sendable {
     // Inside a text
     case paragraph
     case listItem
+    /// A row of a table starts; the header names the columns.
+    case row(isHeader: Bool)
+    /// The next cell of the row starts.
+    case cell
     /// Typeset bytes of the plan.
     case bytes(start: UInt32, length: UInt32)
     /// The value of an operand, by index into the plan's holes.

@@ -121,6 +121,8 @@ private struct PieceReader {
             open("texte " + (parts.last.map { self.part(storage.parts[$0]) } ?? ""))
         case .paragraph: open("alinéa")
         case .listItem: open("tiret")
+        case .row(let isHeader): open(isHeader ? "en-tête de tableau" : "ligne de tableau")
+        case .cell: words += "\u{8}"
         case .endPart:
             words += "\u{1}fin de partie"
             close()

@@ -42,6 +42,9 @@ extension Lowering {
             case .inlineIf(let expression):
                 index = writeInline(expression, from: index, in: segments, at: place, with: &setter)
             case .inlineElse, .inlineEnd: return index
+            case .row(let isHeader, let range):
+                followTable(isHeader: isHeader, at: range, under: place.path)
+                writeSegment(index, with: &setter)
             case .needsItems(let list, let range): oweItems(of: Int(list), under: place.path, at: range)
             case .crossReference(let mark, let range):
                 references.append((mark: model.strings[Int(mark)], path: place.path, range: range))
@@ -122,6 +125,12 @@ extension Lowering {
         case .listItem:
             plan.listItem()
             setter = Typesetter()
+        case .row(let isHeader, _):
+            plan.row(isHeader: isHeader)
+            setter = Typesetter()
+        case .cell:
+            plan.cell()
+            setter = Typesetter()
         case .run(let range):
             let file = model.files[Int(range.file.rawValue)].bytes
             write(file, Int(range.start)..<Int(range.end), before: index + 1, with: &setter)
@@ -165,7 +174,7 @@ extension Lowering {
     ) {
         let continuation: Typesetter.Continuation =
             switch segment(next) {
-            case nil, .paragraph, .listItem: .end
+            case nil, .paragraph, .listItem, .row, .cell: .end
             default: .more
             }
         typeset.removeAll(keepingCapacity: true)
@@ -213,8 +222,8 @@ extension Lowering {
                 if depth == 0 { shown += [(first, range), (last, range)] }
             case .pick(let pick):
                 if depth == 0 { shown.append((model.picks[Int(pick)].subject, model.picks[Int(pick)].range)) }
-            case .paragraph, .listItem, .run, .join, .escaped, .bold, .italic, .crossReference, .words, .needsItems,
-                .enumeration, .enumerationEnd:
+            case .paragraph, .listItem, .row, .cell, .run, .join, .escaped, .bold, .italic, .crossReference, .words,
+                .needsItems, .enumeration, .enumerationEnd:
                 continue
             }
         }
@@ -231,9 +240,8 @@ extension Lowering {
             case .escaped(let byte): words.append(byte)
             case .paragraph, .bold, .italic: continue
             case .words(let index): words.append(contentsOf: model.strings[Int(index)].utf8)
-            case .listItem, .hole, .dateSpan, .pick, .crossReference, .inlineIf, .inlineElse, .inlineEnd, .needsItems,
-                .enumeration,
-                .enumerationEnd:
+            case .listItem, .row, .cell, .hole, .dateSpan, .pick, .crossReference, .inlineIf, .inlineElse, .inlineEnd,
+                .needsItems, .enumeration, .enumerationEnd:
                 return nil
             }
         }

@@ -14,6 +14,16 @@ struct HollowPart {
     var filled: [ActeGraph.ConditionID] = []
 }
 
+/// A table of the act that may be left without a row: all of them stand under conditions.
+struct HollowTable {
+    /// Where its columns are named.
+    var range: SourceRange
+    /// When its header is in the act.
+    var path: ActeGraph.ConditionID
+    /// When a row of it is.
+    var rows: [ActeGraph.ConditionID] = []
+}
+
 /// When the parts of the act are written, so that none that the plan requires can lack and none stands empty.
 struct WrittenContents {
     /// When a part of each kind is in the act.
@@ -24,6 +34,8 @@ struct WrittenContents {
     var open: [HollowPart] = []
     /// Those that are written.
     var hollow: [HollowPart] = []
+    /// The tables, the one being written last.
+    var tables: [HollowTable] = []
     /// How many annexes are open: what they hold is no part of the act itself.
     var openAnnexes = 0
 
@@ -47,6 +59,16 @@ extension Lowering {
     /// Ends the part last opened.
     mutating func closeContents() {
         if let part = written.open.popLast() { written.hollow.append(part) }
+    }
+
+    /// A row of a table is written: it starts one, or goes on with the last.
+    mutating func followTable(isHeader: Bool, at range: SourceRange, under path: ActeGraph.ConditionID) {
+        guard purpose == .proof else { return }
+        if isHeader {
+            written.tables.append(HollowTable(range: range, path: path))
+        } else if let last = written.tables.indices.last {
+            written.tables[last].rows.append(path)
+        }
     }
 
     /// Something is written in the part that is open.
@@ -82,7 +104,10 @@ extension Lowering {
             case .words(let words):
                 if depth == 0, model.strings[Int(words)].utf8.contains(where: { $0 > 0x20 }) { return true }
             case .hole, .dateSpan, .pick, .crossReference, .escaped: if depth == 0 { return true }
-            case .paragraph, .listItem, .join, .bold, .italic, .inlineElse, .needsItems, .enumeration, .enumerationEnd:
+            // That a table is more than its header is owed for itself.
+            case .row: if depth == 0 { return true }
+            case .paragraph, .listItem, .cell, .join, .bold, .italic, .inlineElse, .needsItems, .enumeration,
+                .enumerationEnd:
                 continue
             }
         }
@@ -97,6 +122,12 @@ extension Lowering {
                 Obligation(
                     never: graph.all([isSaid, hollow.path, empty]), fault: .emptyPart(part: hollow.part),
                     range: model.parts[hollow.part].range))
+        }
+        for table in written.tables where !table.rows.contains(table.path) {
+            obligations.append(
+                Obligation(
+                    never: graph.all([isSaid, table.path, graph.not(graph.any(table.rows))]), fault: .emptyTable,
+                    range: table.range))
         }
         for (index, section) in model.template.parts.enumerated() where section.isMandatory && section.text == nil {
             // What nothing in the file writes, or what is always written, was judged when the plan was read.

@@ -19,6 +19,8 @@ struct Obligation {
         case danglingReference(mark: String)
         /// A part of the act (index in the model) stands empty.
         case emptyPart(part: Int)
+        /// A table has a header and no row.
+        case emptyTable
         /// Answers come to a gap (index in the model), by way of one of its pieces.
         case gap(Int, pieces: [ActeGraph.ConditionID])
         /// No line of a table (index among the computations) holds.

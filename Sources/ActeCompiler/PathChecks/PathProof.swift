@@ -113,6 +113,7 @@ struct PathProof {
                     "Fermez l'ancienne par « jusqu'au » la veille du jour où commence la nouvelle ; ou placez-les sous des conditions contraires."
                 ))
         case .emptyPart(let index): return emptyPart(index, at: obligation.range, situation)
+        case .emptyTable: return emptyTable(at: obligation.range, situation)
         case .missingSection(let index):
             let section = model.template.parts[index]
             var finding = Diagnostic(
@@ -202,6 +203,15 @@ struct PathProof {
         return Diagnostic(
             "E0456", "Cette partie peut s'imprimer vide : \(name).", at: range, situation: situation,
             fix: Fix("Écrivez son texte aussi dans cette situation, ou placez toute la partie sous la condition."))
+    }
+
+    private func emptyTable(at range: SourceRange, _ situation: String) -> Diagnostic {
+        Diagnostic(
+            "E0485", "Ce tableau peut n'avoir aucune ligne sous les noms de ses colonnes.", at: range,
+            situation: situation,
+            fix: Fix(
+                "Écrivez une ligne aussi dans cette situation, ou placez tout le tableau sous une condition, comme « si nombre de [x] > 0 »."
+            ))
     }
 
     /// What to say when the conditions are too large to be drawn.

@@ -9,7 +9,7 @@ extension WordingCheck {
         for index in segments {
             switch model.segments[index] {
             case .run(let range): paragraph.append(range)
-            case .paragraph, .listItem:
+            case .paragraph, .listItem, .row, .cell:
                 checkArticleNumbers(of: paragraph)
                 paragraph = []
             default: continue

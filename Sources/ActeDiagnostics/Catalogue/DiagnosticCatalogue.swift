@@ -17,7 +17,7 @@ public enum DiagnosticCatalogue {
         DiagnosticTheme("Les contrôles", constraints),
         DiagnosticTheme("Les échanges", modelExchanges),
         DiagnosticTheme("Les cas", branches, modelSelections, paths),
-        DiagnosticTheme("Les textes", texts, brackets, modelTexts, wording),
+        DiagnosticTheme("Les textes", texts, brackets, modelTexts, modelTextTables, wording),
         DiagnosticTheme("Les exemples", examples, modelTrials),
         DiagnosticTheme("Ce qui ne sert pas", modelWarnings),
     ]

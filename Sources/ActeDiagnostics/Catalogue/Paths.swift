@@ -168,6 +168,13 @@ extension DiagnosticCatalogue {
                     > Sont concernées les communes suivantes : [communes, énumération].
                 """)),
         DiagnosticEntry(
+            "E0485", title: "Un tableau qui peut s'imprimer sans ligne",
+            explanation: """
+                Toutes les lignes de ce tableau dépendent de conditions ou d'une liste, et dans la situation montrée il n'en reste aucune : seuls \
+                les noms des colonnes s'imprimeraient.
+                """,
+            faulty: onPaths(grants(isBound: false)), corrected: onPaths(grants(isBound: true))),
+        DiagnosticEntry(
             "E0467", title: "Un choix multiple montré quand rien n'est choisi",
             explanation: """
                 On peut répondre « aucun » à un choix multiple. Le texte qui le montre se trouve là où quelque chose est choisi. Sous une question \
@@ -273,6 +280,24 @@ extension DiagnosticCatalogue {
                 contient : articles
         \(example)
 
+        """
+    }
+
+    private static func grants(isBound: Bool) -> String {
+        """
+        fiche [association]
+            question [nom] : texte
+                > Quel est son nom ?
+            question [aide] : montant
+                > Quelle aide reçoit-elle ?
+            > [nom]
+        liste [associations] de association
+            > Quelles associations sont aidées ?\(isBound ? "\n    au moins 1" : "")
+        article Aides
+            > Les aides suivantes sont attribuées :
+            > | Association | Montant |
+            pour chaque [association] dans [associations]
+                > | [nom de association] | [aide de association] |
         """
     }
 

@@ -15,7 +15,7 @@ extension DiagnosticCatalogue {
         DiagnosticEntry(
             "E0131", title: "« \\ » seul",
             explanation:
-                "« \\ » sert à imprimer un crochet, une étoile ou lui-même : « \\[ », « \\] », « \\* », « \\\\ ».",
+                "« \\ » sert à imprimer un crochet, une étoile, une barre ou lui-même : « \\[ », « \\] », « \\* », « \\| », « \\\\ ».",
             faulty: article("Le dossier C:\\Actes."), corrected: article("Le dossier C:\\\\Actes.")),
         DiagnosticEntry(
             "E0132", title: "Gras ou italique non fermé",
@@ -41,5 +41,22 @@ extension DiagnosticCatalogue {
             "E0147", title: "Texte vide",
             explanation: "Un « > » seul sépare deux alinéas ; s'il n'y en a aucun, il n'y a rien à imprimer.",
             faulty: "article Objet\n    >\n", corrected: article("La subvention est versée.")),
+        DiagnosticEntry(
+            "E0176", title: "Ligne de tableau vide",
+            explanation: "« > | » ouvre une ligne de tableau : ses cases le suivent, séparées par « | ».",
+            faulty: article("|"), corrected: article("| Recette | Montant |")),
+        DiagnosticEntry(
+            "E0177", title: "Barre dans un passage « [si …] »",
+            explanation: """
+                Toutes les lignes d'un tableau ont les mêmes cases, quelles que soient les réponses : un passage « [si …] » tient dans \
+                une case.
+                """,
+            faulty: article("| Recette [si [a]]| Montant[fin] |"),
+            corrected: article("| Recette | [si [a]]Montant[fin] |")),
+        DiagnosticEntry(
+            "E0178", title: "Trop de colonnes",
+            explanation: "Un tableau a vingt colonnes au plus : au-delà, une page ne le montre plus.",
+            faulty: article(String(repeating: "| a ", count: 21) + "|"),
+            corrected: article(String(repeating: "| a ", count: 20) + "|")),
     ]
 }

@@ -23,6 +23,7 @@ extension Checker {
         for index in order.map(Int.init) {
             reader = tree.first(.name, in: declarations.clauses[index]).map { intern($0) }
             readGround(of: declarations.clauses[index], .clause, name: model.clauses[index].name)
+            surveyTables(below: declarations.clauses[index])
             var read = block(below: declarations.clauses[index], .clause)
             if let window = window(of: declarations.clauses[index]) {
                 read.block = restricted(read.block, to: window, since: openStatements.count)

@@ -24,8 +24,13 @@ extension Checker {
                 kind: kind, title: title, line: line, mark: mark, block: .empty,
                 properties: written.filter { $0.key != "repère" }.compactMap { kept($0) }, range: lineRange(node)))
         if kind != .citation {
+            surveyTables(below: node)
             let read = block(below: node, .inside(kind))
             model.parts[index].block = read.block
+            // What stands at the head of the act is centred, a line below the other.
+            if kind == .mention, NameFolding.folded(title) == "en-tête", let row = firstRow(below: node) {
+                reportMisplacedTable(row, "dans une mention en-tête")
+            }
             contents.formUnion(read.contents.intersection(.lifted(outOf: kind)))
             if read.contents.isEmpty { checkEmpty(node, kind) }
         }

@@ -242,6 +242,7 @@ extension Checker {
         var words = ""
         var isFirst = true
         for paragraph in tree.children(of: node) {
+            if tree.kind(paragraph) == .row { reportMisplacedTable(paragraph, "dans ce que l'outil dit aux personnes") }
             if !isFirst { words += "\n" }
             isFirst = false
             for piece in tree.children(of: paragraph) {

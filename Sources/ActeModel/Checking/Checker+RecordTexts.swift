@@ -46,6 +46,7 @@ extension Checker {
         if let value = instances[instance].value { return hole(value, at: range) }
         guard let record = instances[instance].record else { return }
         if let text = tree.first(.text, in: record), let paragraph = firstChild(text) {
+            if tree.kind(paragraph) == .row { reportMisplacedTable(paragraph, "dans la lecture d'une fiche") }
             let around = instanceBeingRead
             instanceBeingRead = instance
             readInline(tree.children(of: paragraph))

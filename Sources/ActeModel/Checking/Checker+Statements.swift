@@ -106,6 +106,10 @@ extension Checker {
                 fix: Fix("Placez-le sous une partie de l'acte : un article, un considérant, une mention…"))
             return
         }
+        if let row = tree.first(.row, in: node) {
+            contents.insert(.table)
+            if !place.allowed.contains(.table) { reportMisplacedTable(row, place.described) }
+        }
         openStatements.append(.text(text(node)))
     }
 
@@ -197,8 +201,9 @@ extension Checker {
         let added = clauseContents[Int(symbol.index)]
         contents.formUnion(added)
         guard place.allowed.isSuperset(of: added) else {
-            let what = PartKind.allCases.first { added.contains(PartSet($0)) && !place.allowed.contains(PartSet($0)) }?
-                .described
+            let part = PartKind.allCases.first { added.contains(PartSet($0)) && !place.allowed.contains(PartSet($0)) }
+            let isTable = part == nil && place.allowed.contains(.text) && added.contains(.table)
+            let what = isTable ? "un tableau" : part?.described
             report(
                 .misplacedInclusion,
                 "La clause [\(tree.text(reference))] contient \(what ?? "du texte hors de toute partie"), qui ne peut pas venir \(place.described).",
@@ -222,6 +227,9 @@ extension Checker {
         let properties = keptProperties(of: node, .notice)
         // Without a text it says nothing: that was reported when it was read.
         guard let textNode = tree.first(.text, in: node) else { return }
+        if let row = tree.first(.row, in: textNode) {
+            reportMisplacedTable(row, "dans ce que l'outil dit aux personnes")
+        }
         let notice = Notice(condition: condition, text: text(textNode), properties: properties, range: lineRange(node))
         let index = Int32(truncatingIfNeeded: model.notices.count)
         model.notices.append(notice)

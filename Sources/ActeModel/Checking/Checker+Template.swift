@@ -94,6 +94,7 @@ extension Checker {
             tree.kind($0) == .flag && NameFolding.folded(tree.text($0)) == "obligatoire"
         }
         let textNode = tree.first(.text, in: node)
+        surveyTables(below: node)
         let part = TemplatePart(
             name: name, isMandatory: isMandatory, expectation: isMandatory ? nil : expectation(in: properties),
             properties: properties, text: textNode.map { text($0) },

@@ -10,6 +10,9 @@ extension Checker {
             switch tree.kind(block) {
             case .paragraph: model.segments.append(.paragraph)
             case .listItem: model.segments.append(.listItem)
+            case .row:
+                readRow(block)
+                continue
             default: continue
             }
             readInline(tree.children(of: block))

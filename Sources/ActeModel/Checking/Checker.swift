@@ -102,6 +102,11 @@ struct Checker {
     /// Where a name that nothing declares was first reported: an index into `findings`.
     var unknownNames: [NameID: Int] = [:]
 
+    /// The rows that name the columns of a table.
+    var tableHeaders: Set<SourceRange> = []
+    /// The tables reported where none can stand.
+    var misplacedRows: Set<SourceRange> = []
+
     /// The declarations, in the order of the source.
     var declarations = Declarations()
     /// The keys of all options.
@@ -194,7 +199,7 @@ struct Checker {
         model.expressionRanges.reserveCapacity(values)
         model.texts.reserveCapacity(count(.text, .citation))
         model.segments.reserveCapacity(
-            count(.paragraph, .listItem, .run, .lineJoin, .hole, .boldMark, .italicMark, .escape))
+            count(.paragraph, .listItem, .row, .cell, .run, .lineJoin, .hole, .boldMark, .italicMark, .escape))
         model.parts.reserveCapacity(count(.article, .citation, .recital, .mention, .division, .chapter, .annex))
         model.branches.reserveCapacity(count(.branch, .caseBranch, .otherwise))
         model.statements.reserveCapacity(count(.text, .article, .citation, .recital, .conditional, .selection, .alert))

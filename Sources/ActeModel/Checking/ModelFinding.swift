@@ -103,6 +103,10 @@ enum ModelFinding: String, CaseIterable, Sendable {
     case repeatedAlternative = "E0295"
     case genderlessOption = "E0296"
     case unsuitableSpan = "E0297"
+    case unevenRow = "E0298"
+    case misplacedTable = "E0299"
+    case doubtfulHeader = "E0303"
+    case headerAlone = "E0310"
 
     // The tree
     case misplacedPart = "E0300"

@@ -15,13 +15,15 @@ struct PartSet: OptionSet, Sendable {
     static let annex = PartSet(rawValue: 256)
     static let mention = PartSet(rawValue: 512)
     static let signature = PartSet(rawValue: 1024)
+    /// A table in a text.
+    static let table = PartSet(rawValue: 2048)
 
     /// Every part of an act; texts are inside them.
     static let parts: PartSet = [
         .heading, .preamble, .citation, .recital, .division, .chapter, .article, .annex, .mention, .signature,
     ]
     /// Anything: what a reusable text may hold before one knows where it goes.
-    static let anything: PartSet = parts.union(.text)
+    static let anything: PartSet = parts.union([.text, .table])
 
     /// The set of one kind of part.
     init(_ kind: PartKind) { self.init(rawValue: 2 << UInt16(kind.rawValue)) }
@@ -31,11 +33,12 @@ struct PartSet: OptionSet, Sendable {
     /// What may stand inside a part.
     static func inside(_ kind: PartKind) -> PartSet {
         switch kind {
-        case .preamble: [.text, .citation, .recital]
-        case .division: [.text, .chapter, .article]
-        case .chapter: [.text, .article]
-        case .annex: [.text, .division, .chapter, .article]
-        case .heading, .citation, .recital, .article, .mention, .signature: .text
+        case .preamble: [.text, .table, .citation, .recital]
+        case .division: [.text, .table, .chapter, .article]
+        case .chapter: [.text, .table, .article]
+        case .annex: [.text, .table, .division, .chapter, .article]
+        case .article, .mention: [.text, .table]
+        case .heading, .citation, .recital, .signature: .text
         }
     }
 

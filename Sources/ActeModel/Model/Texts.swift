@@ -1,6 +1,6 @@
 public import ActeDiagnostics
 
-/// A text: paragraphs and list items made of segments.
+/// A text: paragraphs, list items and rows of tables made of segments.
 public struct Text: Sendable {
     /// Its pieces: a run of `CheckedModel.segments`.
     public var segments: IndexRange
@@ -20,6 +20,10 @@ public enum TextSegment: Sendable {
     case paragraph
     /// A list item starts.
     case listItem
+    /// A row of a table starts, with its first cell; the first row of a table names its columns.
+    case row(isHeader: Bool, range: SourceRange)
+    /// The next cell of the row starts.
+    case cell
     /// The bytes of the file as written, not yet typeset.
     case run(SourceRange)
     /// A passage to the next source line: one space.

@@ -1,6 +1,6 @@
 public import ActeActs
 
-/// A paragraph of a document, or the label above a part.
+/// A paragraph of a document, the label above a part, or the row of a table.
 public struct Block: Sendable {
     /// What it is to its reader.
     public enum Style: UInt8, Sendable, CaseIterable {
@@ -30,6 +30,10 @@ public struct Block: Sendable {
         case side
         /// An item of a list.
         case listItem
+        /// What a column of a table holds: the words above it, or the row of all of them.
+        case columnName
+        /// What stands in a column of a table, or a row of all of them.
+        case cell
         /// Who signs.
         case signature
     }
@@ -47,10 +51,12 @@ public struct Block: Sendable {
     /// How deep a label stands among the labels of the document, from 1: titles, then their chapters, then their articles, no level left out; 0 for
     /// what is no label.
     public let level: Int
+    /// The table that it is a row of, as an index into `Document.tables`.
+    public let table: Int?
 
     init(
         style: Style, part: Int, words: ByteRange, marks: ByteRange = ByteRange(start: 0, end: 0), label: Label? = nil,
-        level: Int = 0
+        level: Int = 0, table: Int? = nil
     ) {
         self.style = style
         self.part = part
@@ -58,6 +64,7 @@ public struct Block: Sendable {
         self.marks = marks
         self.label = label
         self.level = level
+        self.table = table
     }
 
     /// How deep it stands among the headings of the document, the act itself being the first: 1 for its title, 2 and more for labels; `nil` for what
@@ -71,7 +78,8 @@ public struct Block: Sendable {
     public var isLabel: Bool {
         switch style {
         case .divisionLabel, .chapterLabel, .articleLabel, .annexLabel: true
-        case .publication, .masthead, .title, .announcement, .citation, .recital, .body, .side, .listItem, .signature:
+        case .publication, .masthead, .title, .announcement, .citation, .recital, .body, .side, .listItem, .columnName,
+            .cell, .signature:
             false
         }
     }

@@ -10,7 +10,7 @@ extension Document {
         self.init(
             title: builder.title ?? act.plan.title, date: act.receipt.lawDate,
             shortcomings: act.isDraft ? DraftNotice.reasons(act) : [], isDraft: act.isDraft, parts: builder.parts,
-            blocks: builder.blocks, act: act, shift: builder.shift, bytes: builder.bytes)
+            blocks: builder.blocks, tables: builder.tables, act: act, shift: builder.shift, bytes: builder.bytes)
     }
 }
 
@@ -23,6 +23,8 @@ private struct DocumentBuilder {
     var bytes: [UInt8]
     var parts: [Document.Part] = []
     var blocks: [Block] = []
+    /// The rows of each table.
+    var tables: [Range<Int>] = []
     /// The words of the first heading.
     var title: String?
     /// The labelled parts that the one now read stands in, outermost first, and where each ends.
@@ -65,18 +67,28 @@ private struct DocumentBuilder {
         let namesParties = part.kind == .mention && claim(of: part) == "parties"
         for index in part.paragraphs.indices {
             let paragraph = act.paragraphs[index]
+            if paragraph.role.isRow { addRow(paragraph.role, isFirst: blocks.count == first) }
             let isSide = namesParties && paragraph.role == .paragraph && Self.isSide(act.text(paragraph.words))
             blocks.append(
                 Block(
                     style: isSide ? .side : Self.style(of: paragraph.role, in: style), part: position,
-                    words: paragraph.words,
-                    marks: paragraph.marks))
+                    words: paragraph.words, marks: paragraph.marks,
+                    table: paragraph.role.isRow ? tables.count - 1 : nil))
             if style == .title, title == nil { title = act.text(paragraph.words) }
         }
         parts.append(
             Document.Part(
                 kind: part.kind, depth: Int(part.depth), end: min(part.end, act.printedCount) + shift,
                 blocks: first..<blocks.count))
+    }
+
+    /// Makes room for a row in the table that it goes on with; a header starts one.
+    private mutating func addRow(_ role: ActParagraph.Role, isFirst: Bool) {
+        if role == .row, !isFirst, let last = tables.last, last.upperBound == blocks.count {
+            tables[tables.count - 1] = last.lowerBound..<blocks.count + 1
+        } else {
+            tables.append(blocks.count..<blocks.count + 1)
+        }
     }
 
     /// The part of that kind that the one now read stands in.
@@ -142,6 +154,8 @@ private struct DocumentBuilder {
         case .paragraph: style
         case .announcement: .announcement
         case .listItem: .listItem
+        case .header: .columnName
+        case .row: .cell
         }
     }
 }

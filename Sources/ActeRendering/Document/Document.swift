@@ -18,12 +18,30 @@ public struct Document: Sendable {
     public let parts: [Part]
     /// What is printed, in order.
     public let blocks: [Block]
+    /// The tables, in order: each is a run of blocks, one a row.
+    public private(set) var tables: [Table] = []
     /// The act it was read from.
     let act: Act
     /// How many parts come before those of the act.
     let shift: Int
     /// All words.
     let bytes: [UInt8]
+
+    init(
+        title: String, date: CalendarDate?, shortcomings: [String], isDraft: Bool, parts: [Part], blocks: [Block],
+        tables: [Range<Int>], act: Act, shift: Int, bytes: [UInt8]
+    ) {
+        self.title = title
+        self.date = date
+        self.shortcomings = shortcomings
+        self.isDraft = isDraft
+        self.parts = parts
+        self.blocks = blocks
+        self.act = act
+        self.shift = shift
+        self.bytes = bytes
+        self.tables = tables.map { Table($0, in: self) }
+    }
 
     /// A part of the act.
     public struct Part: Sendable {

@@ -17,7 +17,10 @@ struct RunCutter {
     }
 
     private mutating func cut(_ block: Block) {
-        let marks = document.act.marks[block.marks.indices].filter { $0.start < $0.end && RunCutter.shows($0) }
+        // Those of a row are the marks of all its cells.
+        let marks = document.act.marks[block.marks.indices].filter {
+            $0.start < $0.end && $0.start < block.words.end && $0.end > block.words.start && RunCutter.shows($0)
+        }
         guard !marks.isEmpty else { return append(block.words.start, block.words.end, [], nil) }
         var seams: [UInt32] = [block.words.start, block.words.end]
         for mark in marks {
@@ -25,6 +28,7 @@ struct RunCutter {
             seams.append(mark.end)
             if case .reference = mark.kind { seams.append(numeralStart(of: mark)) }
         }
+        seams = seams.map { min(max($0, block.words.start), block.words.end) }
         seams.sort()
         for (start, end) in zip(seams, seams.dropFirst()) where start < end {
             var look: Run.Look = []
@@ -38,7 +42,7 @@ struct RunCutter {
                     target = Int(part) + document.shift
                     if start >= numeralStart(of: mark) { look.insert(.numeral) }
                 case .reference: look.insert(.gap)
-                case .value, .personal, .reserved: break
+                case .value, .personal, .reserved, .cellEnd: break
                 }
             }
             append(start, end, look, target)
@@ -49,7 +53,7 @@ struct RunCutter {
     private static func shows(_ mark: ActMark) -> Bool {
         switch mark.kind {
         case .bold, .italic, .missing, .open, .reference: true
-        case .value, .personal, .reserved: false
+        case .value, .personal, .reserved, .cellEnd: false
         }
     }
 

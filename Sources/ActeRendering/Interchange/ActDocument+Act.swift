@@ -62,6 +62,7 @@ private struct ActTree {
             guard privacy.contains(.personal) else { return nil }
             kind = "personnel"
         case .open: kind = "suspens"
+        case .cellEnd: kind = "case"
         case .reference: kind = "renvoi"
         }
         return ActDocument.Mark(kind: kind, start: Int(mark.start) - start, end: Int(mark.end) - start, name: name)

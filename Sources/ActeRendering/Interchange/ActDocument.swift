@@ -50,7 +50,7 @@ public struct ActDocument: Sendable, Codable, Hashable {
 
     /// A paragraph.
     public struct Paragraph: Sendable, Codable, Hashable {
-        /// `paragraphe`, `liste` or `annonce`.
+        /// `paragraphe`, `liste` or `annonce`; `en-tête de tableau` names the columns of the rows (`ligne de tableau`) right after it.
         public var role: String
         /// Its words.
         public var text: String
@@ -60,7 +60,7 @@ public struct ActDocument: Sendable, Codable, Hashable {
 
     /// Something that stands out in a paragraph. Offsets count the UTF-8 bytes of its text.
     public struct Mark: Sendable, Codable, Hashable {
-        /// `gras`, `italique`, `valeur`, `personnel`, `manque`, `suspens` or `renvoi`.
+        /// `gras`, `italique`, `valeur`, `personnel`, `manque`, `suspens` or `renvoi`; `case` for what parts two cells of a row.
         public var kind: String
         /// First byte.
         public var start: Int

@@ -16,6 +16,8 @@ enum StyleName {
         case .body: "ActeTexte"
         case .side: "ActePart"
         case .listItem: "ActeListe"
+        case .columnName: "ActeColonne"
+        case .cell: "ActeCase"
         case .signature: "ActeSignataire"
         }
     }
@@ -36,6 +38,8 @@ enum StyleName {
         case .body: "Acte – texte"
         case .side: "Acte – part"
         case .listItem: "Acte – liste"
+        case .columnName: "Acte – colonne"
+        case .cell: "Acte – case"
         case .signature: "Acte – signataire"
         }
     }

@@ -68,6 +68,8 @@ struct StyleSheet {
         case .body: Look()
         case .side: Look(alignment: .right, after: 9)
         case .listItem: Look(after: 3, indent: 18)
+        case .columnName: Look(alignment: .left, after: 0, enlargement: -1, isBold: true)
+        case .cell: Look(alignment: .left, after: 0, enlargement: -1)
         case .signature: Look(alignment: .left, before: 12, after: 0, indent: signatureIndent)
         }
     }

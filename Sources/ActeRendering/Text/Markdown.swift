@@ -17,11 +17,15 @@ public struct Markdown: Sendable {
             output.append(0x0A)
         }
         var previous: Block?
-        for block in document.blocks {
+        for (index, block) in document.blocks.enumerated() {
             if previous?.style == .listItem, block.style != .listItem || block.part != previous?.part {
                 output.append(0x0A)
             }
-            append(block, of: document, to: &output)
+            if block.table != nil {
+                if let table = document.table(startingAt: index) { append(table, of: document, to: &output) }
+            } else {
+                append(block, of: document, to: &output)
+            }
             previous = block
         }
         while output.count > 1, output.suffix(2).elementsEqual([0x0A, 0x0A]) { output.removeLast() }
@@ -42,6 +46,47 @@ public struct Markdown: Sendable {
         case .title: output.append(contentsOf: "# ".utf8)
         default: break
         }
+        appendRuns(of: block, in: document, to: &output)
+        switch block.style {
+        case .listItem: output.append(0x0A)
+        case .announcement: output.append(contentsOf: "**\n\n".utf8)
+        default: output.append(contentsOf: "\n\n".utf8)
+        }
+    }
+
+    /// Appends a table, its rows between bars (GitHub Flavored Markdown).
+    private func append(_ table: Table, of document: Document, to output: inout [UInt8]) {
+        if !table.hasHeader {
+            appendRow(table.columns.map { _ in [] }, to: &output)
+            appendRule(table, to: &output)
+        }
+        for row in table.rows {
+            let cells = document.cells(of: document.blocks[row]).map { cell in
+                var words: [UInt8] = []
+                appendRuns(of: cell, in: document, to: &words)
+                return words
+            }
+            appendRow(cells, to: &output)
+            if row == table.rows.lowerBound, table.hasHeader { appendRule(table, to: &output) }
+        }
+        output.append(0x0A)
+    }
+
+    private func appendRow(_ cells: [[UInt8]], to output: inout [UInt8]) {
+        for cell in cells {
+            output.append(contentsOf: "| ".utf8)
+            output.append(contentsOf: cell)
+            if !cell.isEmpty { output.append(UInt8(ascii: " ")) }
+        }
+        output.append(contentsOf: "|\n".utf8)
+    }
+
+    private func appendRule(_ table: Table, to output: inout [UInt8]) {
+        for column in table.columns { output.append(contentsOf: (column.isNumeric ? "| ---: " : "| --- ").utf8) }
+        output.append(contentsOf: "|\n".utf8)
+    }
+
+    private func appendRuns(of block: Block, in document: Document, to output: inout [UInt8]) {
         var look: Run.Look = []
         for run in document.runs(of: block) {
             let next = run.look.intersection([.bold, .italic])
@@ -53,6 +98,7 @@ public struct Markdown: Sendable {
             case .title where next == [] && run.words.end == block.words.end:
                 MarkdownEscaping.appendEnd(words, to: &output)
             case .title, .announcement: MarkdownEscaping.append(words, to: &output)
+            case .columnName, .cell: MarkdownEscaping.appendCell(words, to: &output)
             default:
                 if next == [], run.words.start == block.words.start {
                     MarkdownEscaping.appendStart(words, to: &output)
@@ -62,11 +108,6 @@ public struct Markdown: Sendable {
             }
         }
         turn(from: look, to: [], &output)
-        switch block.style {
-        case .listItem: output.append(0x0A)
-        case .announcement: output.append(contentsOf: "**\n\n".utf8)
-        default: output.append(contentsOf: "\n\n".utf8)
-        }
     }
 
     /// Closes what no longer holds, then opens what does. Where bold stays while italics change, it is closed and opened again: marks nest.

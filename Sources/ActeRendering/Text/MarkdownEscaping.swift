@@ -19,6 +19,14 @@ enum MarkdownEscaping {
         output.append(contentsOf: words[(words.startIndex + run)...])
     }
 
+    /// Appends words of a cell, with a backslash before the bars that would end it as well.
+    static func appendCell(_ words: ArraySlice<UInt8>, to output: inout [UInt8]) {
+        for (index, piece) in words.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).enumerated() {
+            if index > 0 { output.append(contentsOf: "\\|".utf8) }
+            append(piece, to: &output)
+        }
+    }
+
     /// Appends words that start a paragraph or an item, with a backslash before the sign that would make them a title, a quotation or a list. Blanks
     /// that come first are left out: four of them would make a block of code.
     static func appendStart(_ words: ArraySlice<UInt8>, to output: inout [UInt8]) {

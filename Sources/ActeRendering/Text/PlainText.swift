@@ -3,7 +3,7 @@ import ActeValues
 
 /// An act as plain text.
 ///
-/// Parts are separated by a blank line, visas follow one another, list items start with a dash. A draft says so on its first line.
+/// Parts are separated by a blank line, visas follow one another, list items start with a dash, the columns of tables are lined up. A draft says so on its first line.
 public struct PlainText: Sendable {
     /// How long lines may be.
     public enum Lines: Sendable, Hashable {
@@ -28,6 +28,13 @@ public struct PlainText: Sendable {
         let bytes = document.bytes
         let words = bytes.span
         for index in blocks.indices {
+            if blocks[index].table != nil {
+                if let table = document.table(startingAt: index) {
+                    if !output.isEmpty, index == 0 || !blocks[index - 1].isLabel { output.append(0x0A) }
+                    append(table, of: document, to: &output)
+                }
+                continue
+            }
             if !output.isEmpty, index == 0 || !PlainText.follows(blocks, at: index) { output.append(0x0A) }
             let isItem = blocks[index].style == .listItem
             if isItem { output.append(contentsOf: "- ".utf8) }
@@ -40,6 +47,18 @@ public struct PlainText: Sendable {
             output.append(0x0A)
         }
         return output
+    }
+
+    private func append(_ table: Table, of document: Document, to output: inout [UInt8]) {
+        let room: Int? =
+            switch lines {
+            case .whole: nil
+            case .wrapped(let columns): max(1, columns)
+            }
+        for line in TextTable(table, in: document).lines(within: room) {
+            output.append(contentsOf: line)
+            output.append(0x0A)
+        }
     }
 
     /// Whether a block stands right below the one before, without a blank line: under a label, in a run of citations, in a list.

@@ -57,6 +57,10 @@ struct HtmlBody {
                 isInList.toggle()
                 if isInList { writer.markup("<ul>\n") } else { writer.markup("</ul>\n") }
             }
+            if block.table != nil {
+                if let table = document.table(startingAt: index) { write(table, &writer) }
+                continue
+            }
             let row = rows.first { $0.blocks.contains(index) }
             if index == row?.left.lowerBound { writer.markup("<div class=\"signataires\">\n<div>\n") }
             write(block, at: index, &writer)
@@ -101,6 +105,32 @@ struct HtmlBody {
             writeRuns(of: block, &writer)
             writer.markup("</p>\n")
         }
+    }
+
+    private func write(_ table: Table, _ writer: inout MarkupWriter) {
+        writer.markup("<table>\n<colgroup>")
+        for column in table.columns {
+            writer.markup("<col style=\"width: ")
+            writer.number(column.share / 10)
+            writer.markup(".")
+            writer.number(column.share % 10)
+            writer.markup("%\"/>")
+        }
+        writer.markup("</colgroup>\n")
+        for row in table.rows {
+            let isHeader = table.hasHeader && row == table.rows.lowerBound
+            if isHeader { writer.markup("<thead>\n") }
+            if row == table.rows.lowerBound + (table.hasHeader ? 1 : 0) { writer.markup("<tbody>\n") }
+            writer.markup("<tr>")
+            for (cell, column) in zip(document.cells(of: document.blocks[row]), table.columns) {
+                writer.markup(isHeader ? "<th scope=\"col\"" : "<td")
+                writer.markup(column.isNumeric ? " class=\"nombre\">" : ">")
+                writeRuns(of: cell, &writer)
+                writer.markup(isHeader ? "</th>" : "</td>")
+            }
+            writer.markup(isHeader ? "</tr>\n</thead>\n" : "</tr>\n")
+        }
+        writer.markup(table.hasHeader && table.rows.count == 1 ? "</table>\n" : "</tbody>\n</table>\n")
     }
 
     private func writeRuns(of block: Block, _ writer: inout MarkupWriter) {

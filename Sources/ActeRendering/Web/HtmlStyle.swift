@@ -20,6 +20,8 @@ struct HtmlStyle {
         case .body: "texte"
         case .side: "part"
         case .listItem: "element"
+        case .columnName: "colonne"
+        case .cell: "case"
         case .signature: "signataire"
         }
     }
@@ -39,6 +41,8 @@ struct HtmlStyle {
         case .body: "p.texte"
         case .side: "p.part"
         case .listItem: "li"
+        case .columnName: "th"
+        case .cell: "td"
         case .signature: "p.signataire"
         }
     }
@@ -72,9 +76,13 @@ struct HtmlStyle {
             p, li { orphans: 2; widows: 2 }
             section.signature { break-inside: avoid }
             .uni { break-after: avoid }
+            table { width: 100%; border-collapse: collapse; margin: 0.5em 0 0.8em }
+            tr { break-inside: avoid }
+            th, td { border: 0.5pt solid #000; padding: 0.2em 0.5em; vertical-align: top; overflow-wrap: anywhere }
 
             """)
         for style in Block.Style.allCases { write(style, &writer) }
+        writer.markup("th.nombre, td.nombre { text-align: right } td.nombre { white-space: nowrap }\n")
         writer.markup(
             """
             .signataires { display: flex; gap: 2em } .signataires > div { flex: 1 }

@@ -40,11 +40,18 @@ extension Formatter {
         return Array(slice)
     }
 
+    /// How wide the rows of a table in a text may become by being lined up.
+    private static let widestRow = 150
+
     /// Writes the lines of a table that follow one another from `index` on, every column as wide as its widest cell. Returns the index of the
     /// first line that is none of them.
     func appendTable(from index: Int, to bytes: inout [UInt8]) -> Int {
         var end = index
-        while end < lines.count, !lines[end].cells.isEmpty, lines[end].column == lines[index].column { end += 1 }
+        while end < lines.count, !lines[end].cells.isEmpty, lines[end].column == lines[index].column,
+            lines[end].kind == lines[index].kind
+        {
+            end += 1
+        }
         var widths: [Int] = []
         for line in lines[index..<end] {
             for (column, cell) in line.cells.enumerated() {
@@ -56,13 +63,19 @@ extension Formatter {
                 }
             }
         }
+        // Sentences in a cell would push the bars of all others off the page: such rows are not lined up.
+        if lines[index].kind == .text, widths.reduce(lines[index].column, { $0 + $1 + 3 }) > Formatter.widestRow {
+            widths = Array(repeating: 0, count: widths.count)
+        }
         for line in lines[index..<end] {
             bytes.append(contentsOf: repeatElement(0x20, count: line.column))
+            bytes += line.lead
             bytes.append(0x7C)
             for (column, cell) in line.cells.enumerated() {
                 bytes.append(0x20)
                 bytes += cell
-                bytes.append(contentsOf: repeatElement(0x20, count: widths[column] - Formatter.width(of: cell) + 1))
+                let padding = max(0, widths[column] - Formatter.width(of: cell))
+                bytes.append(contentsOf: repeatElement(0x20, count: padding + 1))
                 bytes.append(0x7C)
             }
             bytes += line.bytes

@@ -9,6 +9,8 @@ public struct Formatter {
     let signs: Set<UInt32>
     /// Words that continue a list item, by the offset of the first.
     let itemContinuations: Set<UInt32>
+    /// The cells of the rows of tables in texts, by the offset of the first bar.
+    let rows: [UInt32: [Range<Int>]]
     /// Nodes without children, in order.
     let leaves: [SyntaxNode]
     /// The first leaf not yet passed.
@@ -32,16 +34,21 @@ public struct Formatter {
         lexer = Lexer(tree.file.bytes)
         var signs: Set<UInt32> = []
         var continuations: Set<UInt32> = []
+        var rows: [UInt32: [Range<Int>]] = [:]
+        var row: UInt32 = 0
         var leaves: [SyntaxNode] = []
         var itemEnd: UInt32 = 0
         for (index, node) in tree.nodes.enumerated() {
             if node.kind == .opposite { signs.insert(node.start) }
+            if node.kind == .row { row = node.start }
+            if node.kind == .cell { rows[row, default: []].append(Int(node.start)..<Int(node.end)) }
             if node.kind == .listItem { itemEnd = node.next }
             if node.kind == .lineJoin, UInt32(index) < itemEnd { continuations.insert(node.end) }
             if node.next == UInt32(index + 1), node.end > node.start { leaves.append(node) }
         }
         self.signs = signs
         itemContinuations = continuations
+        self.rows = rows
         self.leaves = leaves
     }
 
@@ -56,7 +63,7 @@ public struct Formatter {
             } else if lexer.byte(start) == 0x23 {
                 lines.append(FormattedLine(kind: .comment, column: column, bytes: Array(lexer.bytes[start..<stop])))
             } else if lexer.byte(start) == 0x3E {
-                lines.append(FormattedLine(kind: .text, column: column, bytes: textLine(start, stop)))
+                lines.append(rowLine(start, column) ?? textLine(start, stop, column))
             } else {
                 var line = statementLine(start, column)
                 if lexer.byte(start) == 0x7C { splitCells(&line) }
@@ -67,16 +74,27 @@ public struct Formatter {
     }
 
     /// A `>` line: its sign, then the blanks that its words call for.
-    private func textLine(_ start: Int, _ stop: Int) -> [UInt8] {
+    private func textLine(_ start: Int, _ stop: Int, _ column: Int) -> FormattedLine {
+        var line = FormattedLine(kind: .text, column: column, bytes: [0x3E])
         var words = lexer.afterBlanks(start + 1)
-        if words >= stop { return [0x3E] }
+        if words >= stop { return line }
         var lead: [UInt8] = [0x3E, 0x20]
         if itemContinuations.contains(UInt32(words)) { lead += [0x20, 0x20] }
         if lexer.byte(words) == 0x2D, lexer.blank(words + 1) > 0 {
             words = lexer.afterBlanks(words + 1)
             lead += [0x2D, 0x20]
         }
-        return lead + lexer.bytes[min(words, stop)..<stop]
+        line.bytes = lead + lexer.bytes[min(words, stop)..<stop]
+        return line
+    }
+
+    /// A row of a table in a text, parted into its cells; nothing for any other line.
+    private func rowLine(_ start: Int, _ column: Int) -> FormattedLine? {
+        guard let cells = rows[UInt32(lexer.afterBlanks(start + 1))] else { return nil }
+        var line = FormattedLine(kind: .text, column: column, bytes: [])
+        line.lead = [0x3E, 0x20]
+        line.cells = cells.map { Array(lexer.bytes[$0]) }
+        return line
     }
 }
 
@@ -93,4 +111,6 @@ struct FormattedLine {
     var key: (length: Int, width: Int)?
     /// For a line of a table: what its cells hold.
     var cells: [[UInt8]] = []
+    /// For a row of a table in a text: its sign, before the first bar.
+    var lead: [UInt8] = []
 }

@@ -13,6 +13,8 @@ struct SyntaxLimits: Sendable {
     var formulaLength = 200
     /// `[si …]` inside one another in one paragraph.
     var inlineDepth = 50
+    /// Cells of one row of a table: a page is not wide enough for more.
+    var cells = 20
     /// Findings kept for one file: past that nobody reads on.
     var findings = DiagnosticSink.most
     /// Digits before the comma: thousandths of millionths of more would not fit in 64 bits.

@@ -8,6 +8,8 @@ enum InlineStop {
     case otherwise
     /// At the bracket of `[fin]`.
     case finish
+    /// At the bar that ends a cell.
+    case cell
 }
 
 extension Parser {
@@ -18,7 +20,7 @@ extension Parser {
         isSkipping = false
         while true {
             let stop = parsePassage()
-            if stop == .end { break }
+            if stop == .end || stop == .cell { break }
             failWithoutConditional(stop)
         }
         closeEmphasis(depth: 0)
@@ -30,6 +32,12 @@ extension Parser {
             let start = cursor
             let stop = endOfRun(start)
             let first = lexer.byte(stop)
+            if flow == .row, first == 0x7C, inlineDepth == 0 {
+                let runEnd = lexer.trimmedEnd(start, stop)
+                if runEnd > start { tree.leaf(.run, start, runEnd) }
+                cursor = stop
+                return .cell
+            }
             if isTextEnd(stop, first) {
                 let runEnd = lexer.trimmedEnd(start, stop)
                 if runEnd > start { tree.leaf(.run, start, runEnd) }
@@ -48,6 +56,7 @@ extension Parser {
                 if let result = parseBracket() { return result }
             case 0x2A: parseMark()
             case 0x5C: parseEscape()
+            case 0x7C: failOnBar()
             default: parseUnwelcomeSign()
             }
         }
@@ -62,9 +71,12 @@ extension Parser {
     private func endOfRun(_ start: Int) -> Int {
         let span = lexer.bytes.span
         let bound = flow == .line ? limit : span.count
+        // In a row, a bar ends a cell; nowhere else is one told from words.
+        let bar: UInt8 = flow == .row ? 0x7C : 0x0A
         var cursor = start
         while cursor < bound {
             let byte = span[cursor]
+            if byte == bar { return cursor }
             if byte &- 0x61 < 26 || byte == 0x20 || Self.isPlain(byte) {
                 cursor += 1
             } else if byte < 0x80 || lexer.invisible(cursor) > 0 {
@@ -126,16 +138,16 @@ extension Parser {
                         : "Écrivez « * » à la fin du passage, ou « \\* » pour imprimer une étoile.")))
     }
 
-    /// Reads `\[`, `\]`, `\*` or `\\`.
+    /// Reads `\[`, `\]`, `\*`, `\|` or `\\`.
     private mutating func parseEscape() {
         switch lexer.byte(cursor + 1) {
-        case 0x5B, 0x5D, 0x2A, 0x5C:
+        case 0x5B, 0x5D, 0x2A, 0x7C, 0x5C:
             tree.leaf(.escape, cursor, cursor + 2)
             cursor += 2
         default:
             report(
                 Diagnostic(
-                    "E0131", "« \\ » sert seulement à écrire « \\[ », « \\] », « \\* » ou « \\\\ ».",
+                    "E0131", "« \\ » sert seulement à écrire « \\[ », « \\] », « \\* », « \\| » ou « \\\\ ».",
                     at: range(cursor, cursor + 1),
                     fix: Fix(
                         "Doublez-le pour l'imprimer.", range: range(cursor, cursor + 1), replacement: "\\\\")))

@@ -8,6 +8,8 @@ enum TextFlow {
     case paragraph
     /// On the next `>` line of the same column that is indented below the dash.
     case listItem
+    /// It does not, and a bar ends a cell.
+    case row
 }
 
 /// A mark that has been opened in a text and where.
@@ -28,6 +30,8 @@ struct TextLine {
     var blanks: Int
     /// Whether the words are the dash of a list.
     var isItem: Bool
+    /// Whether the words open with the bar of a row of a table.
+    var isRow: Bool
     /// Whether the line holds no word.
     var isEmpty: Bool
 }
@@ -77,6 +81,7 @@ extension Parser {
                     "E0130", "Il manque un espace après « > ».", at: range(sign, sign + 1),
                     fix: Fix("Ajoutez un espace.", range: range(sign + 1, sign + 1), replacement: " ")))
         }
+        if content.isRow { return parseRow(at: content.words) }
         cursor = content.isItem ? lexer.afterBlanks(content.words + 1) : content.words
         if content.isItem, isLineEnd(lexer.afterBlanks(content.words + 1)) {
             report(
@@ -95,11 +100,13 @@ extension Parser {
     func textLine(at sign: Int) -> TextLine {
         let words = lexer.afterBlanks(sign + 1)
         let isItem = lexer.byte(words) == 0x2D && (lexer.blank(words + 1) > 0 || isLineEnd(words + 1))
-        return TextLine(words: words, blanks: width(sign + 1, words), isItem: isItem, isEmpty: isLineEnd(words))
+        return TextLine(
+            words: words, blanks: width(sign + 1, words), isItem: isItem, isRow: lexer.byte(words) == 0x7C,
+            isEmpty: isLineEnd(words))
     }
 
     /// Whether the line ends at `offset`.
-    private func isLineEnd(_ offset: Int) -> Bool {
+    func isLineEnd(_ offset: Int) -> Bool {
         let first = lexer.byte(offset)
         return first == 0x0A || (first == 0x0D && lexer.byte(offset + 1) == 0x0A)
     }
@@ -117,11 +124,11 @@ extension Parser {
     /// If the text goes on below the line that ends at `stop`, lays the join and moves to the words of the next line.
     mutating func continueText(after stop: Int) -> Bool {
         let feed = lexer.lineEnd(stop)
-        guard flow != .line, feed < lexer.count else { return false }
+        guard flow == .paragraph || flow == .listItem, feed < lexer.count else { return false }
         let (sign, column) = lexer.indentation(feed + 1)
         guard lexer.byte(sign) == 0x3E, column == line.column else { return false }
         let content = textLine(at: sign)
-        if content.isEmpty || content.isItem || content.blanks == 0 { return false }
+        if content.isEmpty || content.isItem || content.isRow || content.blanks == 0 { return false }
         if flow == .listItem, content.blanks < 3 { return false }
         tree.leaf(.lineJoin, stop, content.words)
         cursor = content.words

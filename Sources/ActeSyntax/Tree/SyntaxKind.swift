@@ -136,12 +136,16 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
     case optionLabel
 
     // Text
-    /// Consecutive `>` lines: (paragraph | listItem)*
+    /// Consecutive `>` lines: (paragraph | listItem | row)*
     case text
     /// inline*
     case paragraph
     /// inline*
     case listItem
+    /// `| a | b`, a row of a table: cell+
+    case row
+    /// inline*
+    case cell
     /// Words as written.
     case run
     /// The passage from one `>` line to the next inside a paragraph: prints as one space.
@@ -150,7 +154,7 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
     case boldMark
     /// `*`
     case italicMark
-    /// `\[`, `\]`, `\*`, `\\`: stands for its second byte.
+    /// `\[`, `\]`, `\*`, `\|`, `\\`: stands for its second byte.
     case escape
     /// `[x]`, `[x, format]`, `[x : a | b]`: name, format? or alternative*
     case hole

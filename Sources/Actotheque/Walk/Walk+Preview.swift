@@ -2,6 +2,7 @@ public import ActeActs
 import ActeCompiler
 import ActeGraph
 import ActeModel
+import ActeRendering
 import ActeValues
 
 /// One line of the act as it is shown on the way.
@@ -22,6 +23,24 @@ public struct PreviewLine: Sendable, Hashable {
     public var text: String
     /// How it stands.
     public var mark: Mark
+    /// For a row of a table, the words of each cell.
+    public var cells: [String] = []
+    /// Whether it names the columns of the rows that follow.
+    public var namesColumns = false
+
+    /// The same line, standing otherwise.
+    func marked(_ mark: Mark) -> PreviewLine {
+        var copy = self
+        copy.mark = mark
+        return copy
+    }
+
+    /// The rows of a table, the first of which names its columns or not, as lines of at most that many columns of a window.
+    public static func table(_ rows: [PreviewLine], columns: Int) -> [String] {
+        let count = rows.reduce(0) { max($0, $1.cells.count) }
+        let cells = rows.map { $0.cells + Array(repeating: "", count: count - $0.cells.count) }
+        return TextTable(cells, hasHeader: rows.first?.namesColumns == true).lines(in: columns)
+    }
 }
 
 extension Walk {
@@ -55,15 +74,15 @@ extension Walk {
             case .added(let part) where part < act.printedCount:
                 lines += self.lines(of: part, in: act, marks)
             case .removed(let part) where part < earlier.printedCount:
-                lines += paragraphs(of: part, in: earlier).map { PreviewLine(text: $0, mark: .removed) }
+                lines += paragraphs(of: part, in: earlier).map { $0.marked(.removed) }
                 lines.append(PreviewLine(text: "", mark: .same))
             case .modified(let old, let part) where part < act.printedCount:
                 let (before, after) = (paragraphs(of: old, in: earlier), paragraphs(of: part, in: act))
                 lines.append(PreviewLine(text: Walk.heading(of: part, in: act), mark: .same))
                 lines += before.dropFirst(Walk.hasLabel(old, earlier) ? 1 : 0).filter { !after.contains($0) }
-                    .map { PreviewLine(text: $0, mark: .removed) }
+                    .map { $0.marked(.removed) }
                 lines += after.dropFirst(Walk.hasLabel(part, act) ? 1 : 0).filter { !before.contains($0) }
-                    .map { PreviewLine(text: $0, mark: .added) }
+                    .map { $0.marked(.added) }
                 lines.append(PreviewLine(text: "", mark: .same))
             case .renumbered(let old, let part):
                 lines.append(
@@ -83,27 +102,37 @@ extension Walk {
 
     /// A part, its lines marked, and the blank line that follows it.
     private func lines(of index: Int, in act: Act, _ marks: PreviewMarks) -> [PreviewLine] {
-        let own = paragraphs(of: index, in: act).map { PreviewLine(text: $0, mark: marks.mark(of: index)) }
+        let own = paragraphs(of: index, in: act).map { $0.marked(marks.mark(of: index)) }
         return own.isEmpty ? [] : own + [PreviewLine(text: "", mark: .same)]
     }
 
-    private func paragraphs(of index: Int, in act: Act) -> [String] {
+    private func paragraphs(of index: Int, in act: Act) -> [PreviewLine] {
         let part = act.parts[index]
-        let label = part.label.isEmpty ? [] : [act.text(part.label)]
-        return label
-            + act.paragraphs(of: part).map { ($0.role == .listItem ? "- " : "") + words(of: $0, in: act) }
+        let label = part.label.isEmpty ? [] : [PreviewLine(text: act.text(part.label), mark: .same)]
+        return label + act.paragraphs(of: part).map { line(of: $0, in: act) }
     }
 
-    /// The words of a paragraph; a passage that hangs on missing answers shows as the names of their questions.
-    private func words(of paragraph: ActParagraph, in act: Act) -> String {
-        var words = ""
+    /// A paragraph as a line; a passage that hangs on missing answers shows as the names of their questions.
+    private func line(of paragraph: ActParagraph, in act: Act) -> PreviewLine {
+        var cells = [""]
         var cursor = paragraph.words.start
         for mark in act.marks(of: paragraph) where mark.start >= cursor {
-            guard case .open(let decision) = mark.kind else { continue }
-            words += act.text(ByteRange(start: cursor, end: mark.start)) + gap(of: decision)
+            let gap: String
+            switch mark.kind {
+            case .open(let decision): gap = self.gap(of: decision)
+            case .cellEnd: gap = ""
+            default: continue
+            }
+            cells[cells.count - 1] += act.text(ByteRange(start: cursor, end: mark.start)) + gap
+            if mark.kind == .cellEnd { cells.append("") }
             cursor = mark.end
         }
-        return words + act.text(ByteRange(start: cursor, end: paragraph.words.end))
+        cells[cells.count - 1] += act.text(ByteRange(start: cursor, end: paragraph.words.end))
+        var line = PreviewLine(
+            text: (paragraph.role == .listItem ? "- " : "") + cells.joined(separator: " | "), mark: .same)
+        if paragraph.role.isRow { line.cells = cells }
+        line.namesColumns = paragraph.role == .header
+        return line
     }
 
     private func gap(of decision: DecisionID) -> String {

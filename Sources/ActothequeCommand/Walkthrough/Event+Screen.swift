@@ -94,7 +94,12 @@ private struct Page {
 
     /// The margin says what changed, and colour underlines it.
     func preview(_ lines: [PreviewLine]) -> [String] {
-        lines.flatMap { line -> [String] in
+        var output: [String] = []
+        var rest = lines[...]
+        while let line = rest.first {
+            // The rows of a table are set together.
+            let rows = rest.prefix { !$0.cells.isEmpty && $0.mark == line.mark }
+            rest = rest.dropFirst(max(1, rows.count))
             let (mark, ink): (String, Ink) =
                 switch line.mark {
                 case .same: (" ", .plain)
@@ -102,8 +107,15 @@ private struct Page {
                 case .modified: ("~", .accent)
                 case .removed: ("−", .bad)
                 }
-            return line.text.isEmpty ? [""] : folded([line.text], lead: " \(mark) ", ink: ink)
+            if !rows.isEmpty {
+                output += PreviewLine.table(Array(rows), columns: columns - 3).map {
+                    palette.paint(" \(mark) " + $0, ink)
+                }
+            } else {
+                output += line.text.isEmpty ? [""] : folded([line.text], lead: " \(mark) ", ink: ink)
+            }
         }
+        return output
     }
 
     func review(_ lines: [ReviewLine]) -> [String] {

@@ -117,6 +117,8 @@ extension ModelOutline {
             switch segment {
             case .paragraph: "¶"
             case .listItem: "•"
+            case .row(let isHeader, _): isHeader ? "‖" : "|"
+            case .cell: "|"
             case .run(let range): model.files[Int(range.file.rawValue)].text(range)
             case .join: " "
             case .escaped(let byte): String(UnicodeScalar(byte))

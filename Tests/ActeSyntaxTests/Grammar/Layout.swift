@@ -25,6 +25,7 @@ enum Layout {
             let inside = words.dropFirst(1 + lead)
             return inside.first == "-" && (inside.count == 1 || isBlank(inside[inside.startIndex + 1]))
         }
+        var isRow: Bool { isText && words.dropFirst(1 + lead).first == "|" }
     }
 
     /// The signs of `text`, or nothing when an indentation is wrong.
@@ -61,6 +62,7 @@ enum Layout {
     private static func continues(_ line: Line, _ previous: Line, isInItem: Bool) -> Bool {
         guard line.isText, previous.isText, !line.followsGap, line.column == previous.column else { return false }
         if line.isEmptyText || previous.isEmptyText || line.isItem || line.lead == 0 { return false }
+        if line.isRow || previous.isRow { return false }
         return !isInItem || line.lead >= 3
     }
 

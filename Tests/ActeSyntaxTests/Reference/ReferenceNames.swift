@@ -73,12 +73,16 @@ enum ReferenceNames {
         ("MOTS_SEULS", "nom d'option seul", "Un nom d'option qui ne commence pas par un mot qui commence une ligne."),
         (
             "CONTENU", "texte et blancs",
-            "Des mots, où se mêlent des blancs, des passages, du `**gras**` et de l'`*italique*` ; `\\[`, `\\]`, `\\*` et `\\\\` impriment le signe lui-même."
+            "Des mots, où se mêlent des blancs, des passages, du `**gras**` et de l'`*italique*` ; `\\[`, `\\]`, `\\*`, `\\|` et `\\\\` impriment le signe lui-même."
         ),
         ("ALINÉA", "alinéa", "`> ` et du texte ; les lignes `> ` qui suivent aussitôt continuent l'alinéa."),
         (
             "ÉLÉMENT", "ligne de liste",
             "`> - ` et du texte ; les lignes qui la continuent ont trois blancs au moins après leur `>`."
+        ),
+        (
+            "LIGNE_DE_TABLEAU", "ligne de tableau",
+            "`> | ` et du texte ou rien, puis `|` devant chacune des cases suivantes ; une dernière barre peut fermer la ligne. La première ligne d'un tableau nomme ses colonnes ; `\\|` imprime une barre."
         ),
         ("SUITE", "suite du texte", "Du texte, ou rien."),
         ("SUITE_SIMPLE", "suite du texte sans gras", "Du texte sans gras ni italique, ou rien."),
