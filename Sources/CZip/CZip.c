@@ -1,7 +1,8 @@
 #include "CZip.h"
 
-#if __has_include(<zip.h>)
+#if __has_include(<zip.h>) && __has_include(<zlib.h>)
 
+#include "deflate.h"
 #include <dlfcn.h>
 #include <pthread.h>
 #include <stdlib.h>
@@ -10,11 +11,12 @@
 
 // The header gives each function its type: a pointer that is called with other arguments does not compile.
 #define FOR_EACH_FUNCTION(use)                                                                                          \
-    use(zip_source_buffer_create) use(zip_source_buffer) use(zip_source_free) use(zip_source_keep)                      \
-    use(zip_source_open) use(zip_source_close) use(zip_source_stat) use(zip_source_read) \
+    use(zip_source_buffer_create) use(zip_source_function) use(zip_source_free) use(zip_source_keep)                    \
+    use(zip_source_open) use(zip_source_close) use(zip_source_stat) use(zip_source_read) use(zip_stat_init)             \
+    use(zip_source_make_command_bitmap)                                                                                 \
     use(zip_open_from_source) use(zip_close) use(zip_discard) use(zip_file_add) use(zip_set_file_compression)           \
     use(zip_file_set_dostime) use(zip_get_num_entries) use(zip_get_name) use(zip_stat_index) use(zip_fopen_index)       \
-    use(zip_fread) use(zip_fclose) use(zip_source_zip)
+    use(zip_fread) use(zip_fclose)
 
 #define POINTER(name) __typeof__(&name) name;
 static struct { FOR_EACH_FUNCTION(POINTER) } lib;
@@ -27,7 +29,7 @@ static void load(void) {
     void *library = NULL;
     for (size_t index = 0; index < sizeof names / sizeof *names && !library; index++)
         library = dlopen(names[index], RTLD_NOW | RTLD_LOCAL);
-    if (!library) return;
+    if (!library || !deflate_load()) return;
 #define FIND(name) if (!(lib.name = (__typeof__(lib.name))dlsym(library, #name))) return;
     FOR_EACH_FUNCTION(FIND)
     is_loaded = 1;
@@ -71,49 +73,94 @@ czip_archive *czip_create(void) {
     return archive_on(lib.zip_source_buffer_create(NULL, 0, 0, NULL), ZIP_TRUNCATE);
 }
 
-static uint8_t *copy_of(const uint8_t *bytes, size_t count) {
+static czip_archive *archive_of_copy(const uint8_t *bytes, size_t count, int flags) {
+    if (!czip_is_available()) return NULL;
     uint8_t *copy = malloc(count ? count : 1);
-    if (copy && count) memcpy(copy, bytes, count);
-    return copy;
+    if (!copy) return NULL;
+    if (count) memcpy(copy, bytes, count);
+    zip_source_t *source = lib.zip_source_buffer_create(copy, count, 1, NULL);
+    if (!source) free(copy);
+    return archive_on(source, flags);
 }
 
 czip_archive *czip_open(const uint8_t *bytes, size_t count) {
-    if (!czip_is_available()) return NULL;
-    uint8_t *copy = copy_of(bytes, count);
-    if (!copy) return NULL;
-    zip_source_t *source = lib.zip_source_buffer_create(copy, count, 1, NULL);
-    if (!source) free(copy);
-    return archive_on(source, ZIP_RDONLY | ZIP_CHECKCONS);
+    return archive_of_copy(bytes, count, ZIP_RDONLY | ZIP_CHECKCONS);
 }
 
-// The index of the file; negative when it was not added.
-static zip_int64_t add_source(czip_archive *archive, const char *name, zip_source_t *source) {
+// The bytes are copied though libzip could share them: what is added is written over their end.
+czip_archive *czip_extend(const uint8_t *bytes, size_t count) { return archive_of_copy(bytes, count, 0); }
+
+// A file as it stands in an archive, read by libzip when it writes.
+struct packed_file {
+    struct deflated packed;
+    size_t size;
+    size_t read;
+    int method;
+};
+
+static zip_int64_t serve(void *state, void *data, zip_uint64_t length, zip_source_cmd_t command) {
+    struct packed_file *file = state;
+    switch (command) {
+    case ZIP_SOURCE_OPEN:
+        file->read = 0;
+        return 0;
+    case ZIP_SOURCE_READ: {
+        size_t rest = file->packed.count - file->read, count = rest < length ? rest : (size_t)length;
+        memcpy(data, file->packed.bytes + file->read, count);
+        file->read += count;
+        return (zip_int64_t)count;
+    }
+    case ZIP_SOURCE_STAT: {
+        zip_stat_t *stat = data;
+        lib.zip_stat_init(stat);
+        stat->size = file->size;
+        stat->comp_size = file->packed.count;
+        stat->crc = file->packed.sum;
+        stat->comp_method = (zip_uint16_t)file->method;
+        stat->valid = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_CRC | ZIP_STAT_COMP_METHOD;
+        return sizeof *stat;
+    }
+    case ZIP_SOURCE_FREE:
+        free(file->packed.bytes);
+        free(file);
+        return 0;
+    case ZIP_SOURCE_SUPPORTS:
+        return lib.zip_source_make_command_bitmap(
+            ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE, -1);
+    case ZIP_SOURCE_CLOSE: return 0;
+    // Nothing above fails: memory that is there is read.
+    case ZIP_SOURCE_ERROR: memset(data, 0, 2 * sizeof(int)); return 2 * sizeof(int);
+    default: return -1;
+    }
+}
+
+static zip_source_t *source_of(czip_archive *archive, const uint8_t *bytes, size_t count, int method) {
+    struct packed_file *file = calloc(1, sizeof *file);
+    if (!file) return NULL;
+    int outcome = method == ZIP_CM_DEFLATE ? deflate_fast(bytes, count, &file->packed)
+                                           : deflate_store(bytes, count, &file->packed);
+    file->size = count;
+    file->method = method;
+    zip_source_t *source = outcome ? NULL : lib.zip_source_function(archive->zip, serve, file);
+    if (!source) {
+        free(file->packed.bytes);
+        free(file);
+    }
+    return source;
+}
+
+int czip_add(czip_archive *archive, const char *name, const uint8_t *bytes, size_t count, int is_deflated) {
+    int method = is_deflated ? ZIP_CM_DEFLATE : ZIP_CM_STORE;
+    zip_source_t *source = source_of(archive, bytes, count, method);
     if (!source) return -1;
     zip_int64_t index = lib.zip_file_add(archive->zip, name, source, ZIP_FL_ENC_UTF_8);
     if (index < 0) {
         lib.zip_source_free(source);
         return -1;
     }
-    return lib.zip_file_set_dostime(archive->zip, (zip_uint64_t)index, 0, first_day, 0) ? -1 : index;
-}
-
-int czip_add(czip_archive *archive, const char *name, const uint8_t *bytes, size_t count, int level) {
-    uint8_t *copy = copy_of(bytes, count);
-    if (!copy) return -1;
-    zip_source_t *source = lib.zip_source_buffer(archive->zip, copy, count, 1);
-    if (!source) free(copy);
-    zip_int64_t index = add_source(archive, name, source);
-    if (index < 0) return -1;
-    int method = level > 0 ? ZIP_CM_DEFLATE : ZIP_CM_STORE;
-    return lib.zip_set_file_compression(archive->zip, (zip_uint64_t)index, method, (zip_uint32_t)level);
-}
-
-int czip_add_packed(czip_archive *archive, czip_archive *other, int64_t index) {
-    const char *name = czip_name(other, index);
-    if (!name) return -1;
-    // What a source says of how it is packed is how it is kept.
-    zip_source_t *source = lib.zip_source_zip(archive->zip, other->zip, (zip_uint64_t)index, ZIP_FL_COMPRESSED, 0, -1);
-    return add_source(archive, name, source) < 0 ? -1 : 0;
+    if (lib.zip_file_set_dostime(archive->zip, (zip_uint64_t)index, 0, first_day, 0)) return -1;
+    // The method that its source says it is packed by: nothing is packed again.
+    return lib.zip_set_file_compression(archive->zip, (zip_uint64_t)index, method, 0);
 }
 
 const uint8_t *czip_finish(czip_archive *archive, size_t *count) {
@@ -176,19 +223,18 @@ czip_archive *czip_open(const uint8_t *bytes, size_t count) {
     return NULL;
 }
 
-int czip_add(czip_archive *archive, const char *name, const uint8_t *bytes, size_t count, int level) {
+czip_archive *czip_extend(const uint8_t *bytes, size_t count) {
+    (void)bytes;
+    (void)count;
+    return NULL;
+}
+
+int czip_add(czip_archive *archive, const char *name, const uint8_t *bytes, size_t count, int is_deflated) {
     (void)archive;
     (void)name;
     (void)bytes;
     (void)count;
-    (void)level;
-    return -1;
-}
-
-int czip_add_packed(czip_archive *archive, czip_archive *other, int64_t index) {
-    (void)archive;
-    (void)other;
-    (void)index;
+    (void)is_deflated;
     return -1;
 }
 

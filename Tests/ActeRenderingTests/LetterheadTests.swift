@@ -32,7 +32,9 @@ import Testing
 
     private func filled(_ bytes: [UInt8]) throws -> [String: String] {
         let document = Document(RenderingTests.act(name: .known(.text("Zoé"))))
-        let made = try Letterhead(bytes).filled(with: document, Charte())
+        var charte = Charte()
+        charte.letterhead = bytes
+        let made = try Docx(charte).render(document)
         return Dictionary(
             uniqueKeysWithValues: try ZipArchive(reading: made).entries(limit: 1 << 20).map {
                 ($0.name, String(decoding: $0.bytes, as: UTF8.self))
@@ -96,6 +98,19 @@ import Testing
         let filled = try #require(filled(letterhead(body))["word/document.xml"])
         #expect(filled.contains("<w:body><w:p><w:pPr><w:pStyle w:val=\"ActeIntitule\"/>"))
         #expect(!filled.contains("[ac") && !filled.contains("Avant"))
+    }
+
+    @Test("a letterhead and another one, in turn, each keep their own")
+    func turns() throws {
+        let letterheads = try ["Nord", "Sud"].map {
+            try letterhead("<w:p>\($0)</w:p><w:p><w:t>[acte]</w:t></w:p>", also: [("docProps/core.xml", "<ancien/>")])
+        }
+        for (index, own) in [(0, "Nord"), (1, "Sud"), (1, "Sud"), (0, "Nord")] {
+            let parts = try filled(letterheads[index])
+            #expect(parts["word/document.xml"]?.contains("<w:p>\(own)</w:p>") == true)
+            #expect(parts["docProps/core.xml"]?.contains("<dc:title>") == true)
+            #expect(parts.count == 7)
+        }
     }
 
     @Test("the list of dashes joins those of the letterhead, kinds before lists")

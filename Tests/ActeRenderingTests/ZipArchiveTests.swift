@@ -28,24 +28,40 @@ import Testing
         #expect(bytes[30..<51].elementsEqual("mimetypeapplication/x".utf8))
     }
 
-    @Test("files packed once are taken as they are into other archives, which outlive the first")
-    func packedOnce() throws {
+    @Test("an archive written further keeps the files it had, as often as it is")
+    func extended() throws {
         let long = Array(String(repeating: "un article ", count: 5_000).utf8)
         let packed = try archive([("mimetype", Array("application/x".utf8)), ("a", long), ("vide", [])])
-        func whole() throws -> [UInt8] {
-            let archive = try ZipArchive.empty()
-            try archive.add(allOf: ZipArchive(reading: packed))
+        func whole(_ last: String) throws -> [UInt8] {
+            let archive = try ZipArchive(extending: packed)
             try archive.add("b", long)
+            try archive.add("c", Array(last.utf8), .stored)
             return try archive.finish()
         }
-        let bytes = try whole()
-        #expect(bytes == (try whole()))
-        #expect(bytes[30..<51].elementsEqual("mimetypeapplication/x".utf8))
-        #expect(bytes.count < long.count / 5)
-        #expect(
-            try ZipArchive(reading: bytes).entries(limit: 1 << 20).map(\.bytes) == [
-                Array("application/x".utf8), long, [], long,
-            ])
+        for last in ["", "un", "deux", String(repeating: "trois", count: 40_000)] {
+            let bytes = try whole(last)
+            #expect(bytes == (try whole(last)))
+            #expect(bytes[30..<51].elementsEqual("mimetypeapplication/x".utf8))
+            #expect(
+                try ZipArchive(reading: bytes).entries(limit: 1 << 20).map(\.bytes) == [
+                    Array("application/x".utf8), long, [], long, Array(last.utf8),
+                ])
+        }
+        #expect(throws: RenderingProblem.notAnArchive) { try ZipArchive(extending: Array("du texte".utf8)) }
+    }
+
+    @Test("files are packed alike whatever was packed before, and at the same time")
+    func independence() async throws {
+        var random = SeededGenerator(seed: 11)
+        let files = (0..<40).map { index in
+            ("f\(index)", (0..<Int(random.next() % 30_000)).map { _ in UInt8(random.next() % 7) })
+        }
+        let alone = try files.map { try archive([("a", []), $0]) }
+        let together = try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
+            for index in files.indices.reversed() { group.addTask { (index, try archive([("a", []), files[index]])) } }
+            return try await group.reduce(into: [Int: [UInt8]]()) { $0[$1.0] = $1.1 }
+        }
+        #expect(files.indices.map { together[$0] } == alone)
     }
 
     @Test("the same files make the same bytes")

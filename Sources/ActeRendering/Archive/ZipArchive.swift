@@ -5,8 +5,6 @@ internal import CZip
 /// The one place of this room that touches memory by hand: the library is C. The pointer is kept here alone, and given up with this.
 @safe final class ZipArchive {
     private let handle: OpaquePointer
-    /// The archives whose files were added as they are, which are read when this one is written.
-    private var origins: [ZipArchive] = []
 
     /// A file of an archive.
     struct Entry {
@@ -26,13 +24,6 @@ internal import CZip
         case stored
         /// Deflated, quickly: acts are short, and made by thousands.
         case deflated
-
-        fileprivate var level: Int32 {
-            switch self {
-            case .stored: 0
-            case .deflated: 1
-            }
-        }
     }
 
     /// An empty archive to be written.
@@ -41,6 +32,17 @@ internal import CZip
     static func empty() throws(RenderingProblem) -> ZipArchive {
         guard let handle = unsafe czip_create() else { throw .missingArchives }
         return unsafe ZipArchive(handle)
+    }
+
+    /// An archive to be written further than `bytes`: their files stay as they are packed there.
+    ///
+    /// - Throws: when the bytes are no archive, or the library that writes them is missing.
+    init(extending bytes: [UInt8]) throws(RenderingProblem) {
+        guard czip_is_available() != 0 else { throw .missingArchives }
+        guard let opened = unsafe bytes.withUnsafeBufferPointer({ unsafe czip_extend($0.baseAddress, $0.count) }) else {
+            throw .notAnArchive
+        }
+        unsafe handle = unsafe opened
     }
 
     /// An archive to be read.
@@ -59,17 +61,9 @@ internal import CZip
     /// Adds a file.
     func add(_ name: String, _ bytes: [UInt8], _ packing: Packing = .deflated) throws(RenderingProblem) {
         let outcome = unsafe bytes.withUnsafeBufferPointer {
-            unsafe czip_add(handle, name, $0.baseAddress, $0.count, packing.level)
+            unsafe czip_add(handle, name, $0.baseAddress, $0.count, packing == .deflated ? 1 : 0)
         }
         guard outcome == 0 else { throw .archiveFailed }
-    }
-
-    /// Adds all files of an archive that is read, as they are packed there.
-    func add(allOf other: ZipArchive) throws(RenderingProblem) {
-        origins.append(other)
-        for index in 0..<(unsafe czip_count(other.handle)) {
-            guard unsafe czip_add_packed(handle, other.handle, index) == 0 else { throw .archiveFailed }
-        }
     }
 
     /// The bytes of what was added. Nothing can be added afterwards.

@@ -1,4 +1,5 @@
 import ActeActs
+import ActeValues
 
 /// Cuts the words of a block where their look changes: marks of an act may overlap, runs never do.
 ///
@@ -70,9 +71,14 @@ struct RunCutter {
     private mutating func append(_ start: UInt32, _ end: UInt32, _ look: Run.Look, _ target: Int?) {
         var from = start
         var index = Int(start)
-        let words = document.bytes
-        while index + 2 < Int(end) {
-            if words[index] == UInt8(ascii: "1") || words[index] == UInt8(ascii: "I"), isOrdinal(index, end) {
+        let bytes = document.bytes
+        let words = bytes.span.extracting(..<Int(end))
+        while true {
+            index = words.firstIndex(from: index) {
+                .mark(where: $0 == UInt8(ascii: "1")) | .mark(where: $0 == UInt8(ascii: "I"))
+            }
+            guard index + 2 < words.count else { break }
+            if isOrdinal(index, end) {
                 let seam = UInt32(truncatingIfNeeded: index + 1)
                 add(from, seam, look, target)
                 add(seam, seam + 2, look.union(.raised), target)

@@ -1,3 +1,5 @@
+internal import ActeValues
+
 /// Writes XML and HTML. Markup is known when the program is built; everything else is data, and is escaped: an answer cannot become markup.
 struct MarkupWriter {
     /// What was written, in UTF-8.
@@ -15,45 +17,62 @@ struct MarkupWriter {
     /// Appends words between tags or in an attribute. Copies by runs.
     mutating func text(_ words: ArraySlice<UInt8>) {
         let span = words.span
-        let kinds = Self.kinds.span
         var run = 0
-        for index in span.indices where kinds[Int(span[index])] != 0 {
-            let kind = kinds[Int(span[index])]
+        var index = 0
+        while true {
+            index = span.firstIndex(from: index, where: Self.marks)
+            guard index < span.count else { break }
             // Some neighbours of what is no character begin as it does.
             var length = 1
-            if kind == 6 {
+            if span[index] >= Self.firstOfLast {
                 length = Noncharacter.length(in: span, at: index)
-                guard length > 0 else { continue }
+                guard length > 0 else {
+                    index += 1
+                    continue
+                }
             }
-            bytes.append(contentsOf: words[(words.startIndex + run)..<(words.startIndex + index)])
-            switch kind {
-            case 1: bytes.append(contentsOf: "&amp;".utf8)
-            case 2: bytes.append(contentsOf: "&lt;".utf8)
-            case 3: bytes.append(contentsOf: "&gt;".utf8)
-            case 4: bytes.append(contentsOf: "&quot;".utf8)
-            default: bytes.append(contentsOf: "\u{FFFD}".utf8)
-            }
-            run = index + length
+            bytes.append(copying: span.extracting(run..<index))
+            markup(Self.escape(span[index]))
+            index += length
+            run = index
         }
-        bytes.append(contentsOf: words[(words.startIndex + run)...])
+        bytes.append(copying: span.extracting(run...))
     }
 
     /// Appends words between tags or in an attribute.
     mutating func text(_ words: String) { text(ArraySlice(words.utf8)) }
 
     /// Appends a whole number.
-    mutating func number(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
+    mutating func number(_ number: Int) {
+        // Those of parts and styles are small: no text is made of them.
+        guard (0..<100).contains(number) else { return bytes.append(contentsOf: String(number).utf8) }
+        if number >= 10 { bytes.append(UInt8(ascii: "0") + UInt8(number / 10)) }
+        bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+    }
 
-    /// By byte, how it is escaped; 0 for what stands as it is. Controls, which XML cannot hold, and what is no character, which the
-    /// library of pages refuses, become the mark of a lost character.
-    private static let kinds: [UInt8] = {
-        var kinds = [UInt8](repeating: 0, count: 256)
-        for control in 0..<32 where ![9, 10, 13].contains(control) { kinds[control] = 5 }
-        for first in [0xEF, 0xF0, 0xF1, 0xF2, 0xF3, 0xF4] { kinds[first] = 6 }
-        kinds[Int(UInt8(ascii: "&"))] = 1
-        kinds[Int(UInt8(ascii: "<"))] = 2
-        kinds[Int(UInt8(ascii: ">"))] = 3
-        kinds[Int(UInt8(ascii: "\""))] = 4
-        return kinds
-    }()
+    /// The first byte of a character from U+F000 on: below, only U+0000 to U+001F are none.
+    private static let firstOfLast: UInt8 = 0xEF
+
+    /// Marks a byte that may not stand as it is.
+    @inline(__always)
+    private static func marks(_ byte: UInt8) -> UInt8 {
+        .mark(where: byte < 0x20) | .mark(where: byte >= firstOfLast)
+            | .mark(where: byte == UInt8(ascii: "&")) | .mark(where: byte == UInt8(ascii: "<"))
+            | .mark(where: byte == UInt8(ascii: ">")) | .mark(where: byte == UInt8(ascii: "\""))
+    }
+
+    /// What is written for a byte that does not. Controls, which XML cannot hold, and what is no character, which the library of pages refuses, become
+    /// the mark of a lost character.
+    private static func escape(_ byte: UInt8) -> StaticString {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "\t"): "\t"
+        case UInt8(ascii: "\n"): "\n"
+        case UInt8(ascii: "\r"): "\r"
+        default: "\u{FFFD}"
+        }
+    }
 }

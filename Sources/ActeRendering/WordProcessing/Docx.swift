@@ -11,14 +11,16 @@ public struct Docx: Sendable {
     /// O(size).
     /// - Throws: when archives cannot be written here, or the letterhead is no document.
     public func render(_ document: Document) throws(RenderingProblem) -> [UInt8] {
-        if let letterhead = charte.letterhead {
-            return try Letterhead(letterhead).filled(with: document, charte)
-        }
+        if charte.letterhead != nil { return try Docx.letterheads.made(of: charte).filled(with: document) }
         let archive = try Docx.fixedParts.archive(of: FixedParts.Look(charte: charte, isDraft: document.isDraft))
         // So short that compressing it would only take time.
         try archive.add("docProps/core.xml", DocxPackage.properties(of: document), .stored)
         try archive.add("word/document.xml", DocxBody(document, charte).written)
         return try archive.finish()
+    }
+
+    private static let letterheads = LastMade { (charte: Charte) throws(RenderingProblem) in
+        try Letterhead(charte.letterhead ?? []).prepared(charte)
     }
 
     private static let fixedParts = FixedParts { look, archive throws(RenderingProblem) in

@@ -13,7 +13,7 @@ struct Letterhead {
     init(_ bytes: [UInt8]) throws(RenderingProblem) {
         entries = try ZipArchive(reading: bytes).entries(limit: Self.limit)
         if entries.contains(where: { $0.name.hasSuffix("vbaProject.bin") }) { throw .letterheadWithMacros }
-        for name in ["[Content_Types].xml", "word/document.xml", "word/styles.xml", "word/_rels/document.xml.rels"]
+        for name in ["[Content_Types].xml", PreparedLetterhead.body, "word/styles.xml", "word/_rels/document.xml.rels"]
         where position(of: name) == nil {
             throw .notALetterhead
         }
@@ -22,31 +22,32 @@ struct Letterhead {
     /// Makes sure that an act can go in it.
     ///
     /// - Throws: when it is not whole, or two of its paragraphs say where.
-    func check() throws(RenderingProblem) {
-        var copy = self
-        try copy.fill(with: [])
-    }
+    func check() throws(RenderingProblem) { _ = try body() }
 
-    /// The letterhead with an act in it.
-    func filled(with document: Document, _ charte: Charte) throws(RenderingProblem) -> [UInt8] {
+    /// What all documents written on it have alike, packed.
+    func prepared(_ charte: Charte) throws(RenderingProblem) -> PreparedLetterhead {
+        let body = try body()
         var copy = self
-        try copy.fill(with: DocxBody(document, charte).paragraphs)
         try copy.insert(DocxStyles(charte).own, before: "</w:styles>", in: "word/styles.xml")
         try copy.addDashes()
-        copy.replace("docProps/core.xml", by: DocxPackage.properties(of: document))
         // A template of Word is a document under another name.
         copy.exchange(
             "wordprocessingml.template.main+xml", for: "wordprocessingml.document.main+xml", in: "[Content_Types].xml")
         let archive = try ZipArchive.empty()
-        for entry in copy.entries where !entry.name.hasSuffix("/") { try archive.add(entry.name, entry.bytes) }
-        return try archive.finish()
+        for entry in copy.entries
+        where !entry.name.hasSuffix("/") && !PreparedLetterhead.writtenAnew.contains(entry.name) {
+            try archive.add(entry.name, entry.bytes)
+        }
+        return PreparedLetterhead(
+            charte: charte, archive: try archive.finish(), before: Array(body.before), after: Array(body.after),
+            hasProperties: position(of: PreparedLetterhead.properties) != nil)
     }
 
-    // MARK: The act in its place
+    // MARK: The place of the act
 
-    /// Puts paragraphs in the body. The last section of the body says how its pages are: it stays.
-    private mutating func fill(with paragraphs: [UInt8]) throws(RenderingProblem) {
-        guard let index = position(of: "word/document.xml") else { throw .notALetterhead }
+    /// What stands before and after the act in the body. The last section of the body says how its pages are: it stays.
+    private func body() throws(RenderingProblem) -> (before: ArraySlice<UInt8>, after: ArraySlice<UInt8>) {
+        guard let index = position(of: PreparedLetterhead.body) else { throw .notALetterhead }
         let bytes = entries[index].bytes
         guard let opening = bytes.firstRange(of: Array("<w:body>".utf8)),
             let closing = bytes.lastRange(of: "</w:body>")
@@ -62,9 +63,7 @@ struct Letterhead {
         guard places.count < 2 else { throw .letterheadWithTwoMarks }
         guard places.first?.isAlone ?? true else { throw .letterheadWithWordsBesideMark }
         let place = places.first?.range ?? (body.startIndex..<body.endIndex)
-        entries[index] = ZipArchive.Entry(
-            name: entries[index].name,
-            bytes: Array(bytes[..<place.lowerBound]) + paragraphs + Array(bytes[place.upperBound...]))
+        return (bytes[..<place.lowerBound], bytes[place.upperBound...])
     }
 
     // MARK: What the act needs around it
@@ -113,11 +112,6 @@ struct Letterhead {
             throw .notALetterhead
         }
         insert(bytes, at: place.lowerBound, in: name)
-    }
-
-    private mutating func replace(_ name: String, by bytes: [UInt8]) {
-        guard let index = position(of: name) else { return }
-        entries[index] = ZipArchive.Entry(name: name, bytes: bytes)
     }
 
     private mutating func exchange(_ old: String, for new: String, in name: String) {
