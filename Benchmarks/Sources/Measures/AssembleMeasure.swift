@@ -52,6 +52,25 @@ struct AssembleMeasure {
         try measure("PDF", 50) { _ = try Pdf().render(Document(act)) }
     }
 
+    /// Does one step again and again and records nothing, for tools that count instructions.
+    func repeated(_ step: String, _ count: Int) throws {
+        let conclusions = try interview().conclusions
+        let assembler = Assembler(rules.plan)
+        let act = assembler.assemble(conclusions)
+        for _ in 0..<count {
+            switch step {
+            case "réponses": keep(try interview().conclusions)
+            case "acte": keep(assembler.assemble(conclusions))
+            case "texte": keep(PlainText().render(Document(assembler.assemble(conclusions))))
+            case "html": keep(Html().render(Document(act)))
+            case "docx": keep(try Docx().render(Document(act)))
+            case "odt": keep(try Odt().render(Document(act)))
+            case "pdf": keep(try Pdf().render(Document(act)))
+            default: throw MeasureFailure("no step \(step)")
+            }
+        }
+    }
+
     /// Documents a second in a format, on one core, from an act.
     private func measure(_ format: String, _ count: Int, _ write: () throws -> Void) throws {
         let seconds = try Stopwatch.seconds(5) { for _ in 0..<count { try write() } }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// `mesurer prepare|w1|w2|w3|w4|w5|w6|w7|listes|mutations|table`, in the folder that holds `data`.
+/// `mesurer prepare|w1|w2|w3|w4|w5|w6|w7|listes|mutations|répéter|table`, in the folder that holds `data`.
 let words = CommandLine.arguments.dropFirst()
 let option = words.dropFirst().first
 do {
@@ -18,10 +18,11 @@ do {
         try ProofMeasure().run(questions: questions)
         try ComparisonMeasure().run(questions: questions)
     case "mutations": try MutationMeasure(folder: option ?? "Rules/actes").run()
+    case "répéter": try AssembleMeasure().repeated(option ?? "acte", words.dropFirst(2).first.flatMap { Int($0) } ?? 1)
     case "table": print(try ResultTable().markdown())
     default:
         throw MeasureFailure(
-            "mesurer prepare | w1 [SIZE] | w2 [ROWS] | w3 [SESSIONS] | w4 | w5 COMMAND | w6 COMMAND | w7 [QUESTIONS] | listes [SIZE] | mutations DOSSIER | table"
+            "mesurer prepare | w1 [SIZE] | w2 [ROWS] | w3 [SESSIONS] | w4 | w5 COMMAND | w6 COMMAND | w7 [QUESTIONS] | listes [SIZE] | mutations DOSSIER | répéter ÉTAPE [FOIS] | table"
         )
     }
 } catch {
