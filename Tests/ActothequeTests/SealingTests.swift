@@ -30,6 +30,16 @@ struct SealingTests {
         #expect(resumed.question?.name == "code secret")
     }
 
+    @Test("as answers of an act, a saved walk gives what it holds, and a sealed one is refused in words")
+    func asAnswers() throws {
+        try walk().saved.write(to: path)
+        #expect(try AnswersFile(contentsOf: path).facts.map(\.answer) == ["oui", "Amis"])
+        var vault = try Vault(phrase: "la bonne phrase")
+        try walk().saved.write(to: path, sealedBy: &vault)
+        let problem = #expect(throws: AnswersFile.Problem.self) { try AnswersFile(contentsOf: path) }
+        #expect(problem?.message.contains("scellées") == true)
+    }
+
     @Test("sealed, they come back with their phrase, however its accents and blanks are typed")
     func sealed() throws {
         var vault = try Vault(phrase: "une été entière")

@@ -163,13 +163,23 @@ public struct AnswersFile: Sendable, Hashable {
 }
 
 extension AnswersFile {
-    /// Reads answers from a file. O(size).
+    /// Reads answers from a file: a file of answers, or a walk saved without a confidential one. O(size).
     public init(contentsOf path: String) throws(Problem) {
         let bytes: [UInt8]
         do {
             bytes = try StoredFile.read(path)
         } catch {
             throw Problem(line: 0, message: error.message)
+        }
+        if bytes.first == UInt8(ascii: "{"), let saved = try? SavedWalk(contentsOf: path) {
+            guard !saved.isLocked else {
+                throw Problem(
+                    line: 0,
+                    message: "« \(path) » est un essai enregistré dont des réponses sont scellées : ouvrez-le dans « essayer »."
+                )
+            }
+            self.init(saved.facts)
+            return
         }
         do {
             try self.init(parsing: bytes)
