@@ -33,7 +33,7 @@ struct SealingTests {
     @Test("as answers of an act, a saved walk gives what it holds, and a sealed one is refused in words")
     func asAnswers() throws {
         try walk().saved.write(to: path)
-        #expect(try AnswersFile(contentsOf: path).facts.map(\.answer) == ["oui", "Amis"])
+        #expect(try Set(AnswersFile(contentsOf: path).facts.map(\.answer)) == ["oui", "Amis"])
         var vault = try Vault(phrase: "la bonne phrase")
         try walk().saved.write(to: path, sealedBy: &vault)
         let problem = #expect(throws: AnswersFile.Problem.self) { try AnswersFile(contentsOf: path) }
