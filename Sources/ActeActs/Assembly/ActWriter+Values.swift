@@ -9,14 +9,23 @@ extension ActWriter {
         switch conclusions.finding(hole.operand) {
         case .known(let value):
             let kind = kind(of: hole.operand, caption)
-            if case .text(let text) = value, hole.format == .standard, !open.role.isRow,
-                AnswerTypography.holdsLines(text)
+            let start: Int
+            if case .text(let text) = value, hole.format == .standard, caption.identifier == nil,
+                AnswerTypography.isPlain(text)
             {
-                return writeLines(of: text, kind)
+                // A name, as most texts are, is written as it was typed, and has one line.
+                start = startValue()
+                bytes.append(copying: text.utf8Span.span)
+            } else {
+                if case .text(let text) = value, hole.format == .standard, !open.role.isRow,
+                    AnswerTypography.holdsLines(text)
+                {
+                    return writeLines(of: text, kind)
+                }
+                start = startValue()
+                plan.write(value, hole.format, caption, to: &bytes)
+                if open.role.isRow { joinLines(from: start) }
             }
-            let start = startValue()
-            plan.write(value, hole.format, caption, to: &bytes)
-            if open.role.isRow { joinLines(from: start) }
             if ActWriter.isWords(caption) { capitaliseFirst(from: start) }
             addMark(kind, from: start, hole.format)
         case .unknown, .notApplicable:

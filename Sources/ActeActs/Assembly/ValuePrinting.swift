@@ -125,21 +125,19 @@ enum AnswerTypography {
     /// Whether a text has several lines.
     static func holdsLines(_ text: String) -> Bool {
         let bytes = text.utf8Span.span
-        for index in bytes.indices where bytes[index] == 0x0A { return true }
-        return false
+        return bytes.firstIndex(from: 0) { .mark(where: $0 == 0x0A) } < bytes.count
     }
 
     /// Whether typography surely leaves a text as it is: letters but `M` (`M.`, `Mme`), blanks and hyphens.
-    private static func isPlain(_ text: String) -> Bool {
+    static func isPlain(_ text: String) -> Bool {
         let bytes = text.utf8Span.span
-        for index in bytes.indices {
-            switch bytes[index] {
-            case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-                UInt8(ascii: "A")...UInt8(ascii: "L"), UInt8(ascii: "N")...UInt8(ascii: "Z"), 0xC3, 0x80...0xBF:
-                continue
-            default: return false
-            }
+        let stop = bytes.firstIndex(from: 0) { byte in
+            let isPlain: UInt8 =
+                .mark(where: byte == UInt8(ascii: " ")) | .mark(where: byte == UInt8(ascii: "-"))
+                | .mark(where: (byte | 0x20) &- UInt8(ascii: "a") < 26)
+                | .mark(where: byte == 0xC3) | .mark(where: byte &- 0x80 < 0x40)
+            return (isPlain ^ 1) | .mark(where: byte == UInt8(ascii: "M"))
         }
-        return true
+        return stop == bytes.count
     }
 }

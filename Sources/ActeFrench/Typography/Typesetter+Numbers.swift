@@ -181,11 +181,14 @@ enum NumberFollower {
 
     /// The kind of the word at `index`.
     static func at(_ index: Int, in piece: Piece) -> NumberFollower {
+        let sameStart = words[Int(piece.byte(index))]
+        guard !sameStart.isEmpty else { return .none }
         // The longest of them, `septembre`, has nine letters; `août` and `m²` hold two-byte letters.
         var end = index
         while end < piece.end, end - index <= 10, piece.byte(end) > 0x20, !isMark(piece.byte(end)) { end += 1 }
         guard end - index <= 10, end > index else { return .none }
-        return words[Array(piece.text[index..<end])] ?? .none
+        let word = piece.text[index..<end]
+        return sameStart.first { word.elementsEqual($0.letters) }?.follower ?? .none
     }
 
     private static func isMark(_ byte: UInt8) -> Bool {
@@ -195,15 +198,21 @@ enum NumberFollower {
         }
     }
 
-    private static let words: [[UInt8]: NumberFollower] = {
-        var table: [[UInt8]: NumberFollower] = [Array("h".utf8): .hour]
+    /// By the byte that they begin with: few words that follow a number begin as one of these does.
+    private static let words: [[(letters: [UInt8], follower: NumberFollower)]] = {
+        var table = [[(letters: [UInt8], follower: NumberFollower)]](repeating: [], count: 256)
+        func add(_ word: String, _ follower: NumberFollower) {
+            let letters = Array(word.utf8)
+            if let first = letters.first { table[Int(first)].append((letters, follower)) }
+        }
+        add("h", .hour)
         let units = [
             "m", "m²", "m³", "m2", "m3", "km", "km²", "km2", "km/h", "cm", "cm²", "cm2", "mm", "ha", "kg", "g", "t",
             "l", "L", "min", "kW",
             "kWh", "MW", "MWh", "kVA", "dB", "Mo", "Go", "To", "euro", "euros", "centime", "centimes",
         ]
-        for unit in units { table[Array(unit.utf8)] = .unit }
-        for month in FrenchCalendarWords.monthNames { table[Array(month.utf8)] = .month }
+        for unit in units { add(unit, .unit) }
+        for month in FrenchCalendarWords.monthNames { add(month, .month) }
         return table
     }()
 }
