@@ -124,8 +124,8 @@ public struct CompiledOrigins: Sendable {
     public internal(set) var terms: [TermID?] = []
     /// For each operation that conditions and computations hold (a sum, a product…), the term that holds its value.
     public internal(set) var operations: [ExpressionID: TermID] = [:]
-    /// For each exchange of the model and each of its entries, what has the values that fill it.
-    public internal(set) var exchanges: [[[Operand]]] = []
+    /// For each exchange of the model, its rows.
+    public internal(set) var exchanges: [[ExchangedRowOrigin]] = []
     /// What has the condition under which the act is sent to the control of legality.
     public internal(set) var transmission: Operand?
 

@@ -71,6 +71,38 @@ struct ExchangeCommandTests {
         #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "l.csv").path))
     }
 
+    @Test("an act that gives no row writes the names of the columns alone, and says so")
+    func none() throws {
+        let folder = try folder("[salle] = A\n[jour] = 12 mars 2026\n[voix] = 21\n", "r.réponses")
+        let rules = Self.rules.replacing(
+            "échange SCDL délibérations", with: "échange SCDL délibérations si [voix] dépasse 50")
+        try rules.write(to: folder.appending(path: "prêt.acte"), atomically: true, encoding: .utf8)
+        let outcome = try CommandProcess.run(
+            ["produire", "prêt.acte", "--réponses", "r.réponses", "--échange", "délibérations"], in: folder)
+        #expect(outcome.status == 0 && outcome.output == Self.head)
+        #expect(outcome.errors.contains("ne donne pas de ligne"))
+    }
+
+    @Test("a list gives several rows, alone and in a batch")
+    func several() throws {
+        let rules = Self.rules.replacing("question [voix]", with: "liste [salles] de texte\nquestion [voix]")
+            .replacing("échange SCDL délibérations", with: "échange SCDL délibérations pour chaque [s] dans [salles]")
+            .replacing("DELIB_ID        : [salle]", with: "DELIB_ID        : [s]")
+            .replacing("visa article", with: "demander [salles]\nvisa article")
+        let folder = try folder(
+            "[salle] = A\n[jour] = 12 mars 2026\n[voix] = 21\n[salles] = 2\n[salles n° 1] = B\n[salles n° 2] = C\n",
+            "r.réponses")
+        try rules.write(to: folder.appending(path: "prêt.acte"), atomically: true, encoding: .utf8)
+        let rows = Self.row("B", "2026-03-12") + Self.row("C", "2026-03-12")
+        let outcome = try CommandProcess.run(
+            ["produire", "prêt.acte", "--réponses", "r.réponses", "--échange", "délibérations"], in: folder)
+        #expect(outcome.output == Self.head + rows, "\(outcome.errors)")
+        try "salle;jour;voix;salles;salles n° 1;salles n° 2\nA;12/03/2026;21;2;B;C\nA;12/03/2026;21;1;D;\n".write(
+            to: folder.appending(path: "t.csv"), atomically: true, encoding: .utf8)
+        #expect(try lot(["--sortie", "d.csv"], in: folder).status == 0)
+        #expect(try text("d.csv", in: folder) == Self.head + rows + Self.row("D", "2026-03-12"))
+    }
+
     private static let table =
         "salle;jour;voix\nA;12/03/2026;21\nB;12/03/2026;20\nC;13/03/2026;21\nD;x;21\nE;14/03/2026;21\n"
 

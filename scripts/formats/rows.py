@@ -11,6 +11,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 
 # By table: its columns in order; the required ones end with « * », a pattern follows « ~ », a greatest length « < ».
 TABLES = {
@@ -66,26 +67,48 @@ def check_votes(place, row):
         faults.append(f"{place}: votes {votes} do not add up")
 
 
-def check(name, table, text, promised):
+def check(name, table, text, told):
     rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
     expected = list(columns(table))
-    if len(rows) != 2 or rows[0] != [column[0] for column in expected] or len(rows[1]) != len(expected):
+    if not rows or rows[0] != [column[0] for column in expected] or any(len(row) != len(expected) for row in rows):
         faults.append(f"{name}: {len(rows)} lines, or other columns")
-        return
-    for (column, required, pattern, longest), cell in zip(expected, rows[1]):
-        place = f"{name}, {column}"
-        if cell:
-            check_cell(place, cell, pattern, longest)
-        elif required and column not in promised:
-            faults.append(f"{place}: required, empty, and nobody was told")
-    if table == "délibérations":
-        check_votes(name, dict(zip(rows[0], rows[1])))
+        return 0
+    if (len(rows) == 1) != ("ne donne pas de ligne" in told):
+        faults.append(f"{name}: {len(rows) - 1} rows, and « {told.strip()} »")
+    for row in rows[1:]:
+        for (column, required, pattern, longest), cell in zip(expected, row):
+            place = f"{name}, {column}"
+            if cell:
+                check_cell(place, cell, pattern, longest)
+            elif required:
+                faults.append(f"{place}: required, and empty")
+        if table == "délibérations":
+            check_votes(name, dict(zip(rows[0], row)))
+    return len(rows) - 1
+
+
+def check_list(command):
+    """The example of the guide that gives a row for each item of a list."""
+    page = pathlib.Path("Documentation/guide-du-juriste/18-echanges.md").read_text("utf-8")
+    rules = next(block for block in re.findall(r"```acte\n(.*?)```", page, re.DOTALL) if "pour chaque [aide]" in block)
+    answers = re.search(r"^exemple .*\n((?:    \[.*\n)+)", rules, re.MULTILINE)[1]
+    with tempfile.TemporaryDirectory() as folder:
+        place = pathlib.Path(folder)
+        (place / "aides.acte").write_text(rules, "utf-8")
+        (place / "aides.réponses").write_text(answers.replace("    [", "["), "utf-8")
+        arguments = [command, "produire", place / "aides.acte", "--réponses", place / "aides.réponses", "--échange", "subventions"]
+        result = subprocess.run(arguments, capture_output=True)
+        told = result.stderr.decode()
+        if result.returncode != 0:
+            faults.append(f"the list of the guide: status {result.returncode}: {told.strip()}")
+        elif check("the list of the guide", "subventions", result.stdout.decode("utf-8", "strict"), told) < 2:
+            faults.append("the list of the guide gives fewer than two rows")
 
 
 def main(command):
     count = 0
     for model in sorted(pathlib.Path("Rules/actes").glob("*.acte")):
-        for table in re.findall(r"^échange SCDL (.+)$", model.read_text("utf-8"), re.MULTILINE):
+        for table in re.findall(r"^échange SCDL (\S+)", model.read_text("utf-8"), re.MULTILINE):
             for answers in sorted((model.parent / model.stem).glob("*.réponses")):
                 name = f"{model.stem}--{answers.stem}"
                 arguments = [command, "produire", model, "--réponses", answers, "--échange", table]
@@ -95,9 +118,8 @@ def main(command):
                 if result.returncode != 0:
                     faults.append(f"{name}: status {result.returncode}: {result.stderr.decode().strip()}")
                     continue
-                promised = re.findall(r"^(\w+) est ", result.stderr.decode(), re.MULTILINE)
-                check(name, table, result.stdout.decode("utf-8", "strict"), promised)
-                count += 1
+                count += check(name, table, result.stdout.decode("utf-8", "strict"), result.stderr.decode())
+    check_list(command)
     if count < 6:
         faults.append(f"only {count} rows were made")
     for fault in faults:

@@ -4,10 +4,13 @@ public struct ActIdentity: Sendable, Hashable {
     public var number: String
     /// The nature that its rules say: `délibération`.
     public var nature: String
+    /// The official name of its body, where its rules give it to a table of open data; empty elsewhere.
+    public var body: String
 
-    /// A number and a nature.
-    public init(number: String = "", nature: String = "") {
+    /// A number, a nature and a body.
+    public init(number: String = "", nature: String = "", body: String = "") {
         self.number = number
         self.nature = nature
+        self.body = body
     }
 }

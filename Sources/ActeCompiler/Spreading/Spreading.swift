@@ -74,6 +74,41 @@ struct Spreading {
         model.body = block(written.body, first)
         for index in written.clauses.indices { model.clauses[index].block = block(written.clauses[index].block, first) }
         for example in model.examples.indices { writeExample(example) }
+        for exchange in model.exchanges.indices { writeExchange(exchange) }
+    }
+
+    /// A row for each item of the list, where the list holds it.
+    private mutating func writeExchange(_ exchange: Int) {
+        let range = written.exchanges[exchange].range
+        guard let list = written.exchanges[exchange].list else {
+            model.exchanges[exchange].rows = written.exchanges[exchange].rows.map { row($0, ItemNumbers()) }
+            return
+        }
+        model.exchanges[exchange].list = position(of: list, ItemNumbers())
+        model.exchanges[exchange].rows = []
+        for number in 1...room[list] {
+            for template in written.exchanges[exchange].rows {
+                var row = row(template, ItemNumbers().with(list, number))
+                let held = holds(list, .greaterOrEqual, number, ItemNumbers(), at: range)
+                row.condition = row.condition.map { all([held, $0], at: range) } ?? held
+                model.exchanges[exchange].rows.append(row)
+            }
+        }
+    }
+
+    private mutating func row(_ template: ExchangedRow, _ items: ItemNumbers) -> ExchangedRow {
+        var row = template
+        row.condition = template.condition.map { copy($0, items) }
+        for index in row.entries.indices {
+            switch template.entries[index].filling {
+            case .value(let id, let question):
+                row.entries[index].filling = .value(
+                    copy(id, items), optionsOf: question.map { position(of: $0, items) })
+            case .span(let first, let last): row.entries[index].filling = .span(copy(first, items), copy(last, items))
+            case .heading, .words, .toComplete: break
+            }
+        }
+        return row
     }
 
     private mutating func writeExample(_ example: Int) {

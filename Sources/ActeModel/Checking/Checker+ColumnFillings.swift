@@ -21,7 +21,16 @@ extension Checker {
 
     private mutating func words(_ node: SyntaxID, _ column: OpenDataColumn) -> ColumnFilling? {
         switch NameFolding.folded(tree.text(node)) {
-        case "à compléter": return .toComplete
+        case "à compléter":
+            guard column.isMandatory else { return .toComplete }
+            report(
+                .promisedMandatoryColumn,
+                "La norme refuse une ligne où \(column.name) manque : on ne peut pas la compléter plus tard.",
+                at: tree.range(node),
+                fix: Fix(
+                    "Écrivez le nom d'une question, « facultative » si la réponse ne vient qu'après l'acte : la ligne s'écrira une fois la réponse donnée."
+                ))
+            return nil
         case "intitulé":
             if case .text = column.content { return .heading }
             reportUnsuitable("L'intitulé de l'acte est un texte", node, column)
@@ -92,7 +101,11 @@ extension Checker {
         report(
             .unsuitableFilling, "\(what), et \(column.name) contient \(column.content.described).",
             at: tree.range(node),
-            fix: Fix("Remplissez cette colonne autrement, ou écrivez « à compléter »."))
+            fix: otherFilling(column))
+    }
+
+    private func otherFilling(_ column: OpenDataColumn) -> Fix {
+        Fix("Remplissez cette colonne autrement\(column.isMandatory ? "" : ", ou écrivez « à compléter »").")
     }
 
     /// The cells that are known before any answer: constant texts, those that a computed value chooses among, the options of a choice.
@@ -134,8 +147,19 @@ extension Checker {
             .privateColumn,
             "\(column.name) serait publié, et la réponse à [\(declared.name)] est \(declared.isConfidential ? "confidentielle" : "une donnée personnelle").",
             at: range, notes: [Note("Elle est demandée ici.", at: declared.range)],
-            fix: Fix("Remplissez cette colonne autrement, ou écrivez « à compléter »."))
+            fix: otherFilling(column))
         return true
+    }
+
+    /// Reports a row whose being there would tell an answer that is personal or confidential.
+    mutating func reportPrivateRow(where condition: ExpressionID, of schema: OpenDataSchema, at range: SourceRange) {
+        guard let question = privateQuestion(behind: [condition]) else { return }
+        let declared = model.questions[question]
+        report(
+            .privateColumn,
+            "Une ligne de « \(schema.name) » dirait la réponse à [\(declared.name)], qui est \(declared.isConfidential ? "confidentielle" : "une donnée personnelle").",
+            at: range, notes: [Note("Elle est demandée ici.", at: declared.range)],
+            fix: Fix("Ôtez cette condition, ou faites-la dépendre d'une autre réponse."))
     }
 
     /// The first question among those that expressions read, directly or not, whose answer must be kept from the public.

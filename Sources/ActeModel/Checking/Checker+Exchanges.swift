@@ -12,12 +12,12 @@ extension Checker {
             if let first = model.exchanges.first(where: { $0.schema.name == schema.name }) {
                 report(
                     .secondExchange,
-                    "Un autre échange remplit déjà « \(schema.name) » : un acte n'en donne qu'une ligne.",
+                    "Un autre échange remplit déjà « \(schema.name) » : un acte n'en a qu'un par tableau.",
                     at: lineRange(node), notes: [Note("Il est écrit ici.", at: first.range)],
                     fix: Fix("Réunissez les deux, ou supprimez celui qui est en trop."))
                 continue
             }
-            readExchange(node, schema)
+            readRows(node, schema)
         }
         countsUse = true
     }
@@ -36,8 +36,23 @@ extension Checker {
         return nil
     }
 
-    private mutating func readExchange(_ node: SyntaxID, _ schema: OpenDataSchema) {
-        var exchange = Exchange(schema: schema, entries: [], range: lineRange(node))
+    /// Reads an exchange, once for all the items of a list when it is `pour chaque`.
+    private mutating func readRows(_ node: SyntaxID, _ schema: OpenDataSchema) {
+        guard let name = tree.first(.name, in: node), let reference = tree.first(.reference, in: node) else {
+            return readExchange(node, schema, list: nil)
+        }
+        guard let list = list(reference), let item = itemOfList[list] else { return }
+        let word = intern(name)
+        reportTakenItem(word, at: name)
+        itemsInReach.append(ItemInReach(name: word, instance: item))
+        readExchange(node, schema, list: list)
+        itemsInReach.removeLast()
+    }
+
+    private mutating func readExchange(_ node: SyntaxID, _ schema: OpenDataSchema, list: Int?) {
+        let condition = readCondition(of: node, schema)
+        var exchange = Exchange(
+            schema: schema, list: list, rows: [ExchangedRow(condition: condition, entries: [])], range: lineRange(node))
         var grounds: [Property] = []
         var written: [String: SourceRange] = [:]
         var hasUnknownColumn = false
@@ -64,7 +79,7 @@ extension Checker {
             let filling = filling(of: column, in: child)
             columnBeingFilled = nil
             guard let filling else { continue }
-            exchange.entries.append(ExchangeEntry(column: column, filling: filling, range: tree.range(child)))
+            exchange.rows[0].entries.append(ExchangeEntry(column: column, filling: filling, range: tree.range(child)))
         }
         if !grounds.isEmpty { model.grounds.append(Ground(name: "", properties: grounds, range: exchange.range)) }
         fillFromHeader(&exchange, besides: written)
@@ -74,6 +89,16 @@ extension Checker {
             reportMissingColumns(of: exchange, written, at: title ?? exchange.range)
         }
         model.exchanges.append(exchange)
+    }
+
+    /// When the act gives a row at all (`si c`).
+    private mutating func readCondition(of node: SyntaxID, _ schema: OpenDataSchema) -> ExpressionID? {
+        guard let guardNode = tree.first(.guard, in: node) else { return nil }
+        columnBeingFilled = lineRange(node)
+        defer { columnBeingFilled = nil }
+        let condition = guardCondition(guardNode)
+        reportPrivateRow(where: condition, of: schema, at: tree.range(guardNode))
+        return condition
     }
 
     private mutating func ground(_ property: SyntaxID, _ keyNode: SyntaxID, _ key: String) -> [Property] {
@@ -106,10 +131,10 @@ extension Checker {
         for column in exchange.schema.columns where written[column.name] == nil {
             switch column.content {
             case .subjectCode:
-                exchange.entries.append(
+                exchange.rows[0].entries.append(
                     ExchangeEntry(column: column, filling: .words(subject.code), range: property.range))
             case .subjectWording:
-                exchange.entries.append(
+                exchange.rows[0].entries.append(
                     ExchangeEntry(column: column, filling: .words(subject.wording), range: property.range))
             default: break
             }
@@ -120,7 +145,7 @@ extension Checker {
         of exchange: Exchange, _ written: [String: SourceRange], at range: SourceRange
     ) {
         // A line that could not be understood was reported: its column is not missing.
-        let filled = Set(written.keys).union(exchange.entries.map(\.column.name))
+        let filled = Set(written.keys).union(exchange.rows[0].entries.map(\.column.name))
         let missing = exchange.schema.columns.filter { $0.isMandatory && !filled.contains($0.name) }.map(\.name)
         if !missing.isEmpty {
             let isOne = missing.count == 1
@@ -129,7 +154,7 @@ extension Checker {
                 "« \(exchange.schema.name) » refuse une ligne où \(Checker.listed(missing, "et")) \(isOne ? "n'est pas rempli" : "ne sont pas remplis").",
                 at: range,
                 fix: Fix(
-                    "Ajoutez dessous « \(missing[0]) : » suivi du nom d'une question, d'un texte entre guillemets, ou de « à compléter »."
+                    "Ajoutez dessous « \(missing[0]) : » suivi du nom d'une question ou d'un texte entre guillemets."
                 ))
         }
         for case .together(let names) in exchange.schema.relations {

@@ -65,13 +65,7 @@ extension Checker {
             return
         }
         let word = intern(name)
-        if let taken = symbols[word.index], taken.kind != .record {
-            report(
-                .takenItemName,
-                "[\(tree.text(name))] est déjà \(taken.kind.described) : on ne saurait plus de quoi l'on parle.",
-                at: tree.range(name), notes: [Note("Ce nom est donné ici.", at: rules.range(taken.node))],
-                fix: Fix("Appelez l'élément d'un autre nom."))
-        }
+        reportTakenItem(word, at: name)
         itemsInReach.append(ItemInReach(name: word, instance: item))
         readGround(of: first, .step)
         let repeated = block(below: first, place)
@@ -84,6 +78,16 @@ extension Checker {
             Repetition(
                 list: list, block: repeated.block, otherwise: otherwise?.block ?? .empty, range: lineRange(node),
                 otherwiseRange: lineRange(branches.dropFirst().first ?? node)))
+    }
+
+    /// Reports a name of an item that already stands for something else.
+    mutating func reportTakenItem(_ word: NameID, at name: SyntaxID) {
+        guard let taken = symbols[word.index], taken.kind != .record else { return }
+        report(
+            .takenItemName,
+            "[\(tree.text(name))] est déjà \(taken.kind.described) : on ne saurait plus de quoi l'on parle.",
+            at: tree.range(name), notes: [Note("Ce nom est donné ici.", at: rules.range(taken.node))],
+            fix: Fix("Appelez l'élément d'un autre nom."))
     }
 
     /// The list that a name stands for; nothing, once reported, when it is none.

@@ -1,3 +1,4 @@
+internal import ActeDiagnostics
 internal import ActeSyntax
 internal import ActeValues
 
@@ -9,7 +10,14 @@ extension Checker {
         else { return }
         var children = tree.children(of: property).makeIterator()
         // A line without a value was reported when it was read.
-        guard children.next() != nil, let node = children.next() else { return }
+        guard let key = children.next(), let node = children.next() else { return }
+        guard tree.kind(node) != .propertyValue else {
+            report(
+                .unknownProperty, "« \(tree.text(key)) » s'écrit en minuscules : une condition le suit.",
+                at: tree.range(key),
+                fix: Fix("Écrivez « transmission ».", range: tree.range(key), replacement: "transmission"))
+            return
+        }
         countsUse = false
         columnBeingFilled = tree.range(property)
         model.header.transmission = condition(node)

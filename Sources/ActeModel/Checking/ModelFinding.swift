@@ -135,6 +135,7 @@ enum ModelFinding: String, CaseIterable, Sendable {
     case privateColumn = "E0365"
     case secondExchange = "E0366"
     case wrongActNumber = "E0367"
+    case promisedMandatoryColumn = "E0368"
 
     // Tables
     case unsuitableColumn = "E0320"

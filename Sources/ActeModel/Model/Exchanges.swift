@@ -1,20 +1,37 @@
 public import ActeDiagnostics
 public import ActeOpenData
 
-/// What the act gives to a table of open data: one row.
+/// What the act gives to a table of open data: one row, or one for each item of a list.
 public struct Exchange: Sendable {
     /// The table.
     public var schema: OpenDataSchema
-    /// What fills its columns and its settings, in the order of the source.
-    public var entries: [ExchangeEntry]
+    /// The list whose items give a row each (`pour chaque [x] dans [xs]`): the question of how many it holds.
+    public var list: Int?
+    /// The rows: as written, one that stands for all; once lists are spread, one for each item that there is room for.
+    public var rows: [ExchangedRow]
     /// Its `échange` line.
     public var range: SourceRange
 
     /// What an act gives to a table.
-    public init(schema: OpenDataSchema, entries: [ExchangeEntry], range: SourceRange) {
+    public init(schema: OpenDataSchema, list: Int? = nil, rows: [ExchangedRow], range: SourceRange) {
         self.schema = schema
-        self.entries = entries
+        self.list = list
+        self.rows = rows
         self.range = range
+    }
+}
+
+/// A row that the act gives.
+public struct ExchangedRow: Sendable {
+    /// When the act gives it; nothing when it always does.
+    public var condition: ExpressionID?
+    /// What fills its columns and its settings, in the order of the source.
+    public var entries: [ExchangeEntry]
+
+    /// A row.
+    public init(condition: ExpressionID?, entries: [ExchangeEntry]) {
+        self.condition = condition
+        self.entries = entries
     }
 }
 
@@ -26,6 +43,9 @@ public struct ExchangeEntry: Sendable {
     public var filling: ColumnFilling
     /// Its line.
     public var range: SourceRange
+
+    /// Whether the column calls a body by its official name.
+    public var namesBody: Bool { column.content == .bodyName }
 
     /// What fills a column.
     public init(column: OpenDataColumn, filling: ColumnFilling, range: SourceRange) {

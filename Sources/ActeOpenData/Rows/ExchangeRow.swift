@@ -22,9 +22,13 @@ extension OpenDataSchema {
     /// - Parameters:
     ///   - filled: what fills columns and settings, by name; a name that is absent or whose cell is empty is an empty cell.
     ///   - promised: the columns that someone said they would fill.
-    public func row(_ filled: [String: String], promised: Set<String> = []) -> ExchangeRow {
+    ///   - unanswered: by column that is left empty, the questions whose answers would fill it.
+    public func row(
+        _ filled: [String: String], promised: Set<String> = [], unanswered: [String: [String]] = [:]
+    ) -> ExchangeRow {
         let cells = columns.map { filled[$0.name] ?? "" }
-        var check = RowCheck(schema: self, cells: filled.filter { !$0.value.isEmpty }, promised: promised)
+        var check = RowCheck(
+            schema: self, cells: filled.filter { !$0.value.isEmpty }, promised: promised, unanswered: unanswered)
         check.run()
         return ExchangeRow(cells: cells, gaps: check.gaps, faults: check.faults, remarks: check.remarks)
     }

@@ -7,24 +7,28 @@ struct RowCheck {
     let cells: [String: String]
     /// The columns that someone said they would fill.
     let promised: Set<String>
+    /// By column, the questions whose answers would fill it.
+    let unanswered: [String: [String]]
     private(set) var gaps: [String] = []
     private(set) var faults: [String] = []
     private(set) var remarks: [String] = []
 
-    init(schema: OpenDataSchema, cells: [String: String], promised: Set<String>) {
+    init(
+        schema: OpenDataSchema, cells: [String: String], promised: Set<String>, unanswered: [String: [String]] = [:]
+    ) {
         self.schema = schema
         self.cells = cells
         self.promised = promised
+        self.unanswered = unanswered
     }
 
     mutating func run() {
         for column in schema.columns {
             guard let cell = cells[column.name] else {
-                if promised.contains(column.name) {
+                if column.isMandatory {
+                    faults.append(missing(column))
+                } else if promised.contains(column.name) {
                     gaps.append("\(column.name) est à compléter : \(column.content.described).")
-                } else if column.isMandatory {
-                    gaps.append(
-                        "\(column.name) est obligatoire, et l'acte n'en dit rien : \(column.content.described).")
                 }
                 continue
             }
@@ -35,6 +39,14 @@ struct RowCheck {
         // Relations between cells that cannot be read would only repeat it.
         guard faults.isEmpty else { return }
         for relation in schema.relations { look(at: relation) }
+    }
+
+    /// A row where a mandatory column is empty is no row of the table.
+    private func missing(_ column: OpenDataColumn) -> String {
+        let questions = (unanswered[column.name] ?? []).map { "[\($0)]" }.joined(separator: ", ")
+        return questions.isEmpty
+            ? "\(column.name) est obligatoire, et l'acte n'en dit rien : il y faut \(column.content.described)."
+            : "\(column.name) est obligatoire : répondez à \(questions)."
     }
 
     private mutating func look(at relation: RowRelation) {

@@ -7,6 +7,7 @@ extension ColumnContent {
         case .text(let longest):
             cell.unicodeScalars.count <= longest ?? .max
                 && !cell.unicodeScalars.contains { $0.properties.generalCategory == .control }
+        case .bodyName: ColumnContent.text(longest: nil).takes(cell)
         case .siret: ColumnContent.isSiret(cell)
         case .association: cell.utf8.first == UInt8(ascii: "W") && ColumnContent.isFigures(cell.dropFirst(), 9)
         case .date: CalendarDate(isoText: cell) != nil

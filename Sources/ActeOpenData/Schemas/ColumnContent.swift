@@ -4,6 +4,8 @@ public import ActeValues
 public enum ColumnContent: Sendable, Equatable {
     /// Words on one line, of so many characters at most.
     case text(longest: Int?)
+    /// The official name of a body: `Commune du Pouzin`.
+    case bodyName
     /// The number of an establishment: 14 figures, their checksum included.
     case siret
     /// The number of an association: W and 9 figures.
@@ -36,7 +38,8 @@ public enum ColumnContent: Sendable, Equatable {
     /// Whether an answer or a computed value of that type may fill it; some are looked at once they are known.
     public func accepts(_ type: ValueType) -> Bool {
         switch (self, type) {
-        case (.text, .text), (.text, .choice), (.text, .identifier), (.text, .integer), (.oneOrMore, .choice),
+        case (.text, .text), (.text, .choice), (.text, .identifier), (.text, .integer), (.bodyName, .text),
+            (.bodyName, .identifier(.commune)), (.oneOrMore, .choice),
             (.oneOrMore, .choices), (.siret, .identifier(.siret)), (.association, .identifier(.rna)),
             (.date, .date), (.days, .date), (.years, .integer), (.count, .integer), (.decimal, .amount),
             (.decimal, .number), (.decimal, .integer), (.share, .percentage), (.share, .number), (.truth, .truth):
@@ -53,6 +56,7 @@ public enum ColumnContent: Sendable, Equatable {
     public var described: String {
         switch self {
         case .text(let longest): longest.map { "un texte d'au plus \($0) caractères" } ?? "un texte"
+        case .bodyName: "le nom d'une collectivité"
         case .siret: "un SIRET de 14 chiffres"
         case .association: "un numéro RNA, W suivi de 9 chiffres"
         case .date: "une date"

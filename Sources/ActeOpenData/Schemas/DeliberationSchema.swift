@@ -3,7 +3,7 @@ extension OpenDataSchema {
     static let deliberations = OpenDataSchema(
         name: "SCDL délibérations", identifier: "scdl/deliberations", version: "2.1.5",
         columns: [
-            OpenDataColumn("COLL_NOM", .text(longest: nil)),
+            OpenDataColumn("COLL_NOM", .bodyName),
             OpenDataColumn("COLL_SIRET", .siret),
             OpenDataColumn("DELIB_ID", .text(longest: nil)),
             OpenDataColumn("DELIB_DATE", .date),

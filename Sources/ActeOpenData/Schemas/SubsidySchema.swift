@@ -3,7 +3,7 @@ extension OpenDataSchema {
     static let subsidies = OpenDataSchema(
         name: "SCDL subventions", identifier: "scdl/subventions", version: "2.0.2",
         columns: [
-            OpenDataColumn("nomAttribuant", .text(longest: nil)),
+            OpenDataColumn("nomAttribuant", .bodyName),
             OpenDataColumn("idAttribuant", .siret),
             OpenDataColumn("dateConvention", .date),
             .optional("referenceDecision", .text(longest: nil)),

@@ -2,7 +2,7 @@ import ActeActs
 
 /// An act as Akoma Ntoso 3.0 (OASIS LegalDocML): preface, citations, recitals, body, conclusions, attachments.
 ///
-/// The words are those of the other formats; the dash between the number of an article and its title gives way to the elements that hold them.
+/// The words are those of the other formats; the dash between the number of an article and its title stands with the number.
 public struct AkomaNtoso: Sendable {
     /// Who makes the act, as its header names it.
     public let charte: Charte

@@ -176,11 +176,15 @@ struct AkomaNtosoBody {
             writer.text(document.words(block.words))
             return writer.markup("</heading>\n")
         }
+        // What follows the number is a separator, which stands with it, then the title; occulted, neither.
+        let rest = document.words(label.rest)
+        let heading = rest.suffix(document.titleLength(of: block.part))
+        var separator = String(decoding: rest.dropLast(heading.count), as: UTF8.self)
+        while separator.last?.isWhitespace == true { separator.removeLast() }
         writer.markup("<num>")
-        writer.text(document.text(label.prefix) + document.text(label.figures) + document.text(label.ordinal))
+        writer.text(
+            document.text(label.prefix) + document.text(label.figures) + document.text(label.ordinal) + separator)
         writer.markup("</num>\n")
-        // What follows the number is a separator, then the title; occulted, neither.
-        let heading = document.words(label.rest).suffix(document.titleLength(of: block.part))
         guard !heading.isEmpty else { return }
         writer.markup("<heading>")
         writer.text(heading)

@@ -19,21 +19,63 @@ struct AkomaNtosoIdentity {
         date = document.date?.isoDay ?? "0001-01-01"
         let nature = identity.nature.isEmpty ? "" : Self.slug(of: identity.nature) + "/"
         // Two acts of a body are of one day, or bear one number in two registers: never both with one nature. An act without a number goes by its title.
-        let name = identity.number.isEmpty ? document.title : identity.number
-        address = "/akn/fr/act/\(nature)\(date)/\(Self.slug(of: name))"
-        author = charte.header.first ?? Self.author(of: document.act) ?? "Auteur de l’acte"
+        let name = identity.number.isEmpty ? Self.slug(of: document.title) : Self.escaped(identity.number)
+        address = "/akn/fr/act/\(nature)\(date)/\(name)"
+        author = charte.header.first ?? Self.author(of: document.act, identity) ?? "Auteur de l’acte"
         isDraft = document.isDraft
     }
 
-    /// Who makes the act, as it says before its reasons: `Le maire du Pouzin`; nothing when it does not.
-    private static func author(of act: Act) -> String? {
-        let part = act.printedParts.first {
-            $0.kind == .mention && $0.plan >= 0 && act.plan.claim(of: act.plan.parts[Int($0.plan)]) == "auteur"
-        }
-        guard let part else { return nil }
-        var words = act.paragraphs(of: part).map { act.text($0.words) }.joined(separator: " ")
+    /// Who makes the act: as it says before its reasons (`Le maire du Pouzin`), else the body that its rules name, or its heading; nothing when none does.
+    private static func author(of act: Act, _ identity: ActIdentity) -> String? {
+        var words = lines(of: "auteur", act).joined(separator: " ")
         while let last = words.last, last == "," || last.isWhitespace { words.removeLast() }
-        return words.isEmpty ? nil : words
+        if !words.isEmpty { return words }
+        if !identity.body.isEmpty { return identity.body }
+        // A département stands above its communes: the last body named is the one whose act it is. Of the parties of a convention, it is the first.
+        return lines(of: "en-tête", act).last { startsWithBody($0[...]) }
+            ?? lines(of: "parties", act).lazy.compactMap { party(in: $0) }.first
+    }
+
+    /// The body that a paragraph names first: `Commune du Pouzin` in « Entre la commune du Pouzin, dont le siège… ».
+    private static func party(in paragraph: String) -> String? {
+        var words = paragraph.prefix { $0 != "," }
+        if words.hasPrefix("Entre ") { words = words.dropFirst("Entre ".count) }
+        for article in ["le ", "la ", "l’", "Le ", "La ", "L’"] where words.hasPrefix(article) {
+            words = words.dropFirst(article.count)
+            break
+        }
+        return startsWithBody(words) ? words.prefix(1).uppercased() + words.dropFirst() : nil
+    }
+
+    private static func startsWithBody(_ words: Substring) -> Bool {
+        bodies.contains(words.prefix { $0.isLetter }.lowercased())
+    }
+
+    /// What the name of a body begins with.
+    private static let bodies: Set<String> = [
+        "commune", "ville", "communauté", "métropole", "syndicat", "département", "région", "collectivité",
+    ]
+
+    /// The paragraphs of a mention.
+    private static func lines(of mention: String, _ act: Act) -> [String] {
+        let part = act.printedParts.first {
+            $0.kind == .mention && $0.plan >= 0 && act.plan.claim(of: act.plan.parts[Int($0.plan)]) == mention
+        }
+        return part.map { act.paragraphs(of: $0).map { act.text($0.words) } } ?? []
+    }
+
+    /// A number as an address holds it: what an address takes as it is, the rest byte by byte, so that two numbers never have one address.
+    private static func escaped(_ number: String) -> String {
+        var escaped = ""
+        for byte in number.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: escaped.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                let digits = String(byte, radix: 16, uppercase: true)
+                escaped += byte < 16 ? "%0" + digits : "%" + digits
+            }
+        }
+        return escaped
     }
 
     /// Longest name in an address: two titles that start alike stay apart.

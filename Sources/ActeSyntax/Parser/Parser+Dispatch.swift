@@ -91,7 +91,7 @@ extension Parser {
         case .exemple: parseTitled(.example, start, .example, needs: .lines)
         case .calendrier: parseTitled(.calendar, start, .calendar, needs: .lines)
         case .holiday: parseTitled(.holiday, start, .exception, needs: .nothing)
-        case .exchange: parseTitled(.exchange, start, .exchange, needs: .lines)
+        case .exchange: parseExchange(start)
         case .control: parseConstraint(start)
         case .clause: parseClause(start)
         case .gabarit: parseTitled(.template, start, .template, needs: .lines)

@@ -49,20 +49,7 @@ extension Parser {
     /// Reads `pour chaque [x] dans [xs]`, what is repeated, and the `sinon` that stands for an empty list.
     mutating func parseRepetition(_ start: Int) {
         let node = tree.open(.repetition, at: start)
-        cursor = lexer.wordEnd(cursor, limit: limit)
-        skipBlanks()
-        parseName(as: .name, after: "pour chaque")
-        if !lineFailed {
-            skipBlanks()
-            if acceptWord(.dans) {
-                skipBlanks()
-                parseName(as: .reference, after: "dans")
-            } else {
-                fail(
-                    "E0191", "Il manque la liste que cette ligne parcourt.", start, max(limit, start + 1),
-                    fix: Fix("Écrivez « pour chaque [élu] dans [élus intéressés] »."))
-            }
-        }
+        parseItems(start)
         let branch = tree.open(.branch, at: cursor)
         finish(branch, .body, needs: .lines, wordAt: start)
         var isClosed = false
@@ -78,6 +65,30 @@ extension Parser {
             parseElse(.body, isClosed: &isClosed)
         }
         tree.close(node, at: end)
+    }
+
+    /// Reads `pour chaque [x] dans [xs]`; the cursor is on `pour`.
+    mutating func parseItemsOfList(_ start: Int) {
+        cursor = afterBlanks(lexer.wordEnd(cursor, limit: limit))
+        parseItems(start)
+    }
+
+    /// Reads `chaque [x] dans [xs]`; the cursor is on `chaque`.
+    private mutating func parseItems(_ start: Int) {
+        cursor = lexer.wordEnd(cursor, limit: limit)
+        skipBlanks()
+        parseName(as: .name, after: "pour chaque")
+        if !lineFailed {
+            skipBlanks()
+            if acceptWord(.dans) {
+                skipBlanks()
+                parseName(as: .reference, after: "dans")
+            } else {
+                fail(
+                    "E0191", "Il manque la liste que cette ligne parcourt.", start, max(limit, start + 1),
+                    fix: Fix("Écrivez « pour chaque [élu] dans [élus intéressés] »."))
+            }
+        }
     }
 
     /// Whether the line reads `sinon si …`; the cursor is on `sinon`.

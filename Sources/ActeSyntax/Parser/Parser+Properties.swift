@@ -24,7 +24,7 @@ extension Parser {
     }
 
     /// Whether the key under `acte` is the one that a condition follows.
-    private func isTransmission(_ start: Int, _ end: Int) -> Bool { quote(start, end).lowercased() == "transmission" }
+    private func isTransmission(_ start: Int, _ end: Int) -> Bool { quote(start, end) == "transmission" }
 
     /// Reads `clé : valeur`; the cursor is on the key.
     mutating func parseProperty(colon: Int, in block: Block) {

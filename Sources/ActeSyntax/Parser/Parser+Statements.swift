@@ -61,7 +61,7 @@ extension Parser {
     }
 
     /// The offset of ` si ` followed by `[`, `(` or `non `, in the rest of the line.
-    private func sectionGuard() -> Int? {
+    func sectionGuard() -> Int? {
         var offset = cursor
         while offset < limit {
             if lexer.wordCharacter(offset) == 0 {

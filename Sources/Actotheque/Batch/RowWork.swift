@@ -147,10 +147,12 @@ struct RowWork: Sendable {
             }
             line.message = (advice(act, walk) + remarks).joined(separator: " ")
         case .row(let exchange):
-            let row = walk.row(of: exchange, for: act)
-            guard row.faults.isEmpty else { throw RowProblem(row.faults.joined(separator: " ")) }
-            line.bytes = row.line
-            line.message = (row.gaps + row.remarks).joined(separator: " ")
+            let rows = walk.rows(of: exchange, for: act)
+            let faults = rows.flatMap(\.faults)
+            guard faults.isEmpty else { throw RowProblem(faults.joined(separator: " ")) }
+            line.bytes = rows.flatMap(\.line)
+            let sentences = rows.isEmpty ? [exchange.absence] : rows.flatMap { $0.gaps + $0.remarks }
+            line.message = sentences.joined(separator: " ")
         }
         line.state = .written
     }

@@ -11,6 +11,8 @@ public struct OpenDataExchange: Sendable {
     public let columns: [String]
     /// The first line of its CSV file, in UTF-8, line end included. Lines of rows (``OpenDataRow/line``) follow it.
     public let head: [UInt8]
+    /// What is said of an act that gives it no row, in French.
+    public var absence: String { "Cet acte ne donne pas de ligne à « \(table) » : ses règles n'en prévoient pas ici." }
     /// Where it stands in the model.
     let position: Int
 

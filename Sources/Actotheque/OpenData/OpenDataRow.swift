@@ -13,11 +13,12 @@ public struct OpenDataRow: Sendable, Hashable {
     /// The line of the CSV file, in UTF-8, its line end included.
     public let line: [UInt8]
 
-    init(_ row: ExchangeRow) {
+    /// A row, and what else whoever publishes it should know; each sentence begins with `item`.
+    init(_ row: ExchangeRow, remarks told: [String], _ item: String) {
         cells = row.cells
-        gaps = row.gaps
-        faults = row.faults
-        remarks = row.remarks
+        gaps = row.gaps.map { item + $0 }
+        faults = row.faults.map { item + $0 }
+        remarks = (told + row.remarks).map { item + $0 }
         line = row.line
     }
 }

@@ -4,9 +4,8 @@
 enum EmbeddedLibrary {
     /// The names it knows.
     static let names = [
-        "communs/calendriers", "communs/collectivité", "communs/emploi-non-permanent", "communs/en-tête",
-        "communs/personnes",
-        "communs/publicité-et-recours", "communs/références", "communs/séance",
+        "communs/calendriers", "communs/collectivité", "communs/données-ouvertes", "communs/emploi-non-permanent",
+        "communs/en-tête", "communs/personnes", "communs/publicité-et-recours", "communs/références", "communs/séance",
         "gabarits/arrêté", "gabarits/convention", "gabarits/décision", "gabarits/délibération",
     ]
 
@@ -19,6 +18,7 @@ enum EmbeddedLibrary {
         case "communs/en-tête": PackageResources.en_tête_acte
         case "communs/personnes": PackageResources.personnes_acte
         case "communs/publicité-et-recours": PackageResources.publicité_et_recours_acte
+        case "communs/données-ouvertes": PackageResources.données_ouvertes_acte
         case "communs/références": PackageResources.références_acte
         case "communs/séance": PackageResources.séance_acte
         case "gabarits/arrêté": PackageResources.arrêté_acte

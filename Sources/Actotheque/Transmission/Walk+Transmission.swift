@@ -151,7 +151,7 @@ extension Walk {
         for exchange in rules.exchanges {
             let schema = model.exchanges[exchange.position].schema
             guard let column = exchange.columns.firstIndex(of: schema.issuer) else { continue }
-            let number = row(of: exchange, for: act).cells[column]
+            guard let number = rows(of: exchange, for: act).first?.cells[column] else { continue }
             guard number.isEmpty || number.hasPrefix(sender.sender.siren) else {
                 throw TransmissionFailure(
                     TransmissionProblem.otherBody("SIRET \(number)", sender: sender.sender.siren).message)

@@ -56,7 +56,8 @@ extension Walk {
                 Receipt.Judgment(question: $0.name, author: agent, reason: reason(for: $0.question), bears: $0.bears)
             })
         let conclusions = engine.conclusions
-        let identity = ActIdentity(number: shownNumber(conclusions), nature: model.header.nature)
+        let identity = ActIdentity(
+            number: shownNumber(conclusions), nature: model.header.nature, body: officialName(conclusions))
         return Assembler(rules.compiled.plan).assemble(conclusions, receipt: receipt, identity: identity)
     }
 

@@ -43,7 +43,7 @@ struct ProduceCommand: ParsableCommand {
             try console.trying(.badInput) { try walk.take(facts) }
             let act = try console.act(finishing: &walk)
             if let exchange {
-                try writeRow(of: exchange, walk, console)
+                try writeRows(of: exchange, walk, console)
                 return
             }
             try console.write(try edition.bytes(of: act, console), to: output)
@@ -57,13 +57,15 @@ struct ProduceCommand: ParsableCommand {
         try production.produce(&walk) { try console.act(finishing: &$0) }
     }
 
-    /// Writes the row that an act gives to a table, under the names of its columns; what someone must still fill is said.
-    private func writeRow(of exchange: OpenDataExchange, _ walk: Walk, _ console: Console) throws {
-        let row = try console.trying(.badInput) { try walk.row(of: exchange) }
-        guard row.faults.isEmpty else {
-            throw console.fail(.badInput, "Cette ligne ne serait pas admise dans « \(exchange.table) ».", row.faults)
+    /// Writes the rows that an act gives to a table, under the names of its columns; what someone must still fill is said.
+    private func writeRows(of exchange: OpenDataExchange, _ walk: Walk, _ console: Console) throws {
+        let rows = try console.trying(.badInput) { try walk.rows(of: exchange) }
+        let faults = rows.flatMap(\.faults)
+        guard faults.isEmpty else {
+            throw console.fail(.badInput, "Cette ligne ne serait pas admise dans « \(exchange.table) ».", faults)
         }
-        try console.write(exchange.head + row.line, to: output)
-        for sentence in row.gaps + row.remarks { console.note(sentence) }
+        try console.write(exchange.head + rows.flatMap(\.line), to: output)
+        if rows.isEmpty { console.note(exchange.absence) }
+        for sentence in rows.flatMap({ $0.gaps + $0.remarks }) { console.note(sentence) }
     }
 }

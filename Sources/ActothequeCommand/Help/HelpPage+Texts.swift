@@ -128,7 +128,7 @@ extension HelpPage {
               --auteur A      l'auteur de l'acte, imprimé avec ce jour : prénom, nom, qualité
               --sortie OUT    écrire dans OUT plutôt qu'à l'écran
               --dossier D     écrire dans D l'acte et ceux qu'il appelle, des mêmes réponses
-              --échange T     au lieu de l'acte, sa ligne du tableau de données ouvertes T, en CSV :
+              --échange T     au lieu de l'acte, ses lignes du tableau de données ouvertes T, en CSV :
                               délibérations, subventions (aussi : --echange)
               --aide          cette aide (aussi : -h, --help)
 

@@ -3,7 +3,8 @@ enum ReferenceChapters {
     static let rules: [String: [String]] = [
         "Le fichier et ses lignes": ["fichier", "déclaration", "instruction", "ligne", "propriété"],
         "L'acte et son gabarit": [
-            "acte", "visa", "considérant", "intitulé", "préambule", "division", "signature", "validité", "en_vigueur",
+            "acte", "ligne_d_acte", "visa", "considérant", "intitulé", "préambule", "division", "signature", "validité",
+            "en_vigueur",
             "gabarit", "partie",
         ],
         "Les noms": ["nom"],

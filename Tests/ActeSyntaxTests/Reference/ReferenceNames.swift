@@ -33,7 +33,7 @@ enum ReferenceNames {
         "passage_simple": "passage en gras ou en italique", "si_de_texte": "si dans un texte",
         "sinon_si_de_texte": "sinon si dans un texte", "sinon_de_texte": "sinon dans un texte",
         "fin_de_texte": "fin de passage", "rang": "ligne de table", "entête": "première ligne de table",
-        "valeur": "valeur ou condition", "appui": "source ou note d'un échange",
+        "valeur": "valeur ou condition", "appui": "source ou note d'un échange", "ligne_d_acte": "ligne sous l'acte",
     ]
 
     /// The rules written in capitals that forms cite.
@@ -52,8 +52,16 @@ enum ReferenceNames {
             "Un titre, qui s'arrête au premier « si » suivi de `[`, de `(` ou de « non »."
         ),
         (
+            "TITRE_D_ÉCHANGE", "nom du tableau",
+            "Le nom d'un tableau de données ouvertes, qui s'arrête à « pour chaque », ou au premier « si » suivi de `[`, de `(` ou de « non »."
+        ),
+        (
             "CLÉ", "nom de la précision",
             "Le nom d'une précision : des mots, dont le premier n'est pas un mot qui commence une ligne."
+        ),
+        (
+            "CLÉ_D_ACTE", "nom d'une ligne sous l'acte",
+            "Le nom d'une précision, qui n'est pas « transmission » : une condition suit ce mot."
         ),
         (
             "COLONNE", "nom de la colonne",

@@ -15,10 +15,10 @@ extension DiagnosticCatalogue {
             "E0362", "Une colonne obligatoire oubliée",
             """
             La norme refuse une ligne où cette colonne est vide, ou bien où elle l'est quand une autre ne l'est pas. Si l'acte n'en sait rien, \
-            écrivez « à compléter » : on vous la rappellera à chaque ligne écrite.
+            demandez-le.
             """,
             faulty: deliberation("échange SCDL délibérations"),
-            corrected: deliberation("échange SCDL délibérations", "COLL_NOM : à compléter")),
+            corrected: deliberation("échange SCDL délibérations", "COLL_NOM : \"Commune du Pouzin\"")),
         checked(
             "E0363", "Une valeur que la colonne ne contient pas",
             "Une colonne contient une seule sorte de valeur : une date, un nombre, un SIRET… Une période s'écrit « [du [début] au [fin]] ».",
@@ -41,7 +41,7 @@ extension DiagnosticCatalogue {
             corrected: deliberation("échange SCDL délibérations", "COLL_NOM : \"Le Pouzin\"")),
         checked(
             "E0366", "Un tableau rempli deux fois",
-            "Un acte donne à chaque tableau une seule ligne.",
+            "Un acte n'a qu'un « échange » par tableau ; « pour chaque [x] dans [xs] » lui donne une ligne par élément d'une liste.",
             faulty: deliberation("échange SCDL délibérations", "COLL_NOM : \"Le Pouzin\"")
                 + "\néchange SCDL délibérations\n    COLL_NOM : \"Le Pouzin\"",
             corrected: deliberation("échange SCDL délibérations", "COLL_NOM : \"Le Pouzin\"")),
@@ -49,6 +49,14 @@ extension DiagnosticCatalogue {
             "E0367", "Un numéro de l'acte qui n'en est pas un",
             "« numéro », sous « acte », nomme la question dont la réponse est le numéro de l'acte : un texte ou un nombre entier.",
             faulty: numbered("[jour]"), corrected: numbered("[n° de l'acte]")),
+        checked(
+            "E0368", "Une colonne obligatoire laissée à compléter",
+            """
+            La norme refuse une ligne où une colonne obligatoire est vide : « à compléter » ne vaut que pour les autres. Ce que l'acte ne sait pas \
+            encore se demande par une question « facultative » ; la ligne s'écrit une fois la réponse donnée.
+            """,
+            faulty: deliberation("échange SCDL délibérations", "COLL_NOM : à compléter"),
+            corrected: deliberation("échange SCDL délibérations", "COLL_NOM : \"Commune du Pouzin\"")),
     ]
 
     private static func numbered(_ number: String) -> String {
