@@ -56,6 +56,16 @@ import Testing
         #expect(places[2][0] == PageComposer.Place(page: 1, top: 0))
     }
 
+    @Test("the room of a rule is kept above its words, at the top of a page as elsewhere")
+    func insets() {
+        var ruled = item(1, before: 20, after: 4)
+        ruled.inset = 8
+        var composer = PageComposer(firstHeight: 100, height: 100)
+        let places = composer.places(of: [ruled, ruled, item(2)])
+        #expect(places[0][0].top == 8 && places[1][0].top == 46 && places[2][0].top == 60)
+        #expect(pages([item(7), ruled]) == [Array(repeating: 0, count: 7), [1]])
+    }
+
     @Test("a page that has no room to sign below a name leaves it to the next, with what stays with it")
     func signing() {
         var name = item(1, after: 20)

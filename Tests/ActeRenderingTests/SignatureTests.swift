@@ -136,9 +136,24 @@ extension SignatureTests {
         #expect(
             rows(Self.two + ["Zoé Quentin"])
                 == [["Hélène Vernet, maire", "Jean Morel, président"], ["Zoé Quentin", nil]])
+        // The place and the day stand above those who sign or below them; among them, each keeps to where it was written.
+        #expect(rows(["À Privas, le 2 mars 2026"] + Self.two.dropFirst()) == rows(Self.two))
+        #expect(rows(Self.two.dropFirst() + ["Fait à Privas, le 2 mars 2026"]) == rows(Self.two))
+        #expect(rows(["Hélène Vernet", "Fait à Privas", "Jean Morel"]).isEmpty)
         for alone in [["Hélène Vernet"], ["Fait à Privas", "Le maire,", "Paul Roche"], ["Le maire,"]] {
             #expect(rows(alone).isEmpty, "\(alone)")
         }
+    }
+
+    @Test("many who sign go on over pages, each row whole, the first with what comes before")
+    func many() throws {
+        let names = (1...20).map { "Signataire n° \($0)" }
+        let document = Self.document(signed: ["Fait à Privas"] + names, between: Self.parties)
+        let writer = try PageWriter(title: "Essai", date: "2026-01-01T00:00:00Z")
+        let layout = try PageLayout(document, Charte(), writer)
+        let rows = Signatories(document).rows
+        let pages = rows.map { row in Set(row.blocks.flatMap { layout.places[$0].map(\.page) }) }
+        #expect(pages.allSatisfy { $0.count == 1 } && pages.first == [0] && Set(pages).count > 1)
     }
 
     @Test("« d'une part » stands apart, on the page of the party above it")

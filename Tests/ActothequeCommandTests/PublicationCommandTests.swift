@@ -74,6 +74,7 @@ struct PublicationCommandTests {
         let made = try CommandProcess.run(["produire", "d.acte", "--réponses", "d.réponses", "--publié"], in: folder)
         #expect(made.status == 0 && made.errors.words.contains(told), "\(made.errors)")
         #expect(!made.output.contains("PRADIER"))
+        #expect(made.errors.words.contains("donnez-les par --mise-en-ligne et --auteur"))
         let whole = try CommandProcess.run(["produire", "d.acte", "--réponses", "d.réponses"], in: folder)
         #expect(whole.errors.isEmpty && whole.output.contains("PRADIER"))
         let batch = ["lot", "d.acte", "--réponses", "t.csv", "--dossier", "d"] + Self.publication + ["4 avril 2026"]
@@ -84,6 +85,25 @@ struct PublicationCommandTests {
         #expect(
             String(report[2]).words.hasPrefix(
                 "3;erreur;;;La mise en ligne (4 avril 2026) vient avant l'acte (5 avril 2026)"))
+    }
+
+    @Test(
+        "a name that a civility or an initial announces is occulted, short or not; a lone word is told, or is another word",
+        arguments: [
+            ("Roy", "M. Roy, roi des déménageurs", "M. [occulté], roi des déménageurs"),
+            ("Roy", "Mme O. Roy", "Mme [occulté]"), ("Roy", "le voisin Roy", "le voisin Roy"),
+            ("Roy", "le roy d'armes", "le roy d’armes"), ("Bon", "Bon débarras", "Bon débarras"),
+            ("Belkacem", "M.Belkacem", "M. [occulté]"), ("Belkacem", "la rue Belkacem", "la rue Belkacem"),
+            ("Le Goff", "son voisin Le Goff", "son voisin [occulté]"),
+            ("Le Goff", "le goff du port", "le goff du port"),
+            ("Le Goff", "Madame LE GOFF", "Madame [occulté]"), ("La Fontaine", "la Fontaine", "la Fontaine"),
+        ])
+    func named(name: String, repeated: String, printed: String) throws {
+        let folder = try folder()
+        try "[date] = 3 avril 2026\n[nom] = \(name)\n[responsable] = l'ami ; \(repeated)\n"
+            .write(to: folder.appending(path: "d.réponses"), atomically: true, encoding: .utf8)
+        let made = try CommandProcess.run(["produire", "d.acte", "--réponses", "d.réponses", "--publié"], in: folder)
+        #expect(made.output.words.contains("; \(printed)."), "\(made.output)")
     }
 
     @Test("the questionnaire tells them as well")

@@ -102,16 +102,18 @@ def main(command):
             continue
         for answers in sorted((model.parent / model.stem).glob("*.réponses")):
             name = f"{model.stem}--{answers.stem}"
+            # What a decision is to @CTES depends on what it does: whoever sends it says so.
+            nature = ["--nature", "AU"] if re.search(r"^    nature +: décision$", model.read_text("utf-8"), re.MULTILINE) else []
             with tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as second:
-                result = make(command, model, answers, first)
+                result = make(command, model, answers, first, *nature)
                 if result.returncode == REFUSED:
                     continue
-                asked = []
+                asked = [*nature]
                 if "--sur-demande" in result.stderr:
                     # The law does not have this act sent: it is, once the State asks for it.
                     check(result.returncode == 65, f"{name}: not to be sent, and status {result.returncode}")
                     untransmitted += 1
-                    asked = ["--sur-demande"]
+                    asked = [*nature, "--sur-demande"]
                     result = make(command, model, answers, first, *asked)
                 given = re.search(rf"^{re.escape(question[1])} *= *(.*)$", answers.read_text("utf-8"), re.MULTILINE)
                 if not given or not re.fullmatch(r"[A-Za-z0-9_./ -]{1,15}", given[1]):

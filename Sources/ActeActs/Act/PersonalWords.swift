@@ -9,8 +9,22 @@ struct PersonalWords {
         var operand: Operand
         /// Its letters and digits.
         var folded: [UInt8]
-        /// Whether it tells whom it is about wherever it stands: several words, or a number. A single word may be another one's name, or a street's.
-        var isTelling: Bool
+        /// The same, with the capitals and accents it was written with.
+        var written: [UInt8]
+        /// What it tells of whom it is about.
+        var reach: Reach
+    }
+
+    /// Where the words of an answer tell whom it is about.
+    private enum Reach {
+        /// Wherever they stand: several words, or a number.
+        case anywhere
+        /// Where they are written with the same capitals: `Le Goff`, which `le goff` may not be.
+        case asWritten
+        /// After a civility or an initial: a single word may be another one's name, or a street's.
+        case named
+        /// The same, for a word so short that it is in many others: it is not told elsewhere, unless it has its capital.
+        case short
     }
 
     /// What was found.
@@ -23,8 +37,17 @@ struct PersonalWords {
         var isTelling: Bool
     }
 
-    /// Fewest letters and digits of an answer that is looked for: shorter ones are in too many words.
-    static let minimumLength = 4
+    /// Fewest letters and digits of an answer that is looked for.
+    private static let minimumLength = 2
+    /// Fewest of a word that is told wherever it stands.
+    private static let shortLength = 4
+    /// What stands before the name of a person.
+    private static let civilities: Set<[UInt8]> = Set(
+        [
+            "m", "mm", "mme", "mmes", "mlle", "mr", "monsieur", "madame", "mademoiselle", "messieurs", "mesdames",
+            "maitre", "docteur", "epoux", "consorts", "veuve",
+        ]
+        .map { Array($0.utf8) })
     /// Words that name nobody by themselves.
     private static let smallWords: Set<String> = [
         "le", "la", "les", "l", "un", "une", "de", "du", "des", "d", "a", "au", "aux", "et",
@@ -72,24 +95,55 @@ struct PersonalWords {
         return entries.first { $0.folded == letters }?.operand
     }
 
-    /// Where personal answers stand among other words, in order, none over another. O(words × answers).
+    /// Where personal answers stand among other words, in order, none over another. A word that a civility or an initial announces tells whom it
+    /// is about; the initial goes with it. O(words × answers).
     func matches(in words: ArraySlice<UInt8>) -> [Match] {
         let tokens = PersonalWords.tokens(of: words)
         var matches: [Match] = []
         var index = 0
         while index < tokens.count {
-            let found = entries.compactMap { entry in
-                PersonalWords.end(of: entry.folded, at: index, in: tokens).map { (entry: entry, end: $0) }
-            }.max { ($0.end, $0.entry.isTelling ? 1 : 0) < ($1.end, $1.entry.isTelling ? 1 : 0) }
+            let found = entries.compactMap { match(of: $0, at: index, in: tokens, words) }
+                .max { ($0.end, $0.match.isTelling ? 1 : 0) < ($1.end, $1.match.isTelling ? 1 : 0) }
             guard let found else {
                 index += 1
                 continue
             }
-            let range = tokens[index].range.lowerBound..<tokens[found.end - 1].range.upperBound
-            matches.append(Match(operand: found.entry.operand, range: range, isTelling: found.entry.isTelling))
+            matches.append(found.match)
             index = found.end
         }
         return matches
+    }
+
+    /// What an entry is at a token, where it stands there, and past which token.
+    private func match(
+        of entry: Entry, at first: Int, in tokens: [Token], _ words: ArraySlice<UInt8>
+    ) -> (match: Match, end: Int)? {
+        guard let end = PersonalWords.end(of: entry.folded, at: first, in: tokens) else { return nil }
+        let written = tokens[first..<end].flatMap { words[$0.range] }
+        var start = first
+        while start > 0, tokens[start - 1].folded.count == 1,
+            !PersonalWords.civilities.contains(tokens[start - 1].folded),
+            PersonalWords.isCapital(words[tokens[start - 1].range])
+        {
+            start -= 1
+        }
+        let isNamed = start < first || (start > 0 && PersonalWords.civilities.contains(tokens[start - 1].folded))
+        let isTelling: Bool
+        switch entry.reach {
+        case .anywhere: isTelling = true
+        case .asWritten: isTelling = isNamed || written == entry.written
+        case .named: isTelling = isNamed
+        case .short:
+            isTelling = isNamed
+            guard isNamed || PersonalWords.isCapital(written[...]) else { return nil }
+        }
+        let range = tokens[isTelling ? start : first].range.lowerBound..<tokens[end - 1].range.upperBound
+        return (Match(operand: entry.operand, range: range, isTelling: isTelling), end)
+    }
+
+    /// Whether a word begins with a capital.
+    private static func isCapital(_ word: ArraySlice<UInt8>) -> Bool {
+        String(decoding: word, as: UTF8.self).unicodeScalars.first?.properties.isUppercase ?? false
     }
 
     private mutating func add(_ text: String, _ operand: Operand) {
@@ -97,8 +151,18 @@ struct PersonalWords {
         guard folded.count >= PersonalWords.minimumLength else { return }
         let words = text.split { $0.isWhitespace || "'’".contains($0) }
             .filter { !PersonalWords.smallWords.contains(AccentFolding.folded(String($0.filter { $0 != "." }))) }
-        let isTelling = words.count > 1 || text.contains { $0.isNumber || $0 == "@" }
-        entries.append(Entry(operand: operand, folded: folded, isTelling: isTelling))
+        let isSeveral = text.split(whereSeparator: \.isWhitespace).count > 1
+        let reach: Reach =
+            if words.count > 1 || text.contains(where: { $0.isNumber || $0 == "@" }) {
+                .anywhere
+            } else if isSeveral {
+                .asWritten
+            } else {
+                folded.count < PersonalWords.shortLength ? .short : .named
+            }
+        let bytes = Array(text.utf8)
+        let written = PersonalWords.tokens(of: bytes[...]).flatMap { bytes[$0.range] }
+        entries.append(Entry(operand: operand, folded: folded, written: written, reach: reach))
     }
 
     // MARK: Words

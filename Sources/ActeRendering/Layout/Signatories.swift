@@ -4,29 +4,46 @@ import ActeActs
 ///
 /// A paragraph that ends with a comma goes on in the next one: `Pour la commune,` `la maire,` then the name, under the room to sign.
 struct Signatories {
-    /// The blocks that say where and when the act was made, above those who sign.
-    let dates: Range<Int>
+    /// The blocks that say where and when the act was made, above those who sign or below them.
+    let dates: [Int]
     /// The blocks of each who signs, in order.
     let each: [Range<Int>]
+    /// Whether a place and a day stand among those who sign: each then keeps to the line where it was written.
+    private let isMixed: Bool
 
     /// Those of a document. O(blocks).
     init(_ document: Document) {
         let signature = document.signature
-        let first = signature.first { !document.saysPlaceAndDay($0) } ?? signature.upperBound
-        dates = signature.lowerBound..<first
+        dates = signature.filter { document.saysPlaceAndDay($0) }
         var each: [Range<Int>] = []
-        var start = first
-        for index in first..<signature.upperBound
-        where !document.goesOn(index) || index + 1 == signature.upperBound {
-            each.append(start..<index + 1)
-            start = index + 1
+        var start: Int?
+        for index in signature where !document.saysPlaceAndDay(index) {
+            let first = start ?? index
+            let isLast = index + 1 == signature.upperBound || document.saysPlaceAndDay(index + 1)
+            guard isLast || !document.goesOn(index) else {
+                start = first
+                continue
+            }
+            each.append(first..<index + 1)
+            start = nil
         }
         self.each = each
+        let signed = (each.first?.lowerBound ?? 0)..<(each.last?.upperBound ?? 0)
+        isMixed = dates.contains { signed.contains($0) }
+    }
+
+    /// How many rows stay on one page.
+    private static let rowsTogether = 3
+
+    /// Whether a page may end after a block: a long row of names goes on over several, one row whole on each.
+    func mayEndPage(after index: Int) -> Bool {
+        let rows = rows
+        return rows.count > Self.rowsTogether && rows.contains { $0.blocks.upperBound == index + 1 }
     }
 
     /// Those who sign side by side, two by two; none where one signs alone.
     var rows: [SigningRow] {
-        guard each.count > 1 else { return [] }
+        guard each.count > 1, !isMixed else { return [] }
         return stride(from: 0, to: each.count, by: 2).map {
             SigningRow(left: each[$0], right: $0 + 1 < each.count ? each[$0 + 1] : nil)
         }
@@ -56,8 +73,13 @@ extension Document {
         return first..<(blocks[first...].firstIndex { $0.style != .signature } ?? blocks.count)
     }
 
-    /// Whether a paragraph of a signature says where and when the act was made.
-    func saysPlaceAndDay(_ index: Int) -> Bool { words(blocks[index].words).starts(with: "Fait ".utf8) }
+    /// Whether a paragraph of a signature says where and when the act was made: `Fait à Privas, le 2 mars 2026`, `À Privas, le 2 mars 2026`.
+    func saysPlaceAndDay(_ index: Int) -> Bool {
+        let words = self.words(blocks[index].words)
+        if words.starts(with: "Fait ".utf8) { return true }
+        return ["À ", "Au ", "Aux "].contains { words.starts(with: $0.utf8) }
+            && text(blocks[index].words).contains(", le ")
+    }
 
     /// Whether a paragraph of a signature says in what quality someone signs, and goes on in the next one.
     func goesOn(_ index: Int) -> Bool { words(blocks[index].words).last == UInt8(ascii: ",") }

@@ -45,8 +45,8 @@ extension Document {
     private func signatureWhite(_ index: Int) -> WhiteBelow? {
         let isNamed =
             index > 0 && blocks[index - 1].style == .signature && goesOn(index - 1) && !saysPlaceAndDay(index - 1)
+        if saysPlaceAndDay(index), !Signatories(self).each.isEmpty { return endsSignature(index) ? nil : .apart }
         if endsSignature(index) { return isNamed && !goesOn(index) ? nil : .signing }
-        if saysPlaceAndDay(index) { return .apart }
         if goesOn(index) { return goesOn(index + 1) ? nil : .signing }
         return isNamed ? .apart : .signing
     }
@@ -55,7 +55,7 @@ extension Document {
     /// not stand alone on a page, the party that « d'une part » ends, and the words that an announcement ends: `Après en avoir délibéré, le conseil municipal,`.
     func keepsWithNext(_ index: Int) -> Bool {
         let style = blocks[index].style
-        if style == .signature { return !endsSignature(index) }
+        if style == .signature { return !endsSignature(index) && !Signatories(self).mayEndPage(after: index) }
         if StyleSheet.look(style).keepsWithNext { return true }
         guard index + 1 < blocks.count else { return false }
         switch blocks[index + 1].style {

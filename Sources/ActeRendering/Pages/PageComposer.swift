@@ -10,6 +10,8 @@ struct PageComposer {
         var lineHeight: Double
         /// The white above, dropped at the top of a page.
         var before: Double
+        /// The room above its first line that no page drops: that of a rule.
+        var inset = 0.0
         /// The white below, dropped at the foot of a page unless it must be there.
         var after: Double
         /// Whether the white below it is room that its page must have: who signs writes there.
@@ -78,6 +80,7 @@ struct PageComposer {
             let item = items[index]
             if index > start { need += max(items[index - 1].after, item.before) }
             if index > start, item.startsPage { return true }
+            need += item.inset
             guard item.keepsWithNext else {
                 let below = item.keepsAfter ? item.after : 0
                 return cursor + need + Double(least(of: item)) * item.lineHeight + below <= room
@@ -96,6 +99,7 @@ struct PageComposer {
 
     private mutating func place(_ item: Item) -> [Place] {
         if !isPageEmpty { cursor += max(pending, item.before) }
+        cursor += item.inset
         var places: [Place] = []
         for line in 0..<item.lines {
             let left = item.lines - line

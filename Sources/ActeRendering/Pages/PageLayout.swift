@@ -58,11 +58,11 @@ struct PageLayout {
         if let after = document.wideAfter(index) { look.after = after }
         let hasRule = look.isRuled
         if hasRule {
-            look.before += StyleSheet.rulePadding
             look.after += StyleSheet.rulePadding
         }
         let width = isAtLeft(index) ? Double(StyleSheet.signatureIndent - SigningRow.gutter) : nil
         try add(PageText.markup(of: block, in: document), look, width)
+        if hasRule { items[items.count - 1].inset = Double(StyleSheet.rulePadding) }
         items[items.count - 1].keepsAfter = document.whiteBelow(index) == .signing
         items[items.count - 1].keepsTogether = block.style == .signature || block.isLabel
     }

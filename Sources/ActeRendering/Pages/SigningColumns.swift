@@ -15,11 +15,12 @@ struct SigningColumns {
             let height = columns.map { Self.tops(of: $0, in: layout.items).height }.max() ?? 0
             guard height <= min(layout.frame.firstHeight, layout.frame.height), let first = columns.first?.lowerBound
             else { continue }
-            let keeps = number + 1 < layout.rows.count
             for paragraph in columns.flatMap(\.self) {
                 joined[paragraph] = PageComposer.Item(lines: 0, lineHeight: 0, before: 0, after: 0, keepsWithNext: true)
             }
-            if let last = columns.last { joined[last.upperBound - 1].keepsWithNext = keeps }
+            if let last = columns.last {
+                joined[last.upperBound - 1].keepsWithNext = layout.items[last.upperBound - 1].keepsWithNext
+            }
             joined[first].lines = 1
             joined[first].lineHeight = height
             joined[first].before = number == 0 ? layout.items[first].before : Double(SigningRow.before)

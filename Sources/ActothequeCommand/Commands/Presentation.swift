@@ -43,8 +43,14 @@ struct Presentation: ParsableArguments {
         let charte = try charte.map { path throws(ExitCode) in
             try console.trying(.badInput) { try Charte(contentsOf: path) }
         }
+        let publication = try publication(console)
+        if isPublished, publication == nil {
+            console.note(
+                "Conseil : une version publiée montre le jour de sa mise en ligne et l'auteur de l'acte : donnez-les par --mise-en-ligne et --auteur."
+            )
+        }
         return Edition(
-            format: format, charte: charte ?? .standard, isPublished: isPublished, publication: try publication(console)
+            format: format, charte: charte ?? .standard, isPublished: isPublished, publication: publication
         )
     }
 
