@@ -16,6 +16,24 @@ struct Program: ParsableCommand {
 
     /// The version of the program.
     static let version = Rules.engineVersion
+
+    /// The command that a command line asks for.
+    ///
+    /// - Throws: what the library that reads arguments says against it, or asks to be shown.
+    static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+        CompletionScript.isRequested(by: arguments)
+            ? try parseAsRoot(arguments) : try ScriptlessProgram.parseAsRoot(arguments)
+    }
+}
+
+/// The same command, for a command line that asks for no completion script. The library that reads arguments looks for such a request before anything
+/// else, by reading the line twice more; it does not for what stands below another command.
+private struct ScriptlessProgram: ParsableCommand {
+    static let configuration = {
+        var configuration = Program.configuration
+        configuration._superCommandName = ""
+        return configuration
+    }()
 }
 
 @main
@@ -31,7 +49,7 @@ enum Entry {
             Program.exit(withError: ExitCode(ExitStatus.usage.rawValue))
         }
         do {
-            var command = try Program.parseAsRoot(arguments)
+            var command = try Program.parsed(arguments)
             if var batch = command as? any AsyncParsableCommand {
                 try await batch.run()
             } else {

@@ -52,16 +52,32 @@ struct HelpTests {
         ])
     func problem(arguments: [String], sentence: String) {
         #expect {
-            _ = try Program.parseAsRoot(arguments)
+            _ = try Program.parsed(arguments)
         } throws: { error in
             UsageProblem.sentence(for: Program.message(for: error), on: arguments) == sentence
+        }
+    }
+
+    @Test(
+        "the version is told, and the command asked for is found, whether or not a completion script could be asked for"
+    )
+    func parsed() throws {
+        #expect(try Program.parsed(["vérifier", "f.acte"]) is VerifyCommand)
+        #expect(throws: (any Error).self) {
+            try Program.parsed(["vérifier", "f.acte", "--generate-completion-script"])
+        }
+        #expect {
+            _ = try Program.parsed(["--version"])
+        } throws: { error in
+            Program.exitCode(for: error).isSuccess
+                && Program.fullMessage(for: error) == "actotheque \(Program.version)"
         }
     }
 
     @Test("the completion script describes commands and options in French", arguments: ["bash", "zsh", "fish"])
     func completion(shell: String) {
         #expect {
-            _ = try Program.parseAsRoot(["--generate-completion-script", shell])
+            _ = try Program.parsed(["--generate-completion-script", shell])
         } throws: { error in
             let script = CompletionScript.inFrench(Program.fullMessage(for: error))
             return script.contains("vérifier") && script.contains("réponses") && !script.contains("Show ")

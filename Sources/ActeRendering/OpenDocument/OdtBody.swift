@@ -125,7 +125,7 @@ struct OdtBody {
             writer.markup("<text:p text:style-name=\"")
             if index == 0 { writer.markup("Premier") } else { writer.markup("Avertissement") }
             writer.markup("\">")
-            write(line.utf8, &writer)
+            write(ArraySlice(line.utf8), &writer)
             writer.markup("</text:p>")
         }
     }
@@ -272,20 +272,19 @@ struct OdtBody {
     }
 
     /// Writes words. OpenDocument joins blanks that follow one another or stand first: each is written as one.
-    private func write(_ words: some Collection<UInt8>, _ writer: inout MarkupWriter) {
+    private func write(_ words: ArraySlice<UInt8>, _ writer: inout MarkupWriter) {
         var isBlank = true
-        var run: [UInt8] = []
-        run.reserveCapacity(words.count)
-        for byte in words {
-            if byte == UInt8(ascii: " "), isBlank {
-                writer.text(run[...])
-                run.removeAll(keepingCapacity: true)
-                writer.markup("<text:s/>")
-                continue
-            }
-            isBlank = byte == UInt8(ascii: " ")
-            run.append(byte)
+        var run = words.startIndex
+        let span = words.span
+        for offset in span.indices {
+            let index = words.startIndex + offset
+            let stays = span[offset] != UInt8(ascii: " ") || !isBlank
+            isBlank = span[offset] == UInt8(ascii: " ")
+            guard !stays else { continue }
+            writer.text(words[run..<index])
+            writer.markup("<text:s/>")
+            run = index + 1
         }
-        writer.text(run[...])
+        writer.text(words[run...])
     }
 }
