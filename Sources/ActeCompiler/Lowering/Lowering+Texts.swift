@@ -72,7 +72,7 @@ extension Lowering {
         }
         let (decision, blocks) = graph.select([taken], in: place.block, origin: origin(range))
         recordDecision(decision, DecisionOrigin(range: range, conditions: [expression], sources: []))
-        plan.beginDecision(decision, caption: words(of: expression), privacy: privacy(of: expression))
+        plan.beginDecision(decision, caption: caption(of: expression), privacy: privacy(of: expression))
         var index = start
         let places = [
             inside(place, in: blocks[0], where: taken, .enclosing, at: range),
@@ -257,5 +257,16 @@ extension Lowering {
     /// A condition in the words of its author.
     func words(of expression: ExpressionID) -> String {
         String(decoding: bytes(model.expressionRanges[expression.index]), as: UTF8.self)
+    }
+
+    /// What stands in a draft for words that a condition decides and whose answers are missing: the names that it reads, not the rule itself.
+    func caption(of expression: ExpressionID) -> String {
+        let words = words(of: expression)
+        var names: [Substring] = []
+        for piece in words.split(separator: "[").dropFirst(words.hasPrefix("[") ? 0 : 1) {
+            guard let end = piece.firstIndex(of: "]"), !names.contains(piece[..<end]) else { continue }
+            names.append(piece[..<end])
+        }
+        return names.isEmpty ? words : names.map { Typesetter.text(String($0)) }.joined(separator: ", ")
     }
 }

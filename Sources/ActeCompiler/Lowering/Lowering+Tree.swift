@@ -64,7 +64,7 @@ extension Lowering {
                 own: taken, expression: expression.index, step: place.step, isWritten: writes(arm.block)))
         let (decision, blocks) = graph.select([taken], in: place.block, origin: origin(arm.range))
         record(decision, conditions: [expression], arms: first..<(first + 1), at: arm.range)
-        plan.beginDecision(decision, caption: words(of: expression), privacy: privacy(of: expression))
+        plan.beginDecision(decision, caption: caption(of: expression), privacy: privacy(of: expression))
         plan.beginBranch()
         var inside = self.inside(place, in: blocks[0], where: taken, .enclosing, at: arm.range)
         inside.windows += arm.window.map { [$0] } ?? []
@@ -90,7 +90,7 @@ extension Lowering {
         let (decision, blocks) = graph.select(
             conditions, in: place.block, origin: origin(model.expressionRanges[subject.index]))
         record(decision, conditions: expressions, arms: cases.range, at: model.expressionRanges[subject.index])
-        plan.beginDecision(decision, caption: words(of: subject), privacy: privacy(of: [subject] + expressions))
+        plan.beginDecision(decision, caption: caption(of: subject), privacy: privacy(of: [subject] + expressions))
         var escapes: [ActeGraph.ConditionID] = []
         var earlier: [ActeGraph.ConditionID] = []
         for (number, block) in blocks.enumerated() {
@@ -183,7 +183,7 @@ extension Lowering {
             BranchWay(own: applies, expression: expression.index, step: place.step))
         let (decision, blocks) = graph.select([applies], in: place.block, origin: origin(notice.range))
         recordDecision(decision, DecisionOrigin(range: notice.range, conditions: [expression], sources: []))
-        plan.beginDecision(decision, caption: words(of: expression), privacy: privacy(of: expression))
+        plan.beginDecision(decision, caption: caption(of: expression), privacy: privacy(of: expression))
         plan.beginBranch()
         writeAlert(index, at: inside(place, in: blocks[0], where: applies, .enclosing, at: notice.range))
         plan.beginBranch()

@@ -175,7 +175,7 @@ extension AnswersFile {
             guard !saved.isLocked else {
                 throw Problem(
                     line: 0,
-                    message: "« \(path) » est un essai enregistré dont des réponses sont scellées : ouvrez-le dans « essayer »."
+                    message: "« \(path) » est un essai où des réponses sont scellées : ouvrez-le par « essayer »."
                 )
             }
             self.init(saved.facts)
