@@ -188,10 +188,10 @@ int cpages_bookmark(cpages_writer *writer, int parent, const char *title, const 
     return lib.cairo_pdf_surface_add_outline(writer->surface, parent, title, aim, outline_open);
 }
 
-void cpages_rule(cpages_writer *writer, double x, double y, double width) {
+void cpages_rule(cpages_writer *writer, double x, double y, double width, double height) {
     lib.cairo_set_line_width(writer->cr, 0.5);
     lib.cairo_move_to(writer->cr, x, y);
-    lib.cairo_line_to(writer->cr, x + width, y);
+    lib.cairo_line_to(writer->cr, x + width, y + height);
     lib.cairo_stroke(writer->cr);
 }
 

@@ -11,7 +11,7 @@ struct TableRowTests {
 
     /// A table whose first row always prints and whose second hangs on a decision.
     private static func act(
-        amount: Finding = .known(.text("douze euros")), name: Finding = .known(.text("Zoé\nPetit")), branch: Int16 = 1,
+        amount: Finding = .known(.text("douze euros")), name: Finding = .known(.text("zoé\nPetit")), branch: Int16 = 1,
         isComplete: Bool = true, privacy: Privacy = [], decided: Privacy = [], holdsSecond: Bool = true
     ) -> Act {
         var builder = ActPlanBuilder(title: "Tableau", fileNames: ["essai.acte"])
@@ -62,10 +62,12 @@ struct TableRowTests {
         }
     }
 
-    @Test("a row is a paragraph, its cells parted by marked bars; a value of several lines is one")
+    @Test(
+        "a row is a paragraph, its cells parted by marked bars; a value opens its cell with a capital, and takes one line"
+    )
     func cells() {
         let act = Self.act()
-        #expect(rows(act) == ["Nom | Montant |", "la commune | douze euros |", "Zoé Petit | 0 € |"])
+        #expect(rows(act) == ["Nom | Montant |", "la commune | Douze euros |", "Zoé Petit | 0 € |"])
         #expect(seams(act) == Array(repeating: [" | ", " |"], count: 3))
         #expect(act.paragraphs.filter(\.role.isRow).map(\.role) == [.header, .row, .row])
     }
@@ -86,10 +88,10 @@ struct TableRowTests {
     @Test("a cell that shows personal data is occulted alone, a row that they decide cell by cell")
     func occulting() {
         let value = Self.act(privacy: .personal).occulted
-        #expect(rows(value) == ["Nom | Montant |", "la commune | douze euros |", "[occulté] | 0 € |"])
+        #expect(rows(value) == ["Nom | Montant |", "la commune | Douze euros |", "[occulté] | 0 € |"])
         #expect(seams(value) == Array(repeating: [" | ", " |"], count: 3))
         let row = Self.act(decided: .personal).occulted
-        #expect(rows(row) == ["Nom | Montant |", "la commune | douze euros |", "[occulté] | [occulté] | [occulté]"])
+        #expect(rows(row) == ["Nom | Montant |", "la commune | Douze euros |", "[occulté] | [occulté] | [occulté]"])
         #expect(seams(row).last == [" | ", " | "])
     }
 

@@ -40,6 +40,18 @@ import Testing
         #expect(pages([item(7), label, item(5)]) == [Array(repeating: 0, count: 7), [0], [0, 0, 1, 1, 1]])
     }
 
+    @Test("a row that starts a page stands below the header of its table")
+    func rows() {
+        var header = item(2)
+        header.keepsWithNext = true
+        var row = item(3)
+        row.head = 20
+        var composer = PageComposer(firstHeight: 100, height: 100)
+        let places = composer.places(of: [item(4), header] + Array(repeating: row, count: 5)).map { $0[0] }
+        #expect(places.map(\.page) == [0, 0, 0, 1, 1, 2, 2])
+        #expect(places.map(\.top) == [0, 40, 60, 20, 50, 20, 50])
+    }
+
     @Test("labels that nothing fits are set all the same")
     func longGroup() {
         var label = item(1)

@@ -109,7 +109,7 @@ extension SignatureTests {
         #expect(body.contains("<w:pStyle w:val=\"ActeIntitule\"/><w:outlineLvl w:val=\"0\"/>"))
         #expect(body.contains("<w:pStyle w:val=\"ActeArticle\"/><w:outlineLvl w:val=\"1\"/>"))
         let styles = try entry("word/styles.xml", of: word).components(separatedBy: "<w:style ")
-        let own = styles.filter { $0.contains("w:styleId=\"Acte") }
+        let own = styles.filter { $0.contains("w:type=\"paragraph\"") && $0.contains("w:styleId=\"Acte") }
         #expect(own.count == Block.Style.allCases.count + 1)
         #expect(own.allSatisfy { $0.contains("<w:lang w:val=\"fr-FR\"/></w:rPr></w:style>") })
         let content = try entry("content.xml", of: Odt().render(document))

@@ -130,6 +130,44 @@ struct TableTests {
                 """))
     }
 
+    @Test("word processors have a table whose header stands again on each page, its rows whole")
+    func wordProcessors() throws {
+        let document = Self.document(Self.plan)
+        func part(_ bytes: [UInt8], _ name: String) throws -> String {
+            let entries = try ZipArchive(reading: bytes).entries(limit: 1 << 24)
+            return text(try #require(entries.first { $0.name == name }).bytes)
+        }
+        let word = try part(Docx().render(document), "word/document.xml")
+        #expect(word.ranges(of: "<w:tblHeader/>").count == 1)
+        #expect(word.ranges(of: "<w:cantSplit/>").count == 3)
+        #expect(word.ranges(of: "<w:gridCol ").count == 3)
+        let open = try part(Odt().render(document), "content.xml")
+        #expect(open.ranges(of: "<table:table-header-rows><table:table-row ").count == 1)
+        #expect(open.ranges(of: "<table:table-cell ").count == 9)
+    }
+
+    @Test("tables of any size are made into pages", arguments: [(1, 1), (1, 400), (20, 3), (3, 90)])
+    func pages(columns: Int, rows: Int) throws {
+        let cells = ["un", "une case plus longue que les autres, qui tient sur plusieurs lignes", "1 200,00 €", ""]
+        let name = (0..<columns).map { "Colonne \($0)" }
+        let document = Self.document([name] + (0..<rows).map { row in (0..<columns).map { cells[(row + $0) % 4] } })
+        #expect(try Pdf().render(document).suffix(8).firstRange(of: Array("%%EOF".utf8)) != nil)
+    }
+
+    @Test("a row taller than a page goes over it")
+    func tallRow() throws {
+        let long = Array(repeating: "des mots", count: 2_000).joined(separator: " ")
+        let pages = try Pdf().render(Self.document([["Nom", "Objet"], ["un", long], ["deux", "court"]]))
+        #expect(pages.suffix(8).firstRange(of: Array("%%EOF".utf8)) != nil)
+    }
+
+    @Test("Akoma Ntoso has a table of rows of cells")
+    func legalMarkup() {
+        let act = text(AkomaNtoso().render(Self.document(Self.plan)))
+        #expect(act.contains("<table>\n<tr><th><p>Poste</p></th><th style=\"text-align: right\"><p>Montant</p></th>"))
+        #expect(act.contains("<tr><td><p>Total</p></td>"))
+    }
+
     @Test("a page of the web names its columns apart from its rows")
     func html() {
         let page = text(Html().render(Self.document(Self.plan)))

@@ -19,6 +19,8 @@ def situations():
             yield f"{model.stem}--{answers.stem}", model, answers, []
     room = pathlib.Path("Documentation/exemples")
     charte = ["--charte", room / "mairie.charte"]
+    yield "tarifs", room / "tarifs.acte", room / "tarifs.réponses", []
+    yield "tarifs--charte", room / "tarifs.acte", room / "tarifs.réponses", charte
     yield "salle--charte", room / "salle.acte", room / "salle.réponses", charte
     model = pathlib.Path("Rules/actes/convention-de-subvention.acte")
     answers = model.parent / model.stem / "festival.réponses"

@@ -118,7 +118,27 @@ def check_in_libreoffice(folder, names):
             if not printed.exists():
                 check(False, f"{name}.{format}: LibreOffice does not open it")
                 continue
-            same(f"{name}.{format}", readers.text(folder / f"{name}.txt"), readers.pdf(printed, edges(name)))
+            text = folder / f"{name}.txt"
+            same(f"{name}.{format}", readers.text(text), readers.pdf(printed, edges(name), readers.columns(text)))
+
+
+def check_tables(folder, name):
+    """A table that goes over pages is one to every reader, and says its columns again at the top of each."""
+    page = (folder / f"{name}.html").read_text()
+    check(page.count("<thead>") == 1 and page.count('<th scope="col"') == 3, f"{name}.html: columns are not named")
+    for format, part, marks in [
+        ("docx", "word/document.xml", ["<w:tblHeader/>", "<w:tblGrid>"]),
+        ("odt", "content.xml", ["<table:table-header-rows>", 'table:style-name="Tableau"']),
+    ]:
+        with zipfile.ZipFile(folder / f"{name}.{format}") as archive:
+            words = archive.read(part).decode()
+        check(all(words.count(mark) == 1 for mark in marks), f"{name}.{format}: the table is not one, its header repeated")
+    structure = output("pdfinfo", "-struct", folder / f"{name}.pdf").stdout
+    pages = int(re.search(r"^Pages: *(\d+)$", output("pdfinfo", folder / f"{name}.pdf").stdout, re.M).group(1))
+    check(pages > 1, f"{name}.pdf: the table holds on a page")
+    for element, least in [("Table", pages - 1), ("TH", 3 * (pages - 1)), ("TR", 50), ("TD", 150)]:
+        found = len(re.findall(rf"^\s*{element}\b", structure, re.M))
+        check(found >= least, f"{name}.pdf: {found} {element} in its structure")
 
 
 def edges(name):
@@ -131,16 +151,21 @@ def main(command, schema):
         names, wrong = acts.make(command, folder)
         faults.extend(wrong)
         check(len(names) > 20, f"only {len(names)} acts were made")
+        tables = 0
         for name in names:
             words = readers.text(folder / f"{name}.txt")
             same(f"{name}.md", words, readers.markdown(folder / f"{name}.md"))
             same(f"{name}.html", words, readers.web(folder / f"{name}.html"))
             same(f"{name}.xml", words, readers.akn(folder / f"{name}.xml"))
-            same(f"{name}.pdf", words, readers.pdf(folder / f"{name}.pdf", edges(name)))
+            columns = readers.columns(folder / f"{name}.txt")
+            same(f"{name}.pdf", words, readers.pdf(folder / f"{name}.pdf", edges(name), columns))
+            tables += len(columns)
             check_page(folder / f"{name}.html")
             check_pdf(folder / f"{name}.pdf")
             check_well_formed(folder / f"{name}.docx")
             check_well_formed(folder / f"{name}.odt")
+        check(tables > 2, f"only {tables} tables were read")
+        check_tables(folder, "tarifs")
         xml = [folder / f"{name}.xml" for name in names]
         result = output("xmllint", "--noout", "--nonet", "--schema", schema, *xml)
         for line in result.stderr.splitlines():

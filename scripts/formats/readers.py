@@ -1,4 +1,4 @@
-"""The words of a document of each format, as a reader that is not ours finds them, without blanks nor the dashes of lists."""
+"""The words of a document of each format, as a reader that is not ours finds them, without blanks, the dashes of lists nor the bars of tables."""
 
 import html.parser
 import re
@@ -9,8 +9,8 @@ AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
 
 
 def bare(words):
-    """Words without blanks, which formats break lines at, nor en dashes, which are those of lists and of labels."""
-    return re.sub(r"[\s\u00a0\u202f\u200b\f–]+", "", words)
+    """Words without blanks, which formats break lines at, en dashes, which are those of lists and of labels, and bars, which are those of tables."""
+    return re.sub(r"[\s\u00a0\u202f\u200b\f–|]+", "", words)
 
 
 def parting(expected, found):
@@ -21,11 +21,17 @@ def parting(expected, found):
 
 
 def text(path):
-    return bare(re.sub(r"^- ", "", path.read_text(), flags=re.M))
+    return bare(re.sub(r"^- |^[|][-|]+[|]$", "", path.read_text(), flags=re.M))
+
+
+def columns(path):
+    """The names of the columns of each table of a text, without blanks."""
+    return [bare(names) for names in re.findall(r"^([|] .* [|])\n[|]-[-|]*[|]$", path.read_text(), flags=re.M)]
 
 
 def markdown(path):
     words = path.read_text()
+    words = re.sub(r"^([|] -+:? )+[|]$", "", words, flags=re.M)
     words = re.sub(r"^(> )?(#+ |- )?", "", words, flags=re.M)
     words = re.sub(r"\\([!-/:-@\[-`{-~])|\*", lambda match: match.group(1) or "", words)
     return bare(words)
@@ -34,7 +40,7 @@ def markdown(path):
 class Page(html.parser.HTMLParser):
     """Reads a page of the web: its words, its headings, what describes its images."""
 
-    VOID = {"meta", "img", "br", "link"}
+    VOID = {"meta", "img", "br", "link", "col"}
 
     def __init__(self):
         super().__init__()
@@ -56,6 +62,9 @@ class Page(html.parser.HTMLParser):
             self.aims.add(attributes["href"].removeprefix("#"))
         if tag not in self.VOID:
             self.open.append(tag)
+
+    def handle_startendtag(self, tag, attributes):
+        self.handle_starttag(tag, attributes)
 
     def handle_endtag(self, tag):
         if not self.open or self.open.pop() != tag:
@@ -86,10 +95,13 @@ def akn(path):
     return bare("".join(root.itertext()))
 
 
-def pdf(path, edges=()):
-    """The words of a PDF, without what stands at the edges of its pages."""
+def pdf(path, edges=(), columns=()):
+    """The words of a PDF, without what stands at the edges of its pages, nor the names of columns that a table says again at the top of a page."""
     words = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, text=True, check=True).stdout
-    words = re.sub(r"^\f?Page \d+/\d+$", "", words, flags=re.M)
+    words = re.sub(r"^(\f?)Page \d+/\d+$", r"\1", words, flags=re.M)
     for line in edges:
-        words = re.sub(rf"^\f?{re.escape(line)}$", "", words, flags=re.M)
-    return bare(words.replace("•", ""))
+        words = re.sub(rf"^(\f?){re.escape(line)}$", r"\1", words, flags=re.M)
+    first, *others = (bare(page.replace("•", "")) for page in words.split("\f"))
+    for names in columns:
+        others = [page.removeprefix(names) for page in others]
+    return first + "".join(others)

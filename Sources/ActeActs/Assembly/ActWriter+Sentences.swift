@@ -52,6 +52,8 @@ extension ActWriter {
 
     /// Whether the first word of the open paragraph opens a sentence.
     private var opensParagraph: Bool {
+        // A cell stands by itself.
+        if open.role.isRow { return true }
         guard opening == .sentence, open.role == .paragraph, open.content == open.start else { return false }
         guard paragraphs.count > firstParagraph, let last = paragraphs.last, let before = bytes[..<open.start].last
         else { return true }

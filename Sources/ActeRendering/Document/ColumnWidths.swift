@@ -4,14 +4,14 @@
 /// browsers do it.
 struct ColumnWidths {
     /// About how many characters the lines of a page hold.
-    private static let pageWidth = 84
+    private static let pageWidth = 90
     /// What stands around the words of a cell, in characters.
     private static let padding = 2
 
     /// The widest word of a column.
-    let least: Int
+    private(set) var least: Int
     /// The widest paragraph of a column.
-    let most: Int
+    private(set) var most: Int
 
     /// Reads the cells of a column. O(length).
     init(_ cells: [ArraySlice<UInt8>]) {
@@ -49,11 +49,30 @@ struct ColumnWidths {
         }
     }
 
-    /// The thousandths of the width of a page that each column takes.
-    static func shares(_ columns: [[ArraySlice<UInt8>]]) -> [Int] {
-        let columns = columns.map { ColumnWidths($0) }
+    /// The same, of a column that has a name.
+    ///
+    /// - Parameter namesWrap: whether the name may take several lines, so that what the column holds takes fewer.
+    private init(_ cells: ArraySlice<ArraySlice<UInt8>>, named name: ArraySlice<UInt8>, namesWrap: Bool) {
+        self.init(Array(cells))
+        let own = ColumnWidths([name])
+        // Bold letters are wider.
+        least = max(least, (own.least * 6 + 4) / 5)
+        most = max(most, ((namesWrap ? own.least : own.most) * 6 + 4) / 5)
+    }
+
+    /// The thousandths of the width of a page that each column takes, from its cells, the first of which may be its name.
+    static func shares(_ columns: [[ArraySlice<UInt8>]], areNamed: Bool) -> [Int] {
+        func measured(namesWrap: Bool) -> [ColumnWidths] {
+            columns.map { cells in
+                guard areNamed, let name = cells.first else { return ColumnWidths(cells) }
+                return ColumnWidths(cells.dropFirst(), named: name, namesWrap: namesWrap)
+            }
+        }
         let room = max(0, pageWidth - padding * columns.count)
-        let widths = (widths(columns, in: room) ?? columns.map { min($0.least, pageWidth) }).map { $0 + padding }
+        let whole = measured(namesWrap: false)
+        let fits = whole.reduce(0) { $0 + $1.most } <= room
+        let read = fits ? whole : measured(namesWrap: true)
+        let widths = (widths(read, in: room) ?? read.map { min($0.least, pageWidth) }).map { $0 + padding }
         var total = widths.reduce(0, +)
         var left = 1_000
         return widths.map { width in

@@ -27,7 +27,7 @@ public struct Table: Sendable {
         let shares = ColumnWidths.shares(
             (0..<count).map { column in
                 cells.compactMap { $0.indices.contains(column) ? document.words($0[column]) : nil }
-            })
+            }, areNamed: hasHeader)
         columns = (0..<count).map { column in
             Column(
                 isNumeric: Figures.fill(

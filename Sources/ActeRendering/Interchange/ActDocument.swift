@@ -1,4 +1,4 @@
-/// An act as a tree to be encoded: the documented interchange form, version 1.
+/// An act as a tree to be encoded: the interchange form that `Documentation/formats/acte.md` describes, version 1.
 ///
 /// Keys are stable: one may be added, none changes its meaning. Absent means none. Encoding is left to the encoder of the caller.
 public struct ActDocument: Sendable, Codable, Hashable {

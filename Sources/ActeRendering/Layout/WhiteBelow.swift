@@ -60,6 +60,8 @@ extension Document {
         guard index + 1 < blocks.count else { return false }
         switch blocks[index + 1].style {
         case .signature, .side: return true
+        // What announces a table stands above it.
+        case .columnName: return blocks[index].table == nil
         case .announcement: return style == .body
         default: return false
         }

@@ -14,12 +14,18 @@ struct AkomaNtosoBlocks {
     /// Writes blocks that follow one another.
     func write(_ blocks: ArraySlice<Block>, to writer: inout MarkupWriter) {
         var isInList = false
-        for block in blocks {
+        for index in blocks.indices {
+            let block = blocks[index]
             if (block.style == .listItem) != isInList {
                 isInList.toggle()
                 if isInList { writer.markup("<ul>\n") } else { writer.markup("</ul>\n") }
             }
-            write(block, &writer)
+            if let position = block.table {
+                let isFirst = index == blocks.startIndex || blocks[index - 1].table != position
+                if isFirst { write(document.tables[position], &writer) }
+            } else {
+                write(block, &writer)
+            }
         }
         if isInList { writer.markup("</ul>\n") }
     }
@@ -47,6 +53,24 @@ struct AkomaNtosoBlocks {
             writeRuns(of: block, &writer)
             writer.markup("</p>\n")
         }
+    }
+
+    /// A table, whose first row names its columns. Figures stand at the right.
+    private func write(_ table: Table, _ writer: inout MarkupWriter) {
+        writer.markup("<table>\n")
+        for row in table.rows {
+            let isHeader = table.hasHeader && row == table.rows.lowerBound
+            writer.markup("<tr>")
+            for (cell, column) in zip(document.cells(of: document.blocks[row]), table.columns) {
+                if isHeader { writer.markup("<th") } else { writer.markup("<td") }
+                if column.isNumeric { writer.markup(" style=\"text-align: right\"") }
+                writer.markup("><p>")
+                writeRuns(of: cell, &writer)
+                if isHeader { writer.markup("</p></th>") } else { writer.markup("</p></td>") }
+            }
+            writer.markup("</tr>\n")
+        }
+        writer.markup("</table>\n")
     }
 
     private func writeRuns(of block: Block, _ writer: inout MarkupWriter) {

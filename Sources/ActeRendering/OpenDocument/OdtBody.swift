@@ -2,7 +2,7 @@ import ActeActs
 
 /// The words of an act as a document of LibreOffice: `content.xml`.
 struct OdtBody {
-    private let document: Document
+    let document: Document
     private let signatories: Signatories
     private let rows: [SigningRow]
 
@@ -25,7 +25,10 @@ struct OdtBody {
         var index = 0
         while index < document.blocks.count {
             let block = document.blocks[index]
-            if block.style == .listItem {
+            if let table = document.table(startingAt: index) {
+                OdtTable(table, self).write(to: &writer)
+                index = table.rows.upperBound
+            } else if block.style == .listItem {
                 index = writeList(from: index, &writer)
             } else {
                 let row = rows.first { $0.blocks.contains(index) }
@@ -79,6 +82,7 @@ struct OdtBody {
                 """)
         }
         if !rows.isEmpty { writeSigningStyles(&writer) }
+        OdtTable.writeStyles(of: document, to: &writer)
         for raw in UInt8(1)..<16 {
             let look = Run.Look(rawValue: raw)
             writer.markup("<style:style style:name=\"T")
@@ -238,7 +242,7 @@ struct OdtBody {
         writer.markup("</text:sequence-decls>")
     }
 
-    private func writeRuns(of block: Block, _ writer: inout MarkupWriter) {
+    func writeRuns(of block: Block, _ writer: inout MarkupWriter) {
         for run in document.runs(of: block) {
             let look = run.look.intersection([.bold, .italic, .raised, .gap])
             if !look.isEmpty {

@@ -22,6 +22,8 @@ struct PageComposer {
         var keepsTogether = false
         /// Whether it starts a page.
         var startsPage = false
+        /// The height of what stands again above it where it is the first of a page: the header of the table it is a row of.
+        var head = 0.0
     }
 
     /// Where a line goes.
@@ -54,7 +56,9 @@ struct PageComposer {
         places.reserveCapacity(items.count)
         for index in items.indices {
             if items[index].startsPage, !isPageEmpty { turn() }
-            if isStart(of: index, in: items), !fits(from: index, in: items), !isPageEmpty { turn() }
+            if isStart(of: index, in: items), !fits(from: index, in: items), !isPageEmpty {
+                turn(below: items[index].head)
+            }
             places.append(place(items[index]))
         }
         return places
@@ -62,9 +66,9 @@ struct PageComposer {
 
     private var room: Double { page == 0 ? firstHeight : height }
 
-    private mutating func turn() {
+    private mutating func turn(below head: Double = 0) {
         page += 1
-        cursor = 0
+        cursor = head
         pending = 0
         isPageEmpty = true
     }
@@ -105,7 +109,7 @@ struct PageComposer {
             let left = item.lines - line
             // A page that takes all but one of the lines left takes one fewer: two go over.
             let isLoneNext = left == 2 && line >= 2 && cursor + 2 * item.lineHeight > room + Self.hair
-            if (cursor + item.lineHeight > room + Self.hair || isLoneNext), !isPageEmpty { turn() }
+            if (cursor + item.lineHeight > room + Self.hair || isLoneNext), !isPageEmpty { turn(below: item.head) }
             places.append(Place(page: page, top: cursor))
             cursor += item.lineHeight
             isPageEmpty = false

@@ -8,6 +8,8 @@ struct PageLayout {
     let frame: PageFrame
     /// The paragraphs, in order: those of the notice of a draft, then the blocks.
     private var set: [SetParagraph] = []
+    /// The rows of tables, by their place among the paragraphs; their first cell stands for them there.
+    var tableRows: [Int: PageRow] = [:]
     private(set) var items: [PageComposer.Item] = []
     private(set) var places: [[PageComposer.Place]] = []
     /// Who signs.
@@ -34,7 +36,13 @@ struct PageLayout {
         for line in notice {
             try add(PageText.markup(line, isBold: true), StyleSheet.Look(alignment: .left, after: 3))
         }
-        for index in document.blocks.indices { try add(index) }
+        for index in document.blocks.indices {
+            if let position = document.blocks[index].table {
+                try addRow(index, of: document.tables[position])
+            } else {
+                try add(index)
+            }
+        }
         var composer = PageComposer(firstHeight: frame.firstHeight, height: frame.height)
         let columns = SigningColumns(self)
         places = composer.places(of: columns.joined)
@@ -73,12 +81,17 @@ struct PageLayout {
         let paragraph = try SetParagraph(
             markup, font: charte.font, size: Double(charte.size + look.enlargement),
             width: width ?? frame.width - Double(look.indent), look.alignment, for: writer)
-        set.append(paragraph)
-        items.append(
+        add(
+            paragraph,
             PageComposer.Item(
                 lines: paragraph.lineCount, lineHeight: paragraph.height * Double(StyleSheet.lineHeight) / 100,
                 before: Double(look.before), after: Double(look.after), keepsWithNext: look.keepsWithNext,
                 startsPage: look.startsPage))
+    }
+
+    mutating func add(_ paragraph: SetParagraph, _ item: PageComposer.Item) {
+        set.append(paragraph)
+        items.append(item)
     }
 
     /// The number of pages.
@@ -92,6 +105,14 @@ struct PageLayout {
         var page = 0
         try frame.drawTop(of: page, isDraft: document.isDraft, on: writer)
         for index in set.indices {
+            if let row = tableRows[index] {
+                try drawRow(row, at: index) { (layout, next) throws(RenderingProblem) in
+                    let turns = page < next
+                    while page < next { try layout.turn(&page, total) }
+                    return turns
+                }
+                continue
+            }
             let place = index - noticeCount
             if opensList(place) { begin(.list) }
             let elements = self.elements(of: place)
@@ -123,12 +144,12 @@ struct PageLayout {
         held.forEach { begin($0) }
     }
 
-    private mutating func begin(_ element: PageWriter.Element) {
+    mutating func begin(_ element: PageWriter.Element) {
         writer.begin(element)
         open.append(element)
     }
 
-    private mutating func end() { if let last = open.popLast() { writer.end(last) } }
+    mutating func end() { if let last = open.popLast() { writer.end(last) } }
 
     private func isItem(_ place: Int, of part: Int) -> Bool {
         document.blocks.indices.contains(place) && document.blocks[place].style == .listItem
@@ -203,7 +224,7 @@ struct PageLayout {
     }
 
     /// Makes links of the references that a line holds.
-    private func draw(
+    func draw(
         _ links: [Run], of block: Block, _ line: Int, _ paragraph: SetParagraph, _ x: Double, _ top: Double,
         _ height: Double
     ) {

@@ -38,6 +38,12 @@ internal import CPages
         /// The words of an item.
         case listBody
         case note
+        case table
+        case tableRow
+        /// The name of a column of a table.
+        case columnName
+        /// A cell of a table.
+        case cell
         /// An image.
         case figure
         /// What stands at the edges of pages, and is no part of the document.
@@ -52,6 +58,10 @@ internal import CPages
             case .label: "Lbl"
             case .listBody: "LBody"
             case .note: "Note"
+            case .table: "Table"
+            case .tableRow: "TR"
+            case .columnName: "TH"
+            case .cell: "TD"
             case .figure: "Figure"
             // Not known to Cairo as an artifact: it becomes one when the document ends.
             case .edge: "NonStruct"
@@ -110,8 +120,10 @@ internal import CPages
         }
     }
 
-    /// Draws a thin rule.
-    func rule(x: Double, y: Double, width: Double) { unsafe cpages_rule(handle, x, y, width) }
+    /// Draws a thin rule, across or down.
+    func rule(x: Double, y: Double, width: Double = 0, height: Double = 0) {
+        unsafe cpages_rule(handle, x, y, width, height)
+    }
 
     /// Draws what follows in black.
     func useBlack() { unsafe cpages_colour(handle, 0, 0, 0) }

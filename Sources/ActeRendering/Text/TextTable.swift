@@ -70,7 +70,7 @@ public struct TextTable {
         var line: [UInt8] = []
         for width in widths {
             line.append(UInt8(ascii: "|"))
-            line.append(contentsOf: repeatElement(UInt8(ascii: "-"), count: width + 2))
+            line.append(contentsOf: repeatElement(UInt8(ascii: "-"), count: max(1, width) + 2))
         }
         return line + [UInt8(ascii: "|")]
     }

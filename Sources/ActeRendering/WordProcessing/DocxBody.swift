@@ -2,8 +2,8 @@ import ActeActs
 
 /// The words of an act as a document of Word: `word/document.xml`.
 struct DocxBody {
-    private let document: Document
-    private let charte: Charte
+    let document: Document
+    let charte: Charte
     private let signatories: Signatories
     private let rows: [SigningRow]
 
@@ -39,6 +39,10 @@ struct DocxBody {
     private func writeParagraphs(_ writer: inout MarkupWriter) {
         if document.isDraft { writeNotice(&writer) }
         for index in document.blocks.indices {
+            if document.blocks[index].table != nil {
+                if let table = document.table(startingAt: index) { DocxTable(table, self).write(to: &writer) }
+                continue
+            }
             let row = rows.first { $0.blocks.contains(index) }
             if let row, index == row.left.lowerBound { openRow(row, &writer) }
             write(index, &writer)
@@ -152,7 +156,7 @@ struct DocxBody {
         writer.markup("\"/>")
     }
 
-    private func writeRuns(_ block: Block, _ writer: inout MarkupWriter) {
+    func writeRuns(_ block: Block, _ writer: inout MarkupWriter) {
         var field: Int?
         for run in document.runs(of: block) {
             let counted = run.look.contains(.numeral) ? run.target : nil

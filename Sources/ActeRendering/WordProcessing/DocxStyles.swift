@@ -45,6 +45,7 @@ struct DocxStyles {
 
     private func writeOwn(_ writer: inout MarkupWriter) {
         for style in Block.Style.allCases { write(style, &writer) }
+        writer.markup(Self.table)
         writer.markup(
             """
             <w:style w:type="paragraph" w:styleId="ActeAvertissement"><w:name w:val="Acte – avertissement"/><w:basedOn w:val="Normal"/>\
@@ -54,6 +55,16 @@ struct DocxStyles {
         writer.markup(Self.language)
         writer.markup("</w:rPr></w:style>")
     }
+
+    /// Thin rules around the cells of a table, and a little white between them and the words.
+    private static let table: StaticString = """
+        <w:style w:type="table" w:styleId="ActeTableau"><w:name w:val="Acte – tableau"/><w:tblPr><w:tblBorders>\
+        <w:top w:val="single" w:sz="4" w:space="0" w:color="auto"/><w:left w:val="single" w:sz="4" w:space="0" w:color="auto"/>\
+        <w:bottom w:val="single" w:sz="4" w:space="0" w:color="auto"/><w:right w:val="single" w:sz="4" w:space="0" w:color="auto"/>\
+        <w:insideH w:val="single" w:sz="4" w:space="0" w:color="auto"/><w:insideV w:val="single" w:sz="4" w:space="0" w:color="auto"/>\
+        </w:tblBorders><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/>\
+        <w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
+        """
 
     /// Said by each style: those of a letterhead, which these stand among, may speak another language, and acts are read aloud in theirs.
     private static let language: StaticString = "<w:lang w:val=\"fr-FR\"/>"

@@ -60,8 +60,8 @@ void cpages_end(cpages_writer *writer, const char *element);
 /// Adds a bookmark that leads to the aim of that name; returns what may be the parent of others. 0 is the parent of the outermost.
 int cpages_bookmark(cpages_writer *writer, int parent, const char *title, const char *aim);
 
-/// Draws a thin rule.
-void cpages_rule(cpages_writer *writer, double x, double y, double width);
+/// Draws a thin rule from a place to the one that is so far to the right and so far down.
+void cpages_rule(cpages_writer *writer, double x, double y, double width, double height);
 
 /// Draws an image, `width` × `height` points: a PNG, or a JPEG of that many dots. 0 when it was drawn.
 int cpages_png(cpages_writer *writer, const uint8_t *bytes, size_t count, double x, double y, double width, double height);
