@@ -40,7 +40,8 @@ struct DossierTests {
             "siège de la collectivité", "SIRET de la collectivité", "nom de l'exécutif", "numéro du contrat",
             "date du contrat",
             "lieu de signature", "contrats antérieurs", "contrats antérieurs n° 1, premier jour",
-            "contrats antérieurs n° 1, dernier jour", "agent, civilité", "agent, prénom", "agent, nom",
+            "contrats antérieurs n° 1, dernier jour", "délibération exécutoire", "agent, civilité", "agent, prénom",
+            "agent, nom",
             "naissance de l'agent", "domicile, voie", "domicile, code postal", "domicile, localité",
             "période d'essai", "jours d'essai",
         ]

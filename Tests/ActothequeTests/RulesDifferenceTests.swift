@@ -47,8 +47,11 @@ struct RulesDifferenceTests {
 
     @Test("a branch written earlier with the same effect changes nothing, and that is proved")
     func reordered() throws {
-        let words = "représenté par [civilité de l'exécutif] [nom de l'exécutif], [fonction de l'exécutif],"
-        let branch = "        cas département\n            > Entre le département [département, avec de], \(words)\n"
+        let text = try String(contentsOfFile: Self.path, encoding: .utf8)
+        let parties = try #require(text.firstRange(of: "        autrement\n            > Le département"))
+        let end = try #require(text[parties.upperBound...].firstRange(of: "\n    >\n"))
+        let words = text[parties.lowerBound...end.lowerBound].replacing("autrement", with: "cas département")
+        let branch = String(words)
         let newer = try rules(("        cas commune\n", branch + "        cas commune\n"))
         #expect(try newer.difference(from: rules()).isProvedSame)
     }
