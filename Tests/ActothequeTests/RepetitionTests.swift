@@ -89,7 +89,7 @@ struct RepetitionTests {
         #expect(text.contains("Appeler le [occulté]\n\n[occulté] ouvrira."), "\(text)")
     }
 
-    @Test("leave the name of the commune, a single word among others, and words too short to tell")
+    @Test("leave the name of the commune, and a single word among others")
     func kept() throws {
         let act = try Self.act()
         let text = act.published.text
@@ -114,6 +114,7 @@ struct RepetitionTests {
             try Self.act().publicationRemarks == [
                 "La réponse à [demandeur] répète celle à [prénom], qui est personnelle : la version publiée l'occulte aussi.",
                 "La réponse à [responsable] répète celle à [prénom], qui est personnelle : la version publiée l'occulte aussi.",
+                "La réponse à [responsable] contient le mot donné à [surnom], qui est personnel : relisez-la dans la version publiée, qui la montre.",
                 "La réponse à [voie] contient le mot donné à [nom], qui est personnel : relisez-la dans la version publiée, qui la montre.",
                 "La réponse à [consignes] répète celle à [téléphone], qui est personnelle : la version publiée l'occulte aussi.",
                 "La réponse à [consignes] répète celle à [prénom], qui est personnelle : la version publiée l'occulte aussi.",
