@@ -50,7 +50,7 @@ public struct TransmittedAct: Sendable, Hashable {
         number: ActNumber, date: CalendarDate, nature: Nature, subject: ActSubject, object: String,
         document: TransmittedFile, annexes: [TransmittedFile] = []
     ) throws(TransmissionProblem) {
-        let object = MessageWords(object)
+        let object = MessageWords(String(object.drop { $0.isWhitespace }))
         guard object.foreign.isEmpty else { throw .foreignSigns(object.foreign) }
         let length = object.text.unicodeScalars.count
         guard 1...TransmittedAct.longestObject ~= length else { throw .object(length: length) }

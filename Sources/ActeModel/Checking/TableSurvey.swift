@@ -5,7 +5,7 @@ internal import ActeSyntax
 ///
 /// A table starts at a row with no table above it, and that row names its columns. Whatever is no row ends it: a paragraph, an item of a
 /// list, an empty `>`, an `inclure`. Branches are followed side by side: rows may stand in them, but whether a row is a header may not hang on
-/// which were taken. O(size of the part).
+/// which were taken. O(size of the part × depth).
 struct TableSurvey {
     /// Something wrong with a row.
     struct Fault {
@@ -120,8 +120,8 @@ struct TableSurvey {
         let entry = place
         read(below: item)
         let next = TableSurvey.joined(entry, place)
-        if next != entry {
-            // What the first item leaves is where the second begins.
+        if next != entry, !isRepeated {
+            // What the first item leaves is where the second begins. A repetition that is read again was read twice already, as was all it holds.
             let around = isRepeated
             isRepeated = true
             place = next

@@ -7,7 +7,7 @@ public struct OpenDataRow: Sendable, Hashable {
     /// What someone must still fill before the row is published, in French sentences.
     public let gaps: [String]
     /// Why the table would refuse the row, in French sentences: it is not to be published as it is.
-    public let faults: [String]
+    public internal(set) var faults: [String]
     /// What whoever publishes it should know, in French sentences.
     public let remarks: [String]
     /// The line of the CSV file, in UTF-8, its line end included.

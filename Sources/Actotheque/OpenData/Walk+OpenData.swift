@@ -22,11 +22,15 @@ extension Walk {
         let filling = RowFilling(walk: self, act: act, conclusions: conclusions)
         var rows: [OpenDataRow] = []
         for (position, (row, origin)) in zip(written.rows, origins).enumerated() {
-            if let condition = origin.condition {
-                guard conclusions.finding(condition) == .known(.truth(true)) else { continue }
-            }
+            let isWritten = origin.condition.map { conclusions.finding($0) } ?? .known(.truth(true))
+            if isWritten == .known(.truth(false)) { continue }
             let item = written.list.map { "Élément \(position + 1) de [\(model.questions[$0].name)] : " }
-            rows.append(filling.row(row, from: origin, of: written.schema, item ?? ""))
+            var filled = filling.row(row, from: origin, of: written.schema, item ?? "")
+            // A row left out in silence would be a gift that nobody publishes.
+            if isWritten != .known(.truth(true)) {
+                filled.faults.append((item ?? "") + "une réponse manque pour savoir si cette ligne est à écrire.")
+            }
+            rows.append(filled)
         }
         return rows
     }
