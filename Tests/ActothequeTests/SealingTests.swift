@@ -1,3 +1,4 @@
+import ActeActs
 @testable import Actotheque
 import Foundation
 import Testing
@@ -30,7 +31,7 @@ struct SealingTests {
         #expect(resumed.question?.name == "code secret")
     }
 
-    @Test("as answers of an act, a saved walk gives what it holds, and a sealed one is refused in words")
+    @Test("as answers of an act, a saved walk gives what it holds; one that holds more is refused in words")
     func asAnswers() throws {
         try walk().saved.write(to: path)
         #expect(try Set(AnswersFile(contentsOf: path).facts.map(\.answer)) == ["oui", "Amis"])
@@ -38,6 +39,14 @@ struct SealingTests {
         try walk().saved.write(to: path, sealedBy: &vault)
         let problem = #expect(throws: AnswersFile.Problem.self) { try AnswersFile(contentsOf: path) }
         #expect(problem?.message.contains("scellées") == true)
+        var judged = try walk().saved
+        judged.agent = "Jean Dupont, directeur"
+        try judged.write(to: path)
+        #expect(throws: AnswersFile.Problem.self) { try AnswersFile(contentsOf: path) }
+        var kept = try walk().saved
+        kept.bonds = ["nom de l'association": .personal]
+        try kept.write(to: path)
+        #expect(throws: AnswersFile.Problem.self) { try AnswersFile(contentsOf: path) }
     }
 
     @Test("sealed, they come back with their phrase, however its accents and blanks are typed")

@@ -163,7 +163,7 @@ public struct AnswersFile: Sendable, Hashable {
 }
 
 extension AnswersFile {
-    /// Reads answers from a file: a file of answers, or a walk saved without a confidential one. O(size).
+    /// Reads answers from a file: a file of answers, or a saved walk that holds nothing else. O(size).
     public init(contentsOf path: String) throws(Problem) {
         let bytes: [UInt8]
         do {
@@ -172,10 +172,11 @@ extension AnswersFile {
             throw Problem(line: 0, message: error.message)
         }
         if bytes.first == UInt8(ascii: "{"), let saved = try? SavedWalk(contentsOf: path) {
-            guard !saved.isLocked else {
+            guard saved.holdsAnswersAlone else {
                 throw Problem(
                     line: 0,
-                    message: "« \(path) » est un essai où des réponses sont scellées : ouvrez-le par « essayer »."
+                    message:
+                        "« \(path) » est un essai qui garde plus que des réponses (appréciations, réponses scellées ou réservées) : ouvrez-le par « essayer »."
                 )
             }
             self.init(saved.facts)

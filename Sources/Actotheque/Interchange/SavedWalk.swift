@@ -43,6 +43,9 @@ public struct SavedWalk: Sendable, Hashable {
         session.answers.map { AnswersFile.Fact(name: $0.question, answer: $0.text) }
     }
 
+    /// Whether ``facts`` say all that it holds: nobody judged, nothing is locked, nothing is kept from anyone beyond what the rules say.
+    var holdsAnswersAlone: Bool { !isLocked && agent.isEmpty && reasons.isEmpty && bonds.isEmpty }
+
     /// How many answers it holds, those that are locked left out.
     public var count: Int { session.answers.count }
 
