@@ -7,6 +7,8 @@ struct Obligation {
     enum Fault {
         /// The answer to a question (index in the model) may be absent where it is used; in a computation, `use` is where that one serves.
         case absentAnswer(question: Int, use: SourceRange?)
+        /// The same, where the absence would decide what others are given.
+        case silentAbsence(question: Int, use: SourceRange?, SilentEffect)
         /// All options of a question (index in the model) may be closed where it is asked.
         case closedQuestion(question: Int)
         /// A list (index in the model) is enumerated while it may be empty.
@@ -52,6 +54,16 @@ struct Obligation {
     /// Where.
     var range: SourceRange
     var scope = Scope.acts
+}
+
+/// What others would be given, or not, for want of an answer.
+enum SilentEffect {
+    /// No row of that table.
+    case row(String)
+    /// In that column, what a condition that fails gives.
+    case cell(String)
+    /// No envelope for the control of legality.
+    case transmission
 }
 
 /// A condition that some answers must satisfy, at the place where it is asked.

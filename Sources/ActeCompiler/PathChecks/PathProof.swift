@@ -64,6 +64,8 @@ struct PathProof {
     private mutating func diagnostic(_ obligation: Obligation, _ situation: String) -> Diagnostic {
         switch obligation.fault {
         case .absentAnswer(let index, let use): return absentAnswer(index, use, at: obligation.range, situation)
+        case .silentAbsence(let index, let use, let effect):
+            return silentAbsence(index, use, effect, at: obligation.range, situation)
         case .danglingReference(let mark):
             return Diagnostic(
                 "E0451", "Le renvoi « \(mark) » peut viser un article qui n'est pas dans l'acte.", at: obligation.range,
@@ -167,34 +169,6 @@ struct PathProof {
             Diagnostic(
                 "E0449", "Ce passage n'est pas compris.", at: obligation.range, fix: Fix("Écrivez-le autrement."))
         }
-    }
-
-    private func absentAnswer(
-        _ index: Int, _ use: SourceRange?, at range: SourceRange, _ situation: String
-    ) -> Diagnostic {
-        let question = model.questions[index]
-        var notes = [
-            Note(
-                question.isOptional ? "Cette question est facultative." : "Cette question ne se pose pas toujours.",
-                at: question.range)
-        ]
-        if let use { notes.append(Note("Le calcul sert ici.", at: use)) }
-        let name = question.home.map { String($0.pieces.last?.drop { ", ".contains($0) } ?? "") } ?? question.name
-        let test = "si [\(question.home.flatMap { _ in words(ofNameAt: range) } ?? name)] est renseigné"
-        return Diagnostic(
-            "E0450", "La réponse à [\(name)] peut manquer ici.", at: range, notes: notes, situation: situation,
-            fix: Fix(
-                use == nil
-                    ? "Écrivez d'abord « \(test) », ou « [\(test)] … [fin] » dans une phrase."
-                    : "Dans le calcul, écrivez « \(test) », puis « sinon » et ce qu'il vaut sans cette réponse."))
-    }
-
-    /// The name between brackets there, without the form it is shown in; nothing where there is no name alone.
-    private func words(ofNameAt range: SourceRange) -> String? {
-        guard model.files.indices.contains(Int(range.file.rawValue)) else { return nil }
-        let words = model.files[Int(range.file.rawValue)].text(range).drop { $0 == "[" }
-        let name = words.prefix { !",]".contains($0) }
-        return name.isEmpty || name.contains(":") ? nil : String(name)
     }
 
     private func emptyPart(_ index: Int, at range: SourceRange, _ situation: String) -> Diagnostic {

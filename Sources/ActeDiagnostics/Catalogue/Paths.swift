@@ -200,7 +200,39 @@ extension DiagnosticCatalogue {
                         contrôle [dernier jour] est au moins [premier jour]
                             > Le dernier jour ne peut pas précéder le premier.
                         """))),
+        DiagnosticEntry(
+            "E0486", title: "Une réponse absente qui déciderait de ce qui est donné à d'autres",
+            explanation: """
+                Une ligne de données ouvertes qui n'est pas écrite, ou un acte qui n'est pas transmis, ne se voit pas. Ce qui en décide ne peut donc \
+                pas reposer sur une réponse qui manque : dites ce qu'il en est alors, par « est renseigné ».
+                """,
+            faulty: published(where: "[somme] dépasse 23 000 €"),
+            corrected: published(where: "non [somme] est renseigné ou [somme] dépasse 23 000 €")),
     ]
+
+    private static func published(where condition: String) -> String {
+        """
+        acte Exemple
+            nature  : décision
+            matière : 7.5
+        gabarit décision
+            partie Dispositif
+                contient : articles
+        question [jour] : date
+            > De quel jour est la décision ?
+        question [somme] : montant
+            > Quelle somme est attribuée, si elle est connue ?
+            facultative
+        article Objet
+            > L'aide[si [somme] est renseigné] de [somme][fin] est attribuée le [jour].
+        échange SCDL délibérations si \(condition)
+            COLL_NOM    : "Commune du Pouzin"
+            COLL_SIRET  : "21079991200014"
+            DELIB_ID    : "2026_03_12"
+            DELIB_DATE  : [jour]
+            DELIB_OBJET : intitulé
+        """
+    }
 
     private static func closing(_ small: String) -> String {
         """

@@ -12,6 +12,9 @@ public struct Exchange: Sendable {
     /// Its `échange` line.
     public var range: SourceRange
 
+    /// What rule files call the table.
+    public var table: String { schema.name }
+
     /// What an act gives to a table.
     public init(schema: OpenDataSchema, list: Int? = nil, rows: [ExchangedRow], range: SourceRange) {
         self.schema = schema
@@ -43,6 +46,9 @@ public struct ExchangeEntry: Sendable {
     public var filling: ColumnFilling
     /// Its line.
     public var range: SourceRange
+
+    /// The name of the column or of the setting.
+    public var name: String { column.name }
 
     /// Whether the column calls a body by its official name.
     public var namesBody: Bool { column.content == .bodyName }
