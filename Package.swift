@@ -83,7 +83,7 @@ let command: [Target] = [
         name: "ActothequeCommand",
         dependencies: [
             "Actotheque", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            .target(name: "CEdit", condition: .when(traits: ["LineEditing"])),
+            .target(name: "CEdit", condition: .when(traits: ["LineEditing"])), "CMemory",
         ],
         swiftSettings: settings),
     .testTarget(
@@ -106,6 +106,7 @@ let support: [Target] = [
 let systemLibraries: [Target] = [
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CMemory"),
     // Not linked but loaded when it is first needed: linking it costs each start of the command two milliseconds.
     .target(name: "CZ3"),
     .target(name: "CZip"),

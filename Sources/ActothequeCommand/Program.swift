@@ -21,7 +21,8 @@ struct Program: ParsableCommand {
     ///
     /// - Throws: what the library that reads arguments says against it, or asks to be shown.
     static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
-        CompletionScript.isRequested(by: arguments)
+        if let plain = WalkCommand(plain: arguments) { return plain }
+        return CompletionScript.isRequested(by: arguments)
             ? try parseAsRoot(arguments) : try ScriptlessProgram.parseAsRoot(arguments)
     }
 }

@@ -28,7 +28,7 @@ enum RoomTable {
     static let machine: Set<String> = ["Foundation", "FoundationEssentials", "Dispatch", "Glibc", "Musl", "Darwin"]
 
     /// System libraries: C, no Swift. `CZ3` is looked for on the machine when a proof first needs it, and what is proved does not hang on the place.
-    static let systemLibraries: Set<String> = ["CPCRE2", "CEdit", "CZ3"]
+    static let systemLibraries: Set<String> = ["CPCRE2", "CEdit", "CMemory", "CZ3"]
 
     /// The façade: everything a developer imports.
     static let façade = "Actotheque"
@@ -40,7 +40,7 @@ enum RoomTable {
     static func allowed(in folder: String) -> Set<String>? {
         switch folder {
         case façade: Set(rooms.keys).union(plain).union(machine).union(["Crypto", "CryptoExtras"])
-        case command: plain.union(machine).union([façade, "ArgumentParser", "CEdit"])
+        case command: plain.union(machine).union([façade, "ArgumentParser", "CEdit", "CMemory"])
         default: systemLibraries.contains(folder) ? [] : rooms[folder]?.union(plain)
         }
     }

@@ -10,22 +10,21 @@ extension ActWriter {
         case .known(let value):
             let kind = kind(of: hole.operand, caption)
             let start: Int
-            if case .text(let text) = value, hole.format == .standard, caption.identifier == nil,
-                AnswerTypography.isPlain(text)
-            {
-                // A name, as most texts are, is written as it was typed, and has one line.
+            if case .text(let text) = value, hole.format == .standard, caption.identifier == nil {
+                let isPlain = AnswerTypography.isPlain(text)
+                if !isPlain, !open.role.isRow, AnswerTypography.holdsLines(text) { return writeLines(of: text, kind) }
                 start = startValue()
-                bytes.append(copying: text.utf8Span.span)
-            } else {
-                if case .text(let text) = value, hole.format == .standard, !open.role.isRow,
-                    AnswerTypography.holdsLines(text)
-                {
-                    return writeLines(of: text, kind)
+                if isPlain {
+                    // A name, as most texts are, is written as it was typed, and has one line.
+                    bytes.append(copying: text.utf8Span.span)
+                } else {
+                    AnswerTypography.set(text, to: &bytes)
                 }
+            } else {
                 start = startValue()
                 plan.write(value, hole.format, caption, to: &bytes)
-                if open.role.isRow { joinLines(from: start) }
             }
+            if open.role.isRow { joinLines(from: start) }
             if ActWriter.isWords(caption) { capitaliseFirst(from: start) }
             addMark(kind, from: start, hole.format)
         case .unknown, .notApplicable:

@@ -59,7 +59,8 @@ struct ActWriter {
         decisions = survey.decisions
         bearers = numbering.bearers
         annexCount = numbering.annexCount
-        bytes.reserveCapacity(16 << 10)
+        // The words of the act, and a quarter for answers: an act that outgrows its room is copied. Of rules with many branches only some print.
+        bytes.reserveCapacity(min(max(16 << 10, plan.bytes.count + plan.bytes.count / 4), 64 << 10))
         paragraphs.reserveCapacity(64)
         marks.reserveCapacity(64)
     }

@@ -116,7 +116,11 @@ extension PlanStorage {
 enum AnswerTypography {
     /// Appends a text, set. Most names need nothing: they are copied.
     static func write(_ text: String, to output: inout [UInt8]) {
-        if isPlain(text) { return output.append(copying: text.utf8Span.span) }
+        isPlain(text) ? output.append(copying: text.utf8Span.span) : set(text, to: &output)
+    }
+
+    /// The same of a text that may need something.
+    static func set(_ text: String, to output: inout [UInt8]) {
         let words = Array(text.utf8)
         var typesetter = Typesetter()
         typesetter.set(words, in: 0..<words.count, upTo: .end, into: &output)

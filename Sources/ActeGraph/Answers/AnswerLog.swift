@@ -256,6 +256,8 @@ public struct AnswerLog: Sendable, Equatable {
         if isThere {
             answerCount -= isRemoval(Int(latest[place].move)) ? 0 : 1
             latest[place].move = move
+        } else if place == latest.count {
+            latest.append(Latest(question: question, move: move))
         } else {
             latest.insert(Latest(question: question, move: move), at: place)
         }

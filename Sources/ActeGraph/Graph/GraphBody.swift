@@ -4,6 +4,8 @@ import ActeValues
 /// What a graph holds, immutable and shared by all who run it: copying a `DecisionGraph` copies a reference.
 final class GraphBody: Sendable {
     let questions: [QuestionDeclaration]
+    /// By question.
+    let ranges: [AnswerRange]
     let applicability: [UInt32]
     /// Sorted by question.
     let closures: [OptionClosure]
@@ -25,6 +27,7 @@ final class GraphBody: Sendable {
     init(_ planned: PlannedGraph) {
         let (builder, variables, tree) = (planned.builder, planned.variables, planned.tree)
         questions = builder.questions
+        ranges = builder.questions.map(AnswerRange.init)
         applicability = builder.applicability
         closures = builder.closures.sorted { ($0.question, $0.option) < ($1.question, $1.option) }
         sections = builder.sections

@@ -30,8 +30,7 @@ extension Session {
 
     /// The answer that stands for a question, whether it counts or not.
     public func answer(to question: QuestionID) -> RecordedAnswer? {
-        guard let answer = walk.log.answer(to: question) else { return nil }
-        let type = graph.questions[Int(question.rawValue)].type
+        guard let answer = walk.log.answer(to: question), let type = graph.range(of: question)?.type else { return nil }
         return RecordedAnswer(question: question, value: answer.value(as: type), counts: walk.counts(question))
     }
 

@@ -172,12 +172,13 @@ public struct Session: Sendable {
 
     /// Whether a question accepts a value, or none, whatever the other answers say.
     private func checkAlone(_ value: Value?, for question: QuestionID) throws(AnswerProblem) -> StoredAnswer {
-        guard graph.questions.indices.contains(Int(question.rawValue)) else { throw .unknownQuestion }
-        let questions = graph.questions
-        // Where it lies: a copy of a declaration counts a reference for each of its texts.
-        if let value { return try questions.span[Int(question.rawValue)].accepted(value) }
-        guard questions[Int(question.rawValue)].isOptional else { throw .notOptional }
-        return .leftOut
+        guard let range = graph.range(of: question) else { throw .unknownQuestion }
+        guard let value else {
+            guard graph.questions[Int(question.rawValue)].isOptional else { throw .notOptional }
+            return .leftOut
+        }
+        if let stored = range.stored(value) { return stored }
+        return try graph.questions[Int(question.rawValue)].accepted(value)
     }
 
     private var emptyStep: Step {

@@ -14,6 +14,9 @@ public enum AnswerReader {
         case .identifier(let kind): return .text(try IdentifierReading.canonical(text, as: kind))
         case .choice: return .option(try OptionReading.one(text, among: options))
         case .choices: return .options(try OptionReading.several(text, among: options))
+        // As nearly all are typed.
+        case .truth where text == "oui": return .truth(true)
+        case .truth where text == "non": return .truth(false)
         case .truth, .integer, .number, .percentage, .amount, .date, .period, .time, .hours:
             let bytes = Array(text.utf8)
             var cursor = ByteCursor(bytes, in: 0..<bytes.count)

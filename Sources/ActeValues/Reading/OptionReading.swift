@@ -48,6 +48,8 @@ public enum OptionReading {
     private static func one(
         _ text: String, among options: [AnswerOption], expected: String
     ) throws(ReadingProblem) -> Int {
+        // As answer files name it.
+        if !text.isEmpty, let position = options.firstIndex(where: { $0.key == text }) { return position }
         let exact = NameFolding.folded(text)
         if exact.isEmpty { throw ReadingProblem(.empty, expected: expected) }
         if let position = options.firstIndex(where: { NameFolding.folded($0.key) == exact }) { return position }

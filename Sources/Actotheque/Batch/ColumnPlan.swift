@@ -82,7 +82,7 @@ struct ColumnPlan: Sendable {
     private func cells(_ row: RowRecord, of chunk: RowChunk) throws(RowProblem) -> Answers {
         let cells: [String]
         do throws(RowProblem) {
-            cells = try RowFields.read(chunk.bytes, row.range, separator: separator)
+            cells = try RowFields.read(chunk.bytes, row.range, separator: separator, about: columns.count)
         } catch {
             throw error.telling(from: row.number, through: row.lastLine(of: chunk))
         }

@@ -1,3 +1,5 @@
+import ActeValues
+
 /// One record of a chunk: a line of a CSV file, or of an NDJSON one.
 struct RowRecord: Sendable {
     /// Its rank in the file from 1, as a spreadsheet numbers it.
@@ -120,6 +122,10 @@ struct RecordSplitter {
             return buffer[start...].firstIndex(of: 0x0A).map { $0 + 1 }
         }
         let bytes = buffer.span
+        // Most records hold no quote: they end with their line.
+        let line = bytes.firstIndex(from: start) { .mark(where: $0 == 0x0A) | .mark(where: $0 == 0x22) }
+        if line == bytes.count { return nil }
+        if bytes[line] == 0x0A { return line + 1 }
         var isQuoted = false
         var mayOpen = true
         for index in start..<buffer.count {

@@ -21,9 +21,12 @@ struct RowProblem: Error, Sendable, Hashable {
 
 /// The fields of a record of a CSV file, as RFC 4180 writes them.
 enum RowFields {
-    /// The fields, quotes taken off. O(length).
-    static func read(_ bytes: [UInt8], _ range: Range<Int>, separator: UInt8) throws(RowProblem) -> [String] {
+    /// The fields, quotes taken off; about `count` of them. O(length).
+    static func read(
+        _ bytes: [UInt8], _ range: Range<Int>, separator: UInt8, about count: Int = 0
+    ) throws(RowProblem) -> [String] {
         var fields: [String] = []
+        fields.reserveCapacity(count)
         let isText = (try? UTF8Span(validating: bytes.span.extracting(range))) != nil
         var index = range.lowerBound
         while true {

@@ -74,6 +74,7 @@ extension Walk {
     private var countingAnswers: [UInt8] {
         // Once, and not for each answer: reading it copies the model.
         let questions = model.questions
+        let graph = engine.graph
         var lines: [UInt8] = []
         lines.reserveCapacity(2048)
         for question in engine.counting {
@@ -81,10 +82,17 @@ extension Walk {
             lines.append(UInt8(ascii: "["))
             lines.append(copying: questions[place].name.utf8Span.span)
             lines.append(copying: "] = ".utf8Span.span)
-            switch storedValue(of: question) {
-            case .option, .options: lines.append(contentsOf: storedText(of: question).utf8)
-            case let value?: CanonicalText.write(value, to: &lines)
-            case nil: break
+            switch engine.log.answer(to: question) {
+            case .text(let text): lines.append(copying: text.utf8Span.span)
+            case .scalar(let scalar):
+                switch graph.range(of: question).flatMap({ Scalar.value(scalar, as: $0.type) }) {
+                case .option(let option) where questions[place].options.indices.contains(option):
+                    lines.append(copying: questions[place].options[option].key.utf8Span.span)
+                case .option, .options: lines.append(contentsOf: storedText(of: question).utf8)
+                case let value?: CanonicalText.write(value, to: &lines)
+                case nil: break
+                }
+            case .leftOut, nil: break
             }
             lines.append(0x0A)
         }

@@ -1,5 +1,6 @@
 import Actotheque
 import ArgumentParser
+import CMemory
 
 /// `lot FICHIER --réponses F (--dossier D | --sortie OUT) [--format X] [--profil P] [--rapport R] [--reprendre] [--échange T]`
 struct BatchCommand: AsyncParsableCommand {
@@ -85,6 +86,8 @@ struct BatchCommand: AsyncParsableCommand {
                 try output.map { try BatchOutput(file: $0, after: report, head: head) }
                 ?? BatchOutput(folder: folder ?? ".", ending: edition.format.rawValue, after: report)
             Interruption.installForBatch()
+            // What some rows leave serves the next: given back to the system, it would come again page after page.
+            _ = memory_keep(16 << 20)
             let progress = BatchProgress()
             try await batch.run(rows, after: report.last, tasks: tasks) { lines, share in
                 try report.append(place.write(lines))
