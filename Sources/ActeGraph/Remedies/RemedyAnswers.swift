@@ -1,3 +1,4 @@
+import ActePatterns
 import ActeValues
 
 /// Finds answers that do what a way down a diagram asks for, and proves that they do.
@@ -153,7 +154,7 @@ struct RemedyAnswers {
         return mask
     }
 
-    /// Texts made of the constants that the tests hold: the whole text, or a beginning followed by what it must hold.
+    /// Texts made of what the tests hold: the whole text, one that a pattern describes, or a beginning followed by what it must hold.
     private func texts(_ own: [RemedySearch.Step]) -> [String] {
         var whole: [String] = []
         var beginning = ""
@@ -170,6 +171,7 @@ struct RemedyAnswers {
                 let words = body.strings[Int(variable.first)]
                 if words.utf8.count > beginning.utf8.count { beginning = words }
             case .contains where step.start == 1: held += " " + body.strings[Int(variable.first)]
+            case .matches where step.start == 1: whole += body.patterns[Int(variable.first)].samples
             default: continue
             }
         }
