@@ -48,7 +48,7 @@ let rooms: [[Target]] = [
             "ActeActs", "ActeDiagnostics", "ActeFrench", "ActeGraph", "ActeModel", "ActePatterns", "ActeProof",
             "ActeSyntax", "ActeValues",
         ], tests: ["TestSupport", "TestRandom"]),
-    room("ActeTransmission", imports: ["ActeOpenData", "ActeValues", "CArchive", "CPages"]),
+    room("ActeTransmission", imports: ["ActeOpenData", "ActeValues", "CArchive", "CImages", "CPages"]),
     room(
         "ActeRendering", imports: ["ActeActs", "ActeFrench", "ActeValues", "CZip", "CPages"],
         tests: ["ActeGraph", "TestRandom"]),
@@ -112,6 +112,7 @@ let systemLibraries: [Target] = [
     .target(name: "CZip"),
     .target(name: "CArchive"),
     .target(name: "CPages"),
+    .target(name: "CImages"),
 ]
 
 /// Holds the rules of the tree itself: who imports whom, how long files are, which words are never written.

@@ -17,6 +17,8 @@ pkg-config --exists zlib 2>/dev/null || missing+=(zlib1g-dev)
 pkg-config --exists libarchive 2>/dev/null || missing+=(libarchive-dev)
 pkg-config --exists pangocairo 2>/dev/null || missing+=(libpango1.0-dev)
 pkg-config --exists libqpdf 2>/dev/null || missing+=(libqpdf-dev)
+pkg-config --exists libpng 2>/dev/null || missing+=(libpng-dev)
+pkg-config --exists libjpeg 2>/dev/null || missing+=(libjpeg-dev)
 [ -d /usr/share/fonts/truetype/crosextra ] || missing+=(fonts-crosextra-caladea)
 [ ${#missing[@]} -eq 0 ] && exit 0
 

@@ -1,3 +1,4 @@
+internal import CImages
 internal import CPages
 
 /// Looks at a document before it is sent: once it is, it cannot be mended.
@@ -14,19 +15,19 @@ struct FileExamination {
             return .pdf
         }
         if bytes.starts(with: FileExamination.pngStart) {
-            guard bytes.reversed().starts(with: FileExamination.pngEnd.reversed()) else { throw .damagedFile(name) }
+            try requireWhole(
+                unsafe bytes.withUnsafeBufferPointer { unsafe cimages_examine_png($0.baseAddress, $0.count) })
             return .png
         }
         if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
-            // Cameras fill the end of a file with zeros.
-            guard bytes.reversed().drop(while: { $0 == 0 }).starts(with: [0xD9, 0xFF]) else { throw .damagedFile(name) }
+            try requireWhole(
+                unsafe bytes.withUnsafeBufferPointer { unsafe cimages_examine_jpeg($0.baseAddress, $0.count) })
             return .jpeg
         }
         throw .fileFormat(name)
     }
 
     private static let pngStart: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-    private static let pngEnd: [UInt8] = [0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82]
 
     /// Where the mark that ends a PDF stands at the latest, counted from its last byte.
     private static let longestTail = 1_024
@@ -41,6 +42,15 @@ struct FileExamination {
         case cpages_locked.rawValue: throw .lockedFile(name)
         case cpages_empty.rawValue: throw .pagelessFile(name)
         case cpages_unreadable.rawValue: throw .missingReader
+        default: throw .damagedFile(name)
+        }
+    }
+
+    /// Images are read to their end; what cameras and programs leave behind it does no harm.
+    private func requireWhole(_ found: Int32) throws(TransmissionProblem) {
+        switch UInt32(found) {
+        case cimages_sound.rawValue: return
+        case cimages_unreadable.rawValue: throw .missingImageReader
         default: throw .damagedFile(name)
         }
     }

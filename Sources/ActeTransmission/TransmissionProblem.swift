@@ -50,6 +50,8 @@ public enum TransmissionProblem: Error, Sendable, Hashable {
     case missingPiece
     /// The library that reads PDF is missing.
     case missingReader
+    /// The libraries that read images are missing.
+    case missingImageReader
     /// The number of the envelope is out of bounds.
     case serial
     /// The library that packs files is missing.
@@ -66,11 +68,11 @@ public enum TransmissionProblem: Error, Sendable, Hashable {
         case .kind:
             "La nature de l'émetteur s'écrit en deux chiffres, que la préfecture a donnés : 31 pour une commune."
         case .missingReturnAddress: "L'émetteur donne au moins une adresse de retour."
-        case .address(let address): "« \(address) » n'est pas une adresse électronique que @CTES admet."
+        case .address(let address): "« \(address.visible) » n'est pas une adresse électronique que @CTES admet."
         case .number(""):
             "Cet acte n'a pas de numéro, et @CTES en demande un : répondez à la question que nomme « numéro »."
         case .number(let number):
-            "Le numéro de l'acte, « \(number) », ne convient pas : quinze signes au plus, chiffres, lettres sans accent et tirets."
+            "Le numéro de l'acte, « \(number.visible) », ne convient pas : quinze signes au plus, chiffres, lettres sans accent et tirets."
         case .notTransmitted:
             "Cet acte n'a pas à être transmis au représentant de l'État : ses règles le disent (« transmission »). S'il l'a demandé, ajoutez --sur-demande."
         case .undecidedTransmission:
@@ -80,7 +82,7 @@ public enum TransmissionProblem: Error, Sendable, Hashable {
         case .missingSubject:
             "Ces règles ne disent pas la matière de l'acte : ajoutez sous « acte » la ligne « matière : 7.5 »."
         case .nature(let words):
-            "« \(words) » n'est pas une nature d'acte de @CTES : donnez-la par --nature DE, AR, AI, CC, BF ou AU."
+            "« \(words.visible) » n'est pas une nature d'acte de @CTES : donnez-la par --nature DE, AR, AI, CC, BF ou AU."
         case .otherNature(let letters, let said):
             "Les règles disent que cet acte est de nature « \(said) » : --nature \(letters) dirait le contraire. Ôtez --nature, ou corrigez les règles."
         case .otherBody(let number, let sender):
@@ -89,7 +91,7 @@ public enum TransmissionProblem: Error, Sendable, Hashable {
         case .object(let length):
             "L'objet de l'acte compte \(length) caractères ; @CTES en admet \(TransmittedAct.longestObject) : donnez-en un plus court par --objet."
         case .foreignSigns(let signs):
-            "@CTES ne sait pas écrire \(signs.map { "« \($0) »" }.joined(separator: ", ")) (ISO-8859-1) : donnez l'objet par --objet sans ce signe, ou corrigez l'intitulé ou le fichier de l'émetteur."
+            "@CTES ne sait pas écrire \(signs.map { "« \(String($0).visible) »" }.joined(separator: ", ")) (ISO-8859-1) : donnez l'objet par --objet sans ce signe, ou corrigez l'intitulé ou le fichier de l'émetteur."
         case .document: "L'acte à transmettre est un PDF ; les images ne sont admises qu'en annexe."
         case .emptyFile(let name): "Le document « \(name) » est vide."
         case .fileFormat(let name): "Le document « \(name) » n'est pas un PDF, ni une image JPG ou PNG."
@@ -99,15 +101,31 @@ public enum TransmissionProblem: Error, Sendable, Hashable {
             "Le document « \(name) » est verrouillé (chiffré, ou protégé contre l'impression ou la copie) : @CTES ne l'admet pas. Enregistrez-le sans protection."
         case .pagelessFile(let name): "Le document « \(name) » n'a aucune page."
         case .piece(let code):
-            "« \(code) » n'est pas un code de pièce : deux chiffres, un tiret bas, deux lettres majuscules, comme 99_DE."
+            "« \(code.visible) » n'est pas un code de pièce : deux chiffres, un tiret bas, puis deux lettres ou chiffres, comme 99_DE ou 75_PL."
         case .missingPiece:
             "Donnez le code de toutes les pièces ou d'aucune : celui de l'acte par --pièce, celui d'une annexe devant son fichier (75_PL=plan.pdf)."
         case .missingReader:
             "L'enveloppe demande la bibliothèque QPDF : installez le paquet libqpdf29, puis recommencez."
+        case .missingImageReader:
+            "Joindre une image demande les bibliothèques libpng et libjpeg : installez les paquets libpng16-16 et libjpeg62-turbo, puis recommencez ; ou joignez un PDF."
         case .serial: "Le numéro de l'envoi est un nombre de 1 à 9 999."
         case .missingArchives:
             "L'enveloppe demande la bibliothèque libarchive : installez le paquet libarchive13, puis recommencez."
         case .archiveFailed: "L'enveloppe n'a pas pu être écrite : la mémoire manque."
+        }
+    }
+}
+
+extension String {
+    /// The same, where signs that nobody sees, or that move the cursor of a terminal, are told by their numbers: `U+0007`.
+    fileprivate var visible: String {
+        unicodeScalars.reduce(into: "") { words, sign in
+            switch sign.properties.generalCategory {
+            case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator:
+                let digits = String(sign.value, radix: 16, uppercase: true)
+                words += "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+            default: words.unicodeScalars.append(sign)
+            }
         }
     }
 }

@@ -21,16 +21,19 @@ public struct TransmittedFile: Sendable, Hashable {
     ///   - piece: the code of its kind.
     /// - Throws: when it is of no form that is taken, damaged, locked or empty, or when the code is none.
     public init(_ bytes: [UInt8], named name: String, piece: String? = nil) throws(TransmissionProblem) {
-        if let piece, !TransmittedFile.isPiece(piece) { throw .piece(piece) }
+        let code = piece.map(TransmittedFile.pieceCode)
+        if let piece, code == .some(nil) { throw .piece(piece) }
         format = try FileExamination(bytes: bytes, name: name).format()
         self.bytes = bytes
-        self.piece = piece
+        self.piece = code ?? nil
     }
 
-    /// Two figures, a low line, two capital letters or figures.
-    public static func isPiece(_ code: String) -> Bool {
-        let signs = Array(code.utf8)
-        return signs.count == 5 && signs[..<2].allSatisfy { 0x30...0x39 ~= $0 } && signs[2] == 0x5F
-            && signs[3...].allSatisfy { 0x41...0x5A ~= $0 || 0x30...0x39 ~= $0 }
+    /// The code that these words write: two figures, a low line, two letters or figures. Small letters become capitals. Nothing where they write none.
+    public static func pieceCode(_ words: some StringProtocol) -> String? {
+        let signs = words.utf8.map { 0x61...0x7A ~= $0 ? $0 - 0x20 : $0 }
+        guard signs.count == 5, signs[..<2].allSatisfy({ 0x30...0x39 ~= $0 }), signs[2] == 0x5F,
+            signs[3...].allSatisfy({ 0x41...0x5A ~= $0 || 0x30...0x39 ~= $0 })
+        else { return nil }
+        return String(decoding: signs, as: UTF8.self)
     }
 }

@@ -116,10 +116,10 @@ struct EnvelopeCommandTests {
             #expect(refused.status == 65 && refused.errors.contains("n'a pas à être transmis"), "\(refused.errors)")
             #expect(try run(options + ["--sur-demande"], in: folder).status == 0)
         }
+        // What is asked elsewhere only is not known here.
         let unsaid = try folder(
-            rules("[soumis]").replacing(
-                "question [n°]", with: "question [soumis] : oui/non\n    facultative\nquestion [n°]")
-                + "demander [soumis]\n")
+            rules("[soumis]").replacing("question [n°]", with: "question [soumis] : oui/non\nquestion [n°]")
+                + "si [n°] est « 2026_13 »\n    demander [soumis]\n")
         let undecided = try run(options, in: unsaid)
         #expect(undecided.status == 65 && undecided.errors.contains("ne disent pas si"), "\(undecided.errors)")
     }
@@ -203,5 +203,24 @@ struct EnvelopeCommandTests {
             let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
             #expect(files.count == 3)
         }
+    }
+
+    @Test(
+        "the code of a kind of piece is read in small letters; one that is none is told, and so is a sign that nobody sees"
+    )
+    func pieces() throws {
+        let folder = try folder()
+        let made = try CommandProcess.run(
+            ["produire", "r.acte", "--réponses", "a.réponses", "--sortie", "plan.pdf"], in: folder)
+        #expect(made.status == 0, "\(made.errors)")
+        let day = ["--date", "16/03/2026", "--envoi", "2"]
+        let small = try run(day + ["--pièce", "99_cc", "--annexe", "75_pl=plan.pdf"], in: folder)
+        #expect(small.status == 0, "\(small.errors)")
+        let misspelt = try run(day + ["--pièce", "99_CC", "--annexe", "7_PL=plan.pdf"], in: folder)
+        #expect(misspelt.status == 65)
+        #expect(misspelt.errors.contains("« 7_PL » n'est pas un code de pièce"))
+        let unseen = try run(day + ["--objet", "Adhésion\u{7}"], in: folder)
+        #expect(unseen.status == 65)
+        #expect(unseen.errors.contains("« U+0007 »") && !unseen.errors.contains("\u{7}"))
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Actotheque
@@ -56,5 +57,59 @@ struct AnswersFileTests {
     @Test("bytes that are no text are refused")
     func binary() {
         #expect(throws: AnswersFile.Problem.self) { try AnswersFile(parsing: [0x5B, 0xFF, 0xFE, 0x00]) }
+    }
+
+    private static let rules = """
+        acte Prêt
+            nature : décision
+        question [jours] : entier
+            > Combien de jours ?
+        visa code civil
+        article Prêt
+            > La salle est prêtée [jours] jours.
+        signature
+            > Le maire,
+
+        """
+
+    /// What is said of a file that holds these bytes; nothing when it gives answers.
+    private func refusal(of bytes: some Sequence<UInt8>) throws -> String? {
+        let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Data(bytes).write(to: file)
+        do throws(AnswersFile.Problem) {
+            _ = try AnswersFile(contentsOf: file.path)
+            return nil
+        } catch {
+            return error.message
+        }
+    }
+
+    @Test(
+        "a saved walk stands for a file of answers; one that is cut, damaged or of a later version is told as what it is"
+    )
+    func saved() throws {
+        var walk = try Rules(bytes: Array(Self.rules.utf8), path: "prêt.acte").start()
+        try walk.answer("5")
+        let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: file) }
+        try walk.saved.write(to: file.path)
+        let whole = try Data(contentsOf: file)
+        #expect(try AnswersFile(contentsOf: file.path).facts.map(\.answer) == ["5"])
+        #expect(try refusal(of: [0xEF, 0xBB, 0xBF] + whole) == nil)
+        #expect(try refusal(of: Array("\n ".utf8) + whole) == nil)
+        let text = String(decoding: whole, as: UTF8.self)
+        for count in [100, text.utf8.count / 2, text.utf8.count - 3] {
+            #expect(try refusal(of: whole.prefix(count))?.contains("un essai enregistré, mais il est coupé") == true)
+        }
+        let later = text.replacing("\"version\" : 1", with: "\"version\" : 99")
+        #expect(try refusal(of: later.utf8)?.contains("version plus récente") == true)
+        for (part, other) in [("\"answer\"", "\"réponse\""), ("actotheque/walk", "autre"), ("\"rules\"", "\"règles\"")]
+        {
+            let damaged = text.replacing(part, with: other)
+            #expect(try refusal(of: damaged.utf8)?.contains("un essai enregistré, mais il est coupé") == true)
+        }
+        // So little of it is left that nobody can tell what it was.
+        #expect(try refusal(of: whole.prefix(10))?.contains("ou un essai enregistré, doit suivre") == true)
     }
 }

@@ -17,7 +17,7 @@ enum RoomTable {
             "ActeDiagnostics", "ActeValues", "ActeFrench", "ActePatterns", "ActeSyntax", "ActeModel", "ActeGraph",
             "ActeProof", "ActeActs",
         ],
-        "ActeTransmission": ["ActeOpenData", "ActeValues", "CArchive", "CPages"],
+        "ActeTransmission": ["ActeOpenData", "ActeValues", "CArchive", "CImages", "CPages"],
         "ActeRendering": ["ActeActs", "ActeFrench", "ActeValues", "CPages", "CZip"],
     ]
 

@@ -46,16 +46,23 @@ public struct AnswersFile: Sendable, Hashable {
 
     /// Reads answers: a JSON object when the first character is `{`, fact lines otherwise. O(size).
     public init(parsing bytes: [UInt8]) throws(Problem) {
-        let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-        let first = content.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
-        if first == UInt8(ascii: "{") {
+        if AnswersFile.isObject(bytes) {
             facts = try AnswersFile.facts(inJSON: bytes)
         } else {
-            guard let text = String(validating: content, as: UTF8.self) else {
+            guard let text = String(validating: AnswersFile.withoutMark(bytes), as: UTF8.self) else {
                 throw Problem(line: 0, message: "Ce fichier de réponses n'est pas un texte en UTF-8.")
             }
             facts = try AnswersFile.facts(inLines: text)
         }
+    }
+
+    /// What follows the mark that some editors write at the beginning of a text.
+    private static func withoutMark(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    }
+
+    private static func isObject(_ bytes: [UInt8]) -> Bool {
+        withoutMark(bytes).first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "{")
     }
 
     // MARK: Fact lines
@@ -128,7 +135,11 @@ public struct AnswersFile: Sendable, Hashable {
         do {
             document = try JSONValue(parsing: bytes)
         } catch {
-            throw Problem(line: 0, message: "Ce fichier de réponses commence comme du JSON : \(error.message).")
+            throw Problem(
+                line: 0,
+                message:
+                    "Ce fichier commence par « { » : un objet JSON, ou un essai enregistré, doit suivre ; \(error.message)."
+            )
         }
         return try Self.facts(of: document)
     }
@@ -171,15 +182,8 @@ extension AnswersFile {
         } catch {
             throw Problem(line: 0, message: error.message)
         }
-        if bytes.first == UInt8(ascii: "{"), let saved = try? SavedWalk(contentsOf: path) {
-            guard saved.holdsAnswersAlone else {
-                throw Problem(
-                    line: 0,
-                    message:
-                        "« \(path) » est un essai qui garde plus que des réponses (appréciations, réponses scellées ou réservées) : ouvrez-le par « essayer »."
-                )
-            }
-            self.init(saved.facts)
+        if AnswersFile.isObject(bytes), SavedWalk.isMeant(by: bytes) {
+            self.init(try SavedWalk.facts(in: bytes, of: path))
             return
         }
         do {

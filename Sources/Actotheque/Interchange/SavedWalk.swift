@@ -10,7 +10,7 @@ import FoundationEssentials
 public struct SavedWalk: Sendable, Hashable {
     /// The version of the file form that this engine writes, and the highest it reads.
     public static let version = 3
-    private static let form = "actotheque/walk"
+    static let form = "actotheque/walk"
 
     /// The title of the act.
     public var title: String
@@ -69,6 +69,11 @@ public struct SavedWalk: Sendable, Hashable {
         } catch {
             throw SavedWalkProblem(path: path, message: error.message)
         }
+        try self.init(parsing: bytes, of: path)
+    }
+
+    /// Reads a saved walk from what its file holds. O(size).
+    init(parsing bytes: [UInt8], of path: String) throws(SavedWalkProblem) {
         let decoder = JSONDecoder()
         guard (try? decoder.decode(JSONValue.self, from: Data(bytes))) != nil else {
             throw SavedWalkProblem(
@@ -80,7 +85,8 @@ public struct SavedWalk: Sendable, Hashable {
             throw SavedWalkProblem(path: path, message: "« \(path) » n'est pas un essai enregistré par cet outil.")
         }
         if form.version > SavedWalk.version {
-            throw SavedWalkProblem(path: path, message: "« \(path) » vient d'une version plus récente de l'outil.")
+            throw SavedWalkProblem(
+                path: path, message: "« \(path) » vient d'une version plus récente de l'outil : ouvrez-le avec elle.")
         }
         guard let file = try? decoder.decode(File.self, from: Data(bytes)) else {
             throw SavedWalkProblem(path: path, message: "« \(path) » n'est pas un essai enregistré par cet outil.")

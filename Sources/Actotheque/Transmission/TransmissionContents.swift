@@ -15,14 +15,24 @@ public struct TransmissionContents: Sendable {
             self.piece = piece
         }
 
-        /// A document as a command line names it: its path, after the code of its kind where one is said: `75_PL=plan.pdf`.
+        /// A document as a command line names it: its path, after the code of its kind where one is said: `75_PL=plan.pdf`, in
+        /// capitals or not.
         public init(argument: String) {
-            let code = argument.prefix { $0 != "=" }
-            if TransmittedFile.isPiece(String(code)), code.endIndex < argument.endIndex {
-                self.init(path: String(argument[argument.index(after: code.endIndex)...]), piece: String(code))
+            let words = argument.prefix { $0 != "=" }
+            if let code = TransmittedFile.pieceCode(words), words.endIndex < argument.endIndex {
+                self.init(path: String(argument[argument.index(after: words.endIndex)...]), piece: code)
             } else {
                 self.init(path: argument)
             }
+        }
+
+        /// What stands before `=` as the code of a kind would, and is none, as in `7_PL=plan.pdf`.
+        var misspeltPiece: String? {
+            let words = path.prefix { $0 != "=" }
+            guard piece == nil, words.endIndex < path.endIndex, words.count <= 8, words.first?.isNumber == true else {
+                return nil
+            }
+            return String(words)
         }
     }
 

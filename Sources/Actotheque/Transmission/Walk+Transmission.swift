@@ -51,7 +51,7 @@ extension Walk {
         if !contents.isAskedFor { try checkTransmission() }
         try check(sender, against: act)
         let file = try contents.document.map { try StoredFile.read($0) } ?? act.rendered(as: .pdf, charte)
-        let annexes = try contents.annexes.map { (annex: $0, bytes: try StoredFile.read($0.path)) }
+        let annexes = try contents.annexes.map { (annex: $0, bytes: try bytes(of: $0)) }
         do throws(TransmissionProblem) {
             let number = try actNumber
             let document = try TransmittedFile(file, named: contents.document ?? title, piece: contents.piece)
@@ -69,6 +69,15 @@ extension Walk {
                 remarks: remarks(on: number, contents))
         } catch {
             throw TransmissionFailure(error.message)
+        }
+    }
+
+    private func bytes(of annex: TransmissionContents.Annex) throws -> [UInt8] {
+        do throws(FileProblem) {
+            return try StoredFile.read(annex.path)
+        } catch {
+            guard let words = annex.misspeltPiece else { throw error }
+            throw TransmissionFailure(TransmissionProblem.piece(words).message)
         }
     }
 

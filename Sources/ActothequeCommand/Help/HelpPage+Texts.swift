@@ -114,8 +114,9 @@ extension HelpPage {
                                         [--publié] [--échange T] [--sortie OUT | --dossier D] …
 
             Fait l'acte d'après un fichier de réponses : une ligne « [question] = réponse » par réponse, ou
-            un objet JSON dont les noms sont ceux des questions. Le nom de OUT dit le format : acte.docx,
-            acte.odt, acte.pdf, acte.html, acte.txt… ; un autre nom demande --format.
+            un objet JSON dont les noms sont ceux des questions. Un essai enregistré par « essayer » convient aussi,
+            s'il ne garde que des réponses : ni appréciation, ni réponse scellée ou réservée. Le nom de OUT dit
+            le format : acte.docx, acte.odt, acte.pdf, acte.html, acte.txt… ; un autre nom demande --format.
 
               --agent A       qui fait les appréciations que la loi laisse à l'agent : nom, qualité
               --profil P      ce que la collectivité répond toujours : un fichier, ou un nom de profils/
