@@ -128,6 +128,8 @@ public struct CompiledOrigins: Sendable {
     public internal(set) var exchanges: [[ExchangedRowOrigin]] = []
     /// What has the condition under which the act is sent to the control of legality.
     public internal(set) var transmission: Operand?
+    /// What has the name of the body whose act it is, where the rules say it.
+    public internal(set) var body: CellSource?
 
     /// The place an origin stands for.
     public func range(_ origin: ActeGraph.Origin) -> SourceRange? {

@@ -11,8 +11,43 @@ struct RuleSnapshotTests {
     /// Each file of answers, from the folder of models.
     static let cases: [String] = {
         let files = FileManager.default.enumerator(atPath: models.path)
-        return (files?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".réponses") }.sorted()
+        return (files?.compactMap { $0 as? String } ?? []).filter {
+            $0.hasSuffix(".réponses") && !$0.hasSuffix(".dossier.réponses")
+        }.sorted()
     }()
+
+    /// The answers of an act and of those it calls for, from the folder of models.
+    static let dossiers: [String] = {
+        let files = FileManager.default.enumerator(atPath: models.path)
+        return (files?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".dossier.réponses") }.sorted()
+    }()
+
+    @Test(
+        "the answers of a dossier give the recorded act, and acts that are recorded of the models it calls for",
+        arguments: dossiers)
+    func dossier(name: String) throws {
+        let model = name.split(separator: "/").first.map(String.init) ?? ""
+        let folder = try CommandProcess.folder()
+        let outcome = try CommandProcess.run(
+            ["produire", model + ".acte", "--réponses", name, "--dossier", folder.path, "--format", "txt"],
+            in: Self.models)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let made = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        #expect(made.count >= 2)
+        for file in made {
+            let act = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+            let recorded = Self.models.appending(path: file.replacing(".txt", with: ""))
+            let texts = try FileManager.default.contentsOfDirectory(atPath: recorded.path).filter {
+                $0.hasSuffix(".txt")
+            }
+            let same = try texts.filter {
+                try String(contentsOf: recorded.appending(path: $0), encoding: .utf8) == act
+            }
+            #expect(!same.isEmpty, "\(file)")
+        }
+    }
+
+    @Test("a dossier is recorded") func enoughDossiers() { #expect(!Self.dossiers.isEmpty) }
 
     @Test("each model has three files of answers or more")
     func enoughCases() {

@@ -37,7 +37,7 @@ struct DossierTests {
             try contract.answer(fact.answer, to: question.id)
         }
         let expected = [
-            "siège de la collectivité", "SIRET de la collectivité", "nom de l'exécutif", "numéro du contrat",
+            "siège de la collectivité", "nom de l'exécutif", "numéro du contrat",
             "date du contrat",
             "lieu de signature", "contrats antérieurs", "contrats antérieurs n° 1, premier jour",
             "contrats antérieurs n° 1, dernier jour", "délibération exécutoire", "agent, civilité", "agent, prénom",

@@ -52,7 +52,7 @@ struct LegalMarkupTests {
     @Test("its number, its nature and who makes it; its annexes, each by its name")
     func identity() throws {
         let markup = try Self.markup(["date": "12 mars 2026", "numéro": "2026_D_7", "association": "Zoé"])
-        #expect(try Self.address(markup) == "/akn/fr/act/decision/2026-03-12/2026_D_7")
+        #expect(try Self.address(markup) == "/akn/fr/act/decision/collectivite-non-dite/2026-03-12/2026_D_7")
         #expect(
             markup.contains(
                 "<FRBRcountry value=\"fr\"/>\n<FRBRsubtype value=\"décision\"/>\n<FRBRnumber value=\"2026_D_7\"/>\n"))
@@ -119,6 +119,33 @@ struct LegalMarkupTests {
                 DELIB_MATIERE_NOM  : "finances locales/subventions"
             """
         #expect(try Self.markup(answers, silent + exchange).contains("showAs=\"Commune d’Aubenas\""))
+    }
+
+    @Test(
+        "its address bears the body that its rules name, else that of its heading or its parties; where none is named, it says so"
+    )
+    func addressOfBody() throws {
+        let answers = ["date": "12 mars 2026", "numéro": "7", "association": "Zoé", "commune": "Le Pouzin"]
+        func body(_ line: String, _ more: String = "") throws -> Substring {
+            let source = Self.source.replacing("    numéro : [numéro]\n", with: "    numéro : [numéro]\n\(line)")
+                .replacing(
+                    "visa", with: more + "visa")
+            let address = try Self.address(Self.markup(answers, source))
+            #expect(address.hasPrefix("/akn/fr/act/decision/") && address.hasSuffix("/2026-03-12/7"))
+            return address.dropFirst("/akn/fr/act/decision/".count).dropLast("/2026-03-12/7".count)
+        }
+        let question = "question [commune] : commune\n    > Quelle commune ?\ndemander [commune]\n"
+        #expect(try body("    collectivité : [commune]\n", question) == "commune-du-pouzin")
+        #expect(
+            try body("    collectivité : \"la communauté de communes du Confluent\"\n")
+                == "communaute-de-communes-du-confluent")
+        let computed =
+            question
+            + "calcul [nom] : texte\n    si [numéro] est renseigné\n        [commune]\n    sinon\n        \"Aubenas\"\n"
+        #expect(try body("    collectivité : [nom]\n", computed) == "commune-du-pouzin")
+        #expect(try body("", "mention en-tête\n    > Commune d'Aubenas\n") == "commune-d-aubenas")
+        // « La maire du Pouzin » makes the act; it is no body.
+        #expect(try body("") == "collectivite-non-dite")
     }
 
     @Test("the dash between a number and a title is not lost")

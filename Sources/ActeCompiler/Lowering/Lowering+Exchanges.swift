@@ -10,6 +10,9 @@ extension Lowering {
         requireDecision(condition, .transmission, under: graph.yes)
     }
 
+    /// Writes the name of the body, as a computed value.
+    mutating func lowerBody() { origins.body = model.header.body.map { source(of: $0) } }
+
     /// Writes the values that fill columns of open data as computed values: they are known once the answers are, and ask for none.
     mutating func lowerExchanges() {
         for exchange in model.exchanges {

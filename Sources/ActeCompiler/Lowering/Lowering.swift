@@ -157,6 +157,7 @@ struct Lowering {
         describeComputations()
         lowerExchanges()
         lowerTransmission()
+        lowerBody()
         refuseClosedChoices()
         guard purpose == .proof else { return }
         bars = bars(end: place.path, passedByEnd)

@@ -163,7 +163,7 @@ extension Checker {
     }
 
     /// The first question among those that expressions read, directly or not, whose answer must be kept from the public.
-    private func privateQuestion(behind roots: [ExpressionID]) -> Int? {
+    func privateQuestion(behind roots: [ExpressionID]) -> Int? {
         var pending = Array(roots.reversed())
         var seen: Set<ExpressionID> = []
         while let id = pending.popLast() {

@@ -218,6 +218,7 @@ struct Checker {
         readExchanges()
         readActNumber()
         readTransmission()
+        readActBody()
         verifyDatedValues()
         readExamples()
         readTemplate()

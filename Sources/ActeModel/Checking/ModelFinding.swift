@@ -136,6 +136,7 @@ enum ModelFinding: String, CaseIterable, Sendable {
     case secondExchange = "E0366"
     case wrongActNumber = "E0367"
     case promisedMandatoryColumn = "E0368"
+    case wrongActBody = "E0369"
 
     // Tables
     case unsuitableColumn = "E0320"

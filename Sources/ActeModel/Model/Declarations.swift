@@ -13,6 +13,8 @@ public struct ActHeader: Sendable {
     public var dateQuestion: Int?
     /// The question whose answer is the number of the act (`numéro : [x]`).
     public var numberQuestion: Int?
+    /// The name of the body whose act it is (`collectivité : …`); nothing where the rules do not say it.
+    public var body: ExpressionID?
     /// The condition under which the act is sent to the control of legality (`transmission : …`); nothing where the rules do not say it.
     public var transmission: ExpressionID?
     /// Whose holidays its delays count with (`jours fériés : …`).

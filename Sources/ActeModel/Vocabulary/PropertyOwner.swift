@@ -14,7 +14,8 @@ enum PropertyOwner: CaseIterable, Sendable {
         switch self {
         case .act:
             [
-                "nature", "effet", "pour", "matière", "version", "date", "numéro", "transmission", "jours fériés",
+                "nature", "effet", "pour", "matière", "version", "date", "numéro", "collectivité", "transmission",
+                "jours fériés",
                 "objet",
                 "auteur",
                 "utiliser", PropertyOwner.anyWaiver,

@@ -20,16 +20,27 @@ struct AkomaNtosoIdentity {
         let nature = identity.nature.isEmpty ? "" : Self.slug(of: identity.nature) + "/"
         // Two acts of a body are of one day, or bear one number in two registers: never both with one nature. An act without a number goes by its title.
         let name = identity.number.isEmpty ? Self.slug(of: document.title) : Self.escaped(identity.number)
-        address = "/akn/fr/act/\(nature)\(date)/\(name)"
-        author = charte.header.first ?? Self.author(of: document.act, identity) ?? "Auteur de l’acte"
+        // Acts of two bodies may be of one nature, one day and one number: an address that names no body says that it does not.
+        let body = Self.body(of: document.act, identity)
+        address = "/akn/fr/act/\(nature)\(body.map { Self.slug(of: $0) } ?? Self.unnamedBody)/\(date)/\(name)"
+        author =
+            charte.header.first ?? Self.authority(of: document.act) ?? body ?? "Auteur de l’acte"
         isDraft = document.isDraft
     }
 
-    /// Who makes the act: as it says before its reasons (`Le maire du Pouzin`), else the body that its rules name, or its heading; nothing when none does.
-    private static func author(of act: Act, _ identity: ActIdentity) -> String? {
+    /// What stands for the body in the address of an act that names none.
+    private static let unnamedBody = "collectivite-non-dite"
+
+    /// Who makes the act, as it says before its reasons: `Le maire du Pouzin`.
+    private static func authority(of act: Act) -> String? {
         var words = lines(of: "auteur", act).joined(separator: " ")
         while let last = words.last, last == "," || last.isWhitespace { words.removeLast() }
-        if !words.isEmpty { return words }
+        return words.isEmpty ? nil : words
+    }
+
+    /// The body whose act it is: as its rules call it, else as its heading or its parties do; nothing when none does. Who makes it tells no body: « Le
+    /// maire, ». How the documents of a body look is no part of the act.
+    private static func body(of act: Act, _ identity: ActIdentity) -> String? {
         if !identity.body.isEmpty { return identity.body }
         // A département stands above its communes: the last body named is the one whose act it is. Of the parties of a convention, it is the first.
         return lines(of: "en-tête", act).last { startsWithBody($0[...]) }

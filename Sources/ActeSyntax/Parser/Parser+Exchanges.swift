@@ -21,7 +21,9 @@ extension Parser {
         var offset = cursor
         while offset < stop {
             let (keyword, wordEnd) = lexer.keyword(offset, limit: limit)
-            if keyword == .pour, lexer.keyword(lexer.afterBlanks(wordEnd), limit: limit).keyword == .chaque {
+            // What touches the word before is a part of the title.
+            let isApart = offset > cursor && lexer.trimmedEnd(cursor, offset) < offset
+            if keyword == .pour, isApart, lexer.keyword(lexer.afterBlanks(wordEnd), limit: limit).keyword == .chaque {
                 return offset
             }
             offset = lexer.afterBlanks(max(wordEnd, offset + 1))

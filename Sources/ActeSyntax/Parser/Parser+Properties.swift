@@ -23,8 +23,10 @@ extension Parser {
         return keyword == .depuis || keyword == .until || keyword == .closed || rangeWords(keyword, wordEnd) != nil
     }
 
-    /// Whether the key under `acte` is the one that a condition follows.
-    private func isTransmission(_ start: Int, _ end: Int) -> Bool { quote(start, end) == "transmission" }
+    /// Whether the key under `acte` is one that a value follows: a condition, or the name of the body.
+    private func isValued(_ start: Int, _ end: Int) -> Bool {
+        ["transmission", "collectivité"].contains(quote(start, end))
+    }
 
     /// Reads `clé : valeur`; the cursor is on the key.
     mutating func parseProperty(colon: Int, in block: Block) {
@@ -45,7 +47,7 @@ extension Parser {
             fail(
                 "E0117", "Rien n'est écrit après « \(quote(start, keyEnd)) : ».", start, limit,
                 fix: Fix("Écrivez sa valeur après les deux-points, ou supprimez la ligne."))
-        } else if keyword == .proposed && wordEnd == keyEnd || block == .act && isTransmission(start, keyEnd) {
+        } else if keyword == .proposed && wordEnd == keyEnd || block == .act && isValued(start, keyEnd) {
             parseValue()
         } else if block == .exchange, !Parser.saysGround(quote(start, keyEnd)) {
             parseColumnValue()

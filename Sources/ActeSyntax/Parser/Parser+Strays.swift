@@ -96,7 +96,7 @@ extension Parser {
         return [
             "aide", "source", "exemple", "par défaut", "proposé", "longueur", "motif", "notamment", "repère", "nature",
             "matière", "version", "contient", "annonce", "numérotation", "unité", "à vérifier", "vérifié le",
-            "ancien nom", "utiliser", "transmission",
+            "ancien nom", "utiliser", "transmission", "collectivité",
         ]
         .first { line.hasPrefix($0 + " ") }
     }

@@ -21,16 +21,23 @@ enum OfficialName {
 }
 
 extension Walk {
-    /// How the rules call the body whose act it is, for tables of open data; empty where they give none.
+    /// How the rules call the body whose act it is: as they say under `acte`, else as they call it in tables of open data; empty where they give no name.
     func officialName(_ conclusions: Conclusions) -> String {
+        if let name = rules.compiled.origins.body.flatMap({ officialName(from: $0, conclusions) }) { return name }
         for (exchange, origins) in zip(model.exchanges, rules.compiled.origins.exchanges) {
             guard let row = exchange.rows.first, let origin = origins.first,
                 let entry = row.entries.firstIndex(where: \.namesBody),
-                let (operand, isCommune) = origin.entries[entry].first?.value(conclusions.finding),
-                case .known(.text(let words)) = conclusions.finding(operand)
+                let name = origin.entries[entry].first.flatMap({ officialName(from: $0, conclusions) })
             else { continue }
-            return OfficialName.text(Apostrophes.curled(words), isCommune: isCommune)
+            return name
         }
         return ""
+    }
+
+    private func officialName(from source: CellSource, _ conclusions: Conclusions) -> String? {
+        guard let (operand, isCommune) = source.value(conclusions.finding),
+            case .known(.text(let words)) = conclusions.finding(operand), !words.isEmpty
+        else { return nil }
+        return OfficialName.text(Apostrophes.curled(words), isCommune: isCommune)
     }
 }

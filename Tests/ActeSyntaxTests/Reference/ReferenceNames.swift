@@ -61,7 +61,7 @@ enum ReferenceNames {
         ),
         (
             "CLÉ_D_ACTE", "nom d'une ligne sous l'acte",
-            "Le nom d'une précision, qui n'est pas « transmission » : une condition suit ce mot."
+            "Le nom d'une précision, qui n'est pas « transmission » ni « collectivité » : une valeur suit ces mots."
         ),
         (
             "COLONNE", "nom de la colonne",

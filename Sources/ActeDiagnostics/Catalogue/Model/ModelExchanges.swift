@@ -57,17 +57,27 @@ extension DiagnosticCatalogue {
             """,
             faulty: deliberation("échange SCDL délibérations", "COLL_NOM : à compléter"),
             corrected: deliberation("échange SCDL délibérations", "COLL_NOM : \"Commune du Pouzin\"")),
+        checked(
+            "E0369", "Une collectivité qui n'a pas de nom",
+            """
+            « collectivité », sous « acte », donne le nom de la collectivité dont c'est l'acte : une question ou un calcul de type texte ou commune, ou un \
+            texte entre guillemets. Ce nom est public : une réponse « personnel » ou « confidentiel » n'y entre pas.
+            """,
+            faulty: numbered("[n° de l'acte]", body: "[jour]"), corrected: numbered("[n° de l'acte]", body: "[commune]")
+        ),
     ]
 
-    private static func numbered(_ number: String) -> String {
+    private static func numbered(_ number: String, body: String = "[commune]") -> String {
         """
         acte Exemple
-            nature : décision
-            numéro : \(number)
+            nature       : décision
+            numéro       : \(number)
+            collectivité : \(body)
         question [jour] : date
+        question [commune] : commune
         question [n° de l'acte] : texte
         article Objet
-            > L'acte n° [n° de l'acte] est du [jour].
+            > L'acte n° [n° de l'acte] [commune, avec de] est du [jour].
         """
     }
 
