@@ -11,15 +11,13 @@ struct RuleSnapshotTests {
     /// Each file of answers, from the folder of models.
     static let cases: [String] = {
         let files = FileManager.default.enumerator(atPath: models.path)
-        return (files?.compactMap { $0 as? String } ?? []).filter {
-            $0.hasSuffix(".réponses") && !$0.hasSuffix(".dossier.réponses")
-        }.sorted()
+        return (files?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".réponses") }.sorted()
     }()
 
     /// The answers of an act and of those it calls for, from the folder of models.
     static let dossiers: [String] = {
         let files = FileManager.default.enumerator(atPath: models.path)
-        return (files?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".dossier.réponses") }.sorted()
+        return (files?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".dossier") }.sorted()
     }()
 
     @Test(
