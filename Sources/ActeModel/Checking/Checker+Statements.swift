@@ -230,9 +230,27 @@ extension Checker {
         if let row = tree.first(.row, in: textNode) {
             reportMisplacedTable(row, "dans ce que l'outil dit aux personnes")
         }
-        let notice = Notice(condition: condition, text: text(textNode), properties: properties, range: lineRange(node))
+        let words = text(textNode)
+        if isRefusal { reportChangingMessage(words) }
+        let notice = Notice(condition: condition, text: words, properties: properties, range: lineRange(node))
         let index = Int32(truncatingIfNeeded: model.notices.count)
         model.notices.append(notice)
         openStatements.append(isRefusal ? .refusal(index) : .alert(index))
+    }
+
+    /// A refusal ends the walk: nothing in its message is decided after it.
+    private mutating func reportChangingMessage(_ message: TextID) {
+        var changing: SourceRange?
+        for segment in model.segments[model.texts[message.index].segments.range].reversed() {
+            switch segment {
+            case .inlineIf(let condition): changing = model.expressionRanges[condition.index]
+            case .enumeration(_, _, let range): changing = range
+            default: continue
+            }
+        }
+        guard let changing else { return }
+        report(
+            .changingRefusal, "Le message d'un refus ne contient ni passage sous condition, ni énumération.",
+            at: changing, fix: Fix("Écrivez un refus pour chaque situation, avec sa condition."))
     }
 }

@@ -107,6 +107,7 @@ enum ModelFinding: String, CaseIterable, Sendable {
     case misplacedTable = "E0299"
     case doubtfulHeader = "E0303"
     case headerAlone = "E0310"
+    case changingRefusal = "E0311"
 
     // The tree
     case misplacedPart = "E0300"

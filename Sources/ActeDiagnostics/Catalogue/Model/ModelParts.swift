@@ -84,5 +84,32 @@ extension DiagnosticCatalogue {
                 article Objet
                     > L'objet est fixé.
                 """),
+        checked(
+            "E0311", "Un refus dont le message change",
+            """
+            Un refus arrête le questionnaire : rien ne se décide après lui. Son message nomme des valeurs, mais ne contient ni « [si …] », ni \
+            énumération.
+            """,
+            faulty: refusing(
+                """
+                refus si [surface] dépasse 100
+                    > La surface est trop grande[si [surface] dépasse 200], de beaucoup[fin].
+                """),
+            corrected: refusing(
+                """
+                refus si [surface] dépasse 200
+                    > La surface, de [surface] m², est trop grande, de beaucoup.
+                refus si [surface] dépasse 100
+                    > La surface, de [surface] m², est trop grande.
+                """)),
     ]
+
+    private static func refusing(_ refusals: String) -> String {
+        """
+        question [surface] : entier
+        article Objet
+            > La surface est de [surface] m².
+
+        """ + refusals
+    }
 }
