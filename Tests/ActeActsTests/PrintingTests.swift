@@ -64,6 +64,23 @@ import Testing
         #expect(printed(value, format) == [words])
     }
 
+    @Test(arguments: [
+        ("Le local est rendu propre.", ".", "Le local est rendu propre."),
+        ("des lampes, etc.", ". La suite", "des lampes, etc. La suite"),
+        ("et ainsi de suite…", ".", "et ainsi de suite…"),
+        ("et ainsi de suite...", ".", "et ainsi de suite…"),
+        ("Le local est-il propre ?", ".", "Le local est-il propre\u{202F}?"),
+        ("le prix", ".", "le prix."), ("Fin.", "...", "Fin...."), ("le port.", ", etc.", "le port., etc."),
+    ])
+    func aSentenceEndsOnce(_ answer: String, _ after: String, _ words: String) {
+        let printed = paragraphs(.text(answer)) { builder, operand in
+            builder.describe(operand, name: "x", type: .text)
+            builder.hole(operand, .standard)
+            builder.text(after)
+        }
+        #expect(printed == [words])
+    }
+
     /// The articles are those of the *code officiel géographique*; *le* and *les* contract, *la* and *l'* do not.
     @Test(arguments: [
         ("Pouzin (Le)", IdentifierKind.commune, "Le Pouzin", "du Pouzin", "au Pouzin", "que Le Pouzin"),

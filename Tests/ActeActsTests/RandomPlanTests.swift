@@ -43,7 +43,8 @@ struct SeededGenerator: RandomNumberGenerator {
             let kept = (0..<5).map { _ in privacies.randomElement(using: &generator) ?? [] }
             let plan = randomPlan(&generator, privacies: kept)
             let base = randomConclusions(&generator)
-            let acts = ["Zoé\nQuentin", "Yann", "Xavière\ndu\nPouzin"].map { name in
+            let names = ["Zoé\nQuentin", "Yann", "Xavière\ndu\nPouzin", "Zoé.", "Yann…", "Xavière\ndu\nPouzin !"]
+            let acts = names.map { name in
                 Assembler(plan).assemble(base.naming(where: kept.map { $0.contains(.personal) }, name))
             }
             let published = acts.map(\.occulted)
@@ -142,7 +143,7 @@ struct SeededGenerator: RandomNumberGenerator {
         case 18: builder.endRefusal()
         case 19: builder.paragraph()
         case 20: builder.listItem()
-        case 21: builder.text(" mots, ")
+        case 21: builder.text([" mots, ", ". Mots", ".", " etc."].randomElement(using: &generator) ?? "")
         case 22: builder.hole(operand, format)
         case 23: builder.pick(operand, .option([0, 1, 2]), ["un", "deux"])
         case 24: builder.crossReference("m")

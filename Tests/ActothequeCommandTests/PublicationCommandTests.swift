@@ -97,6 +97,16 @@ struct PublicationCommandTests {
             ("Le Goff", "son voisin Le Goff", "son voisin [occulté]"),
             ("Le Goff", "le goff du port", "le goff du port"),
             ("Le Goff", "Madame LE GOFF", "Madame [occulté]"), ("La Fontaine", "la Fontaine", "la Fontaine"),
+            ("Faure", "Mme Odile Faure", "Mme [occulté]"), ("Faure", "M. Jean-Pierre FAURE-Roy", "M. [occulté]-Roy"),
+            ("Faure", "Mme Anne d'Orval Faure, mère", "Mme [occulté], mère"),
+            ("Faure", "M. Jean Ph. Faure", "M. [occulté]"), ("Faure", "Mme Petit née Faure", "Mme Petit née [occulté]"),
+            ("Faure", "MM. Jean et Paul Faure", "MM. Jean et [occulté]"),
+            ("Faure", "Mmes Ève Roy, Odile Faure et Zoé Petit", "Mmes Ève Roy, [occulté] et Zoé Petit"),
+            ("Goff", "Mme Odile Le Goff", "Mme [occulté]"),
+            ("Roy", "M. Jean Petit, Roy de la fête", "M. Jean Petit, Roy de la fête"),
+            ("Faure", "Mme Petit. Faure la suit", "Mme Petit. Faure la suit"),
+            ("Maire", "Madame la Maire", "Madame la Maire"), ("Bon", "M. Petit est bon", "M. Petit est bon"),
+            ("Roy", "M. Petit, place Roy", "M. Petit, place Roy"), ("Petit", "M. Jean le petit", "M. Jean le petit"),
         ])
     func named(name: String, repeated: String, printed: String) throws {
         let folder = try folder()

@@ -79,6 +79,20 @@ struct RepetitionTests {
         #expect(published.contains("Appeler le"))
     }
 
+    @Test("are in no word of any format where a civility and a first name announce them", arguments: ActFormat.allCases)
+    func announced(format: ActFormat) throws {
+        let names = [
+            "responsable": "Mme Zélie Vauquelin", "demandeur": "Mme Odile Marie Vauquelin", "voie": "rue du Port",
+            "consignes": "Aucune.",
+        ]
+        let published = try Self.act(["nom": "Vauquelin"].merging(names) { $1 }).published
+        let words = try published.words(as: format)
+        for secret in ["Odile", "Marie", "Zélie", "Vauquelin"] { #expect(!words.contains(secret), "\(secret)") }
+        #expect(
+            published.text.contains("à la demande de Mme\u{A0}[occulté], sous la responsabilité de Mme\u{A0}[occulté],")
+        )
+    }
+
     @Test("are occulted alone, with the small word before them, where the answer says more")
     func words() throws {
         let text = try Self.act().published.text

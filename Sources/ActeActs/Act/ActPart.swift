@@ -86,6 +86,10 @@ public struct ActMark: Sendable {
     /// Whether it goes on with a value of several lines, begun in the paragraph before: how many there are is hidden with it.
     var isContinuation = false
 
+    /// When it ends with « … », « ! » or « ? », which took in the full stop that the text has after it: whom that stop must be kept from.
+    /// What stands for the value, when it is hidden, gives the stop back to all others.
+    var stopTakenIn: Privacy?
+
     init(kind: Kind, start: UInt32, end: UInt32, format: HoleFormat = .standard, isContinuation: Bool = false) {
         self.kind = kind
         self.start = start

@@ -95,7 +95,7 @@ struct Occultation {
         {
             // A hidden value went on here: what follows it follows what stands for it.
             let (seam, firstMark) = (bytes.count, marks.count)
-            addWords(of: paragraph, from: Int(first.end))
+            addWords(of: paragraph, after: first)
             joinStyles(at: UInt32(truncatingIfNeeded: seam), from: firstMark)
             paragraphs[last].words.end = UInt32(truncatingIfNeeded: bytes.count)
             paragraphs[last].marks.end = UInt32(truncatingIfNeeded: marks.count)
@@ -110,7 +110,7 @@ struct Occultation {
             copy.text = -1
             addHiddenWords(of: paragraph)
         } else {
-            addWords(of: paragraph, from: Int(paragraph.words.start))
+            addWords(of: paragraph)
         }
         copy.words = ByteRange(start, bytes.count)
         copy.marks = ByteRange(firstMark, marks.count)

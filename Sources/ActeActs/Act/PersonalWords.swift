@@ -21,7 +21,7 @@ struct PersonalWords {
         case anywhere
         /// Where they are written with the same capitals: `Le Goff`, which `le goff` may not be.
         case asWritten
-        /// After a civility or an initial: a single word may be another one's name, or a street's.
+        /// Where it is announced as a name: a single word may be another one's name, or a street's.
         case named
         /// The same, for a word so short that it is in many others: it is not told elsewhere, unless it has its capital.
         case short
@@ -41,13 +41,6 @@ struct PersonalWords {
     private static let minimumLength = 2
     /// Fewest of a word that is told wherever it stands.
     private static let shortLength = 4
-    /// What stands before the name of a person.
-    private static let civilities: Set<[UInt8]> = Set(
-        [
-            "m", "mm", "mme", "mmes", "mlle", "mr", "monsieur", "madame", "mademoiselle", "messieurs", "mesdames",
-            "maitre", "docteur", "epoux", "consorts", "veuve",
-        ]
-        .map { Array($0.utf8) })
     /// Words that name nobody by themselves.
     private static let smallWords: Set<String> = [
         "le", "la", "les", "l", "un", "une", "de", "du", "des", "d", "a", "au", "aux", "et",
@@ -95,14 +88,16 @@ struct PersonalWords {
         return entries.first { $0.folded == letters }?.operand
     }
 
-    /// Where personal answers stand among other words, in order, none over another. A word that a civility or an initial announces tells whom it
-    /// is about; the initial goes with it. O(words × answers).
+    /// Where personal answers stand among other words, in order, none over another. A word that a civility, an initial or a civility and a first
+    /// name announce tells whom it is about; the initial and the first name go with it. O(words × answers).
     func matches(in words: ArraySlice<UInt8>) -> [Match] {
-        let tokens = PersonalWords.tokens(of: words)
+        let tokens = WordToken.tokens(of: words)
         var matches: [Match] = []
         var index = 0
+        // Past what is occulted already: a first name that is an answer itself.
+        var free = 0
         while index < tokens.count {
-            let found = entries.compactMap { match(of: $0, at: index, in: tokens, words) }
+            let found = entries.compactMap { match(of: $0, at: index, from: free, in: tokens, words) }
                 .max { ($0.end, $0.match.isTelling ? 1 : 0) < ($1.end, $1.match.isTelling ? 1 : 0) }
             guard let found else {
                 index += 1
@@ -110,24 +105,19 @@ struct PersonalWords {
             }
             matches.append(found.match)
             index = found.end
+            if found.match.isTelling { free = index }
         }
         return matches
     }
 
-    /// What an entry is at a token, where it stands there, and past which token.
+    /// What an entry is at a token, where it stands there, and past which token; what announces it may go with it from a token on.
     private func match(
-        of entry: Entry, at first: Int, in tokens: [Token], _ words: ArraySlice<UInt8>
+        of entry: Entry, at first: Int, from free: Int, in tokens: [WordToken], _ words: ArraySlice<UInt8>
     ) -> (match: Match, end: Int)? {
         guard let end = PersonalWords.end(of: entry.folded, at: first, in: tokens) else { return nil }
         let written = tokens[first..<end].flatMap { words[$0.range] }
-        var start = first
-        while start > 0, tokens[start - 1].folded.count == 1,
-            !PersonalWords.civilities.contains(tokens[start - 1].folded),
-            PersonalWords.isCapital(words[tokens[start - 1].range])
-        {
-            start -= 1
-        }
-        let isNamed = start < first || (start > 0 && PersonalWords.civilities.contains(tokens[start - 1].folded))
+        let start = AnnouncedName(in: tokens, of: words).start(ofNameAt: first)
+        let isNamed = start != nil
         let isTelling: Bool
         switch entry.reach {
         case .anywhere: isTelling = true
@@ -135,15 +125,10 @@ struct PersonalWords {
         case .named: isTelling = isNamed
         case .short:
             isTelling = isNamed
-            guard isNamed || PersonalWords.isCapital(written[...]) else { return nil }
+            guard isNamed || WordToken.isCapital(written[...]) else { return nil }
         }
-        let range = tokens[isTelling ? start : first].range.lowerBound..<tokens[end - 1].range.upperBound
+        let range = tokens[max(start ?? first, free)].range.lowerBound..<tokens[end - 1].range.upperBound
         return (Match(operand: entry.operand, range: range, isTelling: isTelling), end)
-    }
-
-    /// Whether a word begins with a capital.
-    private static func isCapital(_ word: ArraySlice<UInt8>) -> Bool {
-        String(decoding: word, as: UTF8.self).unicodeScalars.first?.properties.isUppercase ?? false
     }
 
     private mutating func add(_ text: String, _ operand: Operand) {
@@ -161,46 +146,16 @@ struct PersonalWords {
                 folded.count < PersonalWords.shortLength ? .short : .named
             }
         let bytes = Array(text.utf8)
-        let written = PersonalWords.tokens(of: bytes[...]).flatMap { bytes[$0.range] }
+        let written = WordToken.tokens(of: bytes[...]).flatMap { bytes[$0.range] }
         entries.append(Entry(operand: operand, folded: folded, written: written, reach: reach))
     }
 
-    // MARK: Words
-
-    /// A run of letters and digits.
-    private struct Token {
-        var folded: [UInt8]
-        var range: Range<Int>
+    private static func letters(of text: String) -> [UInt8] {
+        WordToken.tokens(of: Array(text.utf8)[...]).flatMap(\.folded)
     }
-
-    private static func letters(of text: String) -> [UInt8] { tokens(of: Array(text.utf8)[...]).flatMap(\.folded) }
-
-    private static func tokens(of words: ArraySlice<UInt8>) -> [Token] {
-        var tokens: [Token] = []
-        var start = words.startIndex
-        var position = start
-        func close(at end: Int) {
-            guard start < end else { return }
-            let word = AccentFolding.folded(String(decoding: words[start..<end], as: UTF8.self))
-            tokens.append(Token(folded: Array(word.utf8), range: start..<end))
-        }
-        for scalar in String(decoding: words, as: UTF8.self).unicodeScalars {
-            let end = position + UTF8.width(scalar)
-            let properties = scalar.properties
-            if !properties.isAlphabetic, properties.numericType == nil, !isAccent(properties.generalCategory) {
-                close(at: position)
-                start = end
-            }
-            position = end
-        }
-        close(at: position)
-        return tokens
-    }
-
-    private static func isAccent(_ category: Unicode.GeneralCategory) -> Bool { category == .nonspacingMark }
 
     /// Past the last of the tokens from `first` that say `letters`, no more and no less; nothing where they say something else.
-    private static func end(of letters: [UInt8], at first: Int, in tokens: [Token]) -> Int? {
+    private static func end(of letters: [UInt8], at first: Int, in tokens: [WordToken]) -> Int? {
         var offset = 0
         for index in first..<tokens.count {
             let word = tokens[index].folded

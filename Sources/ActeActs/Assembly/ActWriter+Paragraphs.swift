@@ -6,6 +6,7 @@ extension ActWriter {
         closeParagraph()
         if role != .row { dropIdleHeader() }
         open.start = bytes.count
+        open.stop = -1
         open.role = role
         open.firstMark = marks.count
         open.decision = decision
@@ -68,16 +69,6 @@ extension ActWriter {
         open.start = -1
     }
 
-    /// Adds what stands after an item, unless its last paragraph already ends with a punctuation mark.
-    mutating func closeItem(with suffix: ByteRange) {
-        guard !suffix.isEmpty, let last = paragraphs.indices.last, !paragraphs[last].role.isRow,
-            Int(paragraphs[last].words.end) == bytes.count,
-            let byte = bytes.last, !";.,:!?".utf8.contains(byte)
-        else { return }
-        bytes.append(contentsOf: plan.bytes[suffix.indices])
-        paragraphs[last].words.end = UInt32(truncatingIfNeeded: bytes.count)
-    }
-
     /// Ends the cell being written and starts the next one of its row.
     mutating func startCell() {
         guard open.start >= 0, open.role.isRow else { return }
@@ -121,6 +112,7 @@ extension ActWriter {
                 trimMarks()
             }
         }
+        if first == UInt8(ascii: "."), sharesStop(with: words) { return bytes.append(copying: words.extracting(1...)) }
         bytes.append(copying: words)
     }
 
@@ -135,7 +127,7 @@ extension ActWriter {
     }
 
     /// Keeps marks inside the words after a blank was taken back.
-    private mutating func trimMarks() {
+    mutating func trimMarks() {
         let end = UInt32(truncatingIfNeeded: bytes.count)
         for index in open.firstMark..<marks.count {
             marks[index].start = min(marks[index].start, end)

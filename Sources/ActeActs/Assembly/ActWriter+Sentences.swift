@@ -73,7 +73,7 @@ extension ActWriter {
     }
 
     /// Whether the point at `place` ends an abbreviation (`etc.`), an initial, or the number that a paragraph begins with (`1.`).
-    private func isAbbreviation(endingAt place: Int) -> Bool {
+    func isAbbreviation(endingAt place: Int) -> Bool {
         let word = bytes[open.content..<place].suffix(while: {
             $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10
         })

@@ -35,6 +35,8 @@ struct ActWriter {
         var italic = -1
         /// The passages being written that personal or confidential answers decided, innermost last: the decision, and its mark.
         var reserved: [(decision: UInt32, mark: Int)] = []
+        /// Past the last mark that took in a full stop; negative for none.
+        var stop = -1
         /// What stands before the next paragraph: `Vu `. Written once.
         var prefix = ByteRange.empty
     }
