@@ -1,4 +1,5 @@
 import ActeActs
+import ActeValues
 
 /// The words of an act as a document of Word: `word/document.xml`.
 struct DocxBody {
@@ -195,8 +196,27 @@ struct DocxBody {
             writer.markup("</w:rPr>")
         }
         writer.markup("<w:t xml:space=\"preserve\">")
-        writer.text(document.words(words))
+        writeText(words, &writer)
         writer.markup("</w:t></w:r>")
+    }
+
+    /// Writes words. Word ends a line after any hyphen, where the others keep a number whole: that of `9-1` is one that does not break.
+    private func writeText(_ words: ByteRange, _ writer: inout MarkupWriter) {
+        let bytes = document.bytes
+        let span = bytes.span.extracting(..<words.indices.upperBound)
+        var run = words.indices.lowerBound
+        var index = run
+        while true {
+            index = span.firstIndex(from: index) { .mark(where: $0 == UInt8(ascii: "-")) }
+            guard index < span.count else { break }
+            if index > 0, index + 1 < bytes.count, bytes[index - 1] &- 0x30 < 10, bytes[index + 1] &- 0x30 < 10 {
+                writer.text(bytes[run..<index])
+                writer.markup("</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">")
+                run = index + 1
+            }
+            index += 1
+        }
+        writer.text(bytes[run..<words.indices.upperBound])
     }
 
     /// The page: A4, its margins, what stands at its edges. The first page has its own top.
