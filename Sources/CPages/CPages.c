@@ -29,7 +29,7 @@ struct cpages_paragraph {
 
 // The numbers of the constants used, as the documentation of the libraries gives them.
 enum { success = 0, no_memory = 1, read_error = 10 };
-enum { metadata_title = 0, metadata_creator = 4, metadata_create_date = 5 };
+enum { metadata_title = 0, metadata_author = 1, metadata_creator = 4, metadata_create_date = 5 };
 enum { hint_style_none = 1, hint_metrics_off = 1, wrap_word_char = 2, format_rgb24 = 1, outline_open = 1 };
 
 static cairo_status_t append(void *closure, const unsigned char *bytes, unsigned int count) {
@@ -51,7 +51,7 @@ static cairo_status_t append(void *closure, const unsigned char *bytes, unsigned
 
 int cpages_is_available(void) { return load_page_libraries(); }
 
-cpages_writer *cpages_open(double width, double height, const char *title, const char *date) {
+cpages_writer *cpages_open(double width, double height, const char *title, const char *author, const char *date) {
     if (!load_page_libraries()) return NULL;
     cpages_writer *writer = calloc(1, sizeof *writer);
     if (!writer) return NULL;
@@ -62,6 +62,7 @@ cpages_writer *cpages_open(double width, double height, const char *title, const
         return NULL;
     }
     lib.cairo_pdf_surface_set_metadata(writer->surface, metadata_title, title);
+    if (author) lib.cairo_pdf_surface_set_metadata(writer->surface, metadata_author, author);
     lib.cairo_pdf_surface_set_metadata(writer->surface, metadata_creator, "Actothèque");
     // Always said, or the library would read the clock.
     lib.cairo_pdf_surface_set_metadata(writer->surface, metadata_create_date, date);
@@ -193,6 +194,11 @@ void cpages_rule(cpages_writer *writer, double x, double y, double width, double
     lib.cairo_move_to(writer->cr, x, y);
     lib.cairo_line_to(writer->cr, x + width, y + height);
     lib.cairo_stroke(writer->cr);
+}
+
+void cpages_fill(cpages_writer *writer, double x, double y, double width, double height) {
+    lib.cairo_rectangle(writer->cr, x, y, width, height);
+    lib.cairo_fill(writer->cr);
 }
 
 void cpages_colour(cpages_writer *writer, double red, double green, double blue) {

@@ -1,8 +1,9 @@
 import ActeActs
 import ActeGraph
-import ActeRendering
 import ActeValues
 import Testing
+
+@testable import ActeRendering
 
 /// What stands above an act that must not be signed, or that was put on line.
 @Suite struct NoticeTests {
@@ -21,6 +22,21 @@ import Testing
             #expect(text.contains("PROJET – à ne pas signer"))
             #expect(text.contains("Il manque «\u{A0}nom\u{A0}»."))
         }
+    }
+
+    @Test("files of word processors and pages name who made the act: who published it says so, else the act")
+    func author() throws {
+        let act = RenderingTests.act(name: .known(.text("N")))
+        let made = try Document(act, published())
+        #expect(made.author == "Hélène Vernet, maire")
+        for (name, bytes) in [("docProps/core.xml", try Docx().render(made)), ("meta.xml", try Odt().render(made))] {
+            let part = try ZipArchive(reading: bytes).entries(limit: 1 << 20).first { $0.name == name }
+            #expect(part.map { text($0.bytes).contains("<dc:creator>Hélène Vernet, maire</dc:creator>") } == true)
+        }
+        let plain = Document(act)
+        #expect(plain.author == ActAuthor.name(of: act))
+        let core = try ZipArchive(reading: Docx().render(plain)).entries(limit: 1 << 20)
+        #expect(plain.author != nil || !core.contains { text($0.bytes).contains("<dc:creator>") })
     }
 
     @Test("a final act says nothing of the kind")

@@ -40,8 +40,9 @@ import Testing
         builder.beginPart(PartID(id), kind, title: title, origin: origin)
         builder.beginText(PartID(id + 1), origin: origin)
         for paragraph in paragraphs {
-            builder.paragraph()
-            builder.text(paragraph)
+            let isItem = paragraph.hasPrefix("- ")
+            if isItem { builder.listItem() } else { builder.paragraph() }
+            builder.text(isItem ? String(paragraph.dropFirst(2)) : paragraph)
         }
         builder.endText()
         builder.endPart()
@@ -62,7 +63,7 @@ extension SignatureTests {
     func whites() {
         let document = Self.document(signed: Self.convention)
         let signed = document.blocks.indices.filter { document.blocks[$0].style == .signature }
-        #expect(signed.map { document.whiteBelow($0) } == [.apart, nil, .signing, .apart, .signing])
+        #expect(signed.map { document.whiteBelow($0) } == [.apart, nil, .signing, nil, .signing])
         #expect(signed.map { document.keepsWithNext($0) } == [true, true, true, true, false])
         let named = Self.document(signed: ["Le maire,", "Paul Roche"])
         #expect(named.blocks.indices.suffix(2).map { named.whiteBelow($0) } == [.signing, nil])
@@ -140,6 +141,12 @@ extension SignatureTests {
         #expect(rows(["À Privas, le 2 mars 2026"] + Self.two.dropFirst()) == rows(Self.two))
         #expect(rows(Self.two.dropFirst() + ["Fait à Privas, le 2 mars 2026"]) == rows(Self.two))
         #expect(rows(["Hélène Vernet", "Fait à Privas", "Jean Morel"]).isEmpty)
+        // A list names those who sign, whom a paragraph may announce; elsewhere a colon ends a quality.
+        let listed = ["Ont signé :"] + Self.two.dropFirst().map { "- " + $0 }
+        #expect(rows(listed) == rows(Self.two) && rows(["Fait à Privas"] + listed) == rows(Self.two))
+        #expect(
+            rows(["La maire :", "Hélène Vernet", "Le président :", "Jean Morel"])
+                == [["La maire : / Hélène Vernet", "Le président : / Jean Morel"]])
         for alone in [["Hélène Vernet"], ["Fait à Privas", "Le maire,", "Paul Roche"], ["Le maire,"]] {
             #expect(rows(alone).isEmpty, "\(alone)")
         }
@@ -215,6 +222,24 @@ extension SignatureTests {
             try layout.draw()
             #expect(try writer.finish(image: nil).starts(with: Array("%PDF".utf8)))
         }
+    }
+
+    @Test("names stand as high, whatever the qualities above them take")
+    func alignedNames() throws {
+        let long = "le maire, " + String(repeating: "agissant en vertu d’une délibération ", count: 4)
+        let signed = ["Fait à Privas", "Pour la commune,", long + ",", "Paul Roche", "La présidente,", "Odile Faure"]
+        let document = Self.document(signed: signed, between: Self.parties)
+        let row = try #require(Signatories(document).rows.first)
+        let right = try #require(row.right)
+        #expect(row.alignsNames && row.isAlignedName(right.lowerBound + 1) && !row.isAlignedName(right.lowerBound))
+        let layout = try PageLayout(document, Charte(), PageWriter(title: "Essai", date: "2026-01-01T00:00:00Z"))
+        #expect(layout.places[row.left.lowerBound] == layout.places[right.lowerBound])
+        #expect(layout.places[row.left.upperBound - 1] == layout.places[right.upperBound - 1])
+        #expect(try entry("word/document.xml", of: Docx().render(document)).contains("<w:vAlign w:val=\"bottom\"/>"))
+        #expect(try entry("content.xml", of: Odt().render(document)).contains("table:style-name=\"AuPied\""))
+        #expect(String(decoding: Html().render(document), as: UTF8.self).contains("au-pied\">Odile Faure"))
+        let whole = Self.document(signed: Self.two, between: Self.parties)
+        #expect(Signatories(whole).rows.first?.alignsNames == false)
     }
 
     @Test("columns that no page can hold follow one another, and lose no line")

@@ -70,6 +70,8 @@ def check_pdf(path):
     info = output("pdfinfo", path).stdout
     title = re.search(r"^Title: *(.+)$", info, re.M)
     check(title and title.group(1).strip(), f"{path.name}: no title")
+    if "publiée" in path.name:
+        check("Author:          Hélène Vernet, maire" in info, f"{path.name}: no author")
     check(re.search(r"^Tagged: *yes$", info, re.M), f"{path.name}: not tagged")
     fonts = output("pdffonts", path).stdout.splitlines()[2:]
     check(fonts and all(line.split()[-5] == "yes" for line in fonts), f"{path.name}: fonts are not embedded")

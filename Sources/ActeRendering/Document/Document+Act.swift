@@ -10,7 +10,7 @@ extension Document {
         self.init(
             title: builder.title ?? act.plan.title, date: act.receipt.lawDate,
             shortcomings: act.isDraft ? DraftNotice.reasons(act) : [], isDraft: act.isDraft, parts: builder.parts,
-            blocks: builder.blocks, tables: builder.tables, act: act, shift: builder.shift, bytes: builder.bytes)
+            blocks: builder.blocks, tables: builder.tables, act: act, publishedAuthor: publication?.author, shift: builder.shift, bytes: builder.bytes)
     }
 }
 
@@ -153,7 +153,8 @@ private struct DocumentBuilder {
         switch role {
         case .paragraph: style
         case .announcement: .announcement
-        case .listItem: .listItem
+        // Each of those that a list names signs, and has room to.
+        case .listItem: style == .signature ? .signature : .listItem
         case .header: .columnName
         case .row: .cell
         }

@@ -22,6 +22,8 @@ public struct Document: Sendable {
     public private(set) var tables: [Table] = []
     /// The act it was read from.
     let act: Act
+    /// Who made the act, as whoever published it says.
+    let publishedAuthor: String?
     /// How many parts come before those of the act.
     let shift: Int
     /// All words.
@@ -29,7 +31,7 @@ public struct Document: Sendable {
 
     init(
         title: String, date: CalendarDate?, shortcomings: [String], isDraft: Bool, parts: [Part], blocks: [Block],
-        tables: [Range<Int>], act: Act, shift: Int, bytes: [UInt8]
+        tables: [Range<Int>], act: Act, publishedAuthor: String?, shift: Int, bytes: [UInt8]
     ) {
         self.title = title
         self.date = date
@@ -38,6 +40,7 @@ public struct Document: Sendable {
         self.parts = parts
         self.blocks = blocks
         self.act = act
+        self.publishedAuthor = publishedAuthor
         self.shift = shift
         self.bytes = bytes
         self.tables = tables.map { Table($0, in: self) }

@@ -25,6 +25,12 @@ enum DraftNotice {
     /// How many reasons a page shows: an act hardly begun lacks dozens of answers, and its notice would hide it.
     private static let shownReasons = 8
 
+    /// The white below the notice, in points.
+    static let whiteBelow = 18
+    /// The white around its words, on the yellow it stands on, and how wide the red bar at its left is, in points.
+    static let padding = 4
+    static let barWidth = 3
+
     /// The lines of the notice above a draft, for formats that have pages.
     static func lines(_ document: Document) -> [String] {
         guard document.isDraft else { return [] }

@@ -2,9 +2,9 @@ import ActeActs
 
 /// Who signs an act: the paragraphs of each, told apart in its signature.
 ///
-/// A paragraph that ends with a comma goes on in the next one: `Pour la commune,` `la maire,` then the name, under the room to sign.
+/// A paragraph that ends with a comma or a colon goes on in the next one: `Pour la commune,` `la maire,` then the name, under the room to sign.
 struct Signatories {
-    /// The blocks that say where and when the act was made, above those who sign or below them.
+    /// The blocks that say where and when the act was made, above those who sign or below them, and what announces those who sign: `Ont signé :`.
     let dates: [Int]
     /// The blocks of each who signs, in order.
     let each: [Range<Int>]
@@ -14,12 +14,13 @@ struct Signatories {
     /// Those of a document. O(blocks).
     init(_ document: Document) {
         let signature = document.signature
-        dates = signature.filter { document.saysPlaceAndDay($0) }
+        let announcing = document.announcingBlock(of: signature)
+        let dates = signature.filter { document.saysPlaceAndDay($0) || $0 == announcing }
         var each: [Range<Int>] = []
         var start: Int?
-        for index in signature where !document.saysPlaceAndDay(index) {
+        for index in signature where !dates.contains(index) {
             let first = start ?? index
-            let isLast = index + 1 == signature.upperBound || document.saysPlaceAndDay(index + 1)
+            let isLast = index + 1 == signature.upperBound || dates.contains(index + 1)
             guard isLast || !document.goesOn(index) else {
                 start = first
                 continue
@@ -27,6 +28,7 @@ struct Signatories {
             each.append(first..<index + 1)
             start = nil
         }
+        self.dates = dates
         self.each = each
         let signed = (each.first?.lowerBound ?? 0)..<(each.last?.upperBound ?? 0)
         isMixed = dates.contains { signed.contains($0) }
@@ -64,6 +66,12 @@ struct SigningRow: Equatable {
 
     /// The blocks of both.
     var blocks: Range<Int> { left.lowerBound..<(right ?? left).upperBound }
+
+    /// Whether both sign above a name that ends their column: the two names stand as high, however many lines the qualities above them take.
+    var alignsNames: Bool { left.count > 1 && (right?.count ?? 0) > 1 }
+
+    /// Whether a block is one of these names.
+    func isAlignedName(_ index: Int) -> Bool { alignsNames && [left.upperBound, right?.upperBound].contains(index + 1) }
 }
 
 extension Document {
@@ -82,5 +90,17 @@ extension Document {
     }
 
     /// Whether a paragraph of a signature says in what quality someone signs, and goes on in the next one.
-    func goesOn(_ index: Int) -> Bool { words(blocks[index].words).last == UInt8(ascii: ",") }
+    func goesOn(_ index: Int) -> Bool {
+        let last = words(blocks[index].words).last
+        return last == UInt8(ascii: ",") || last == UInt8(ascii: ":")
+    }
+
+    /// The paragraph of a signature that announces all those who sign, `Ont signé :`, and none of them: the only one that ends with a colon, before several.
+    fileprivate func announcingBlock(of signature: Range<Int>) -> Int? {
+        let announcing = signature.filter { words(blocks[$0].words).last == UInt8(ascii: ":") }
+        guard let only = announcing.first, announcing.count == 1, only + 2 < signature.upperBound,
+            (signature.lowerBound..<only).allSatisfy({ saysPlaceAndDay($0) })
+        else { return nil }
+        return only
+    }
 }

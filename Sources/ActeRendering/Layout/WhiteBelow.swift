@@ -43,12 +43,16 @@ extension Document {
     /// Someone signs between the quality and the name, `Le maire,` and `Paul Roche`, or under what says both: `Paul Roche, maire`. The last
     /// paragraph is signed below where none says a quality alone.
     private func signatureWhite(_ index: Int) -> WhiteBelow? {
+        let signatories = Signatories(self)
         let isNamed =
-            index > 0 && blocks[index - 1].style == .signature && goesOn(index - 1) && !saysPlaceAndDay(index - 1)
-        if saysPlaceAndDay(index), !Signatories(self).each.isEmpty { return endsSignature(index) ? nil : .apart }
+            index > 0 && blocks[index - 1].style == .signature && goesOn(index - 1)
+            && !signatories.dates.contains(index - 1)
+        if signatories.dates.contains(index), !signatories.each.isEmpty { return endsSignature(index) ? nil : .apart }
         if endsSignature(index) { return isNamed && !goesOn(index) ? nil : .signing }
         if goesOn(index) { return goesOn(index + 1) ? nil : .signing }
-        return isNamed ? .apart : .signing
+        guard isNamed else { return .signing }
+        // Nothing comes below the last of those who sign side by side: the two columns end as low.
+        return signatories.rows.last?.left.upperBound == index + 1 ? nil : .apart
     }
 
     /// Whether a block must stay on the page of the next one: a label, a signature that goes on, what comes right before a signature, which must

@@ -21,59 +21,14 @@ struct AkomaNtosoIdentity {
         // Two acts of a body are of one day, or bear one number in two registers: never both with one nature. An act without a number goes by its title.
         let name = identity.number.isEmpty ? Self.slug(of: document.title) : Self.escaped(identity.number)
         // Acts of two bodies may be of one nature, one day and one number: an address that names no body says that it does not.
-        let body = Self.body(of: document.act, identity)
+        let body = ActAuthor.body(of: document.act)
         address = "/akn/fr/act/\(nature)\(body.map { Self.slug(of: $0) } ?? Self.unnamedBody)/\(date)/\(name)"
-        author =
-            charte.header.first ?? Self.authority(of: document.act) ?? body ?? "Auteur de l’acte"
+        author = charte.header.first ?? ActAuthor.authority(of: document.act) ?? body ?? "Auteur de l’acte"
         isDraft = document.isDraft
     }
 
     /// What stands for the body in the address of an act that names none.
     private static let unnamedBody = "collectivite-non-dite"
-
-    /// Who makes the act, as it says before its reasons: `Le maire du Pouzin`.
-    private static func authority(of act: Act) -> String? {
-        var words = lines(of: "auteur", act).joined(separator: " ")
-        while let last = words.last, last == "," || last.isWhitespace { words.removeLast() }
-        return words.isEmpty ? nil : words
-    }
-
-    /// The body whose act it is: as its rules call it, else as its heading or its parties do; nothing when none does. Who makes it tells no body: « Le
-    /// maire, ». How the documents of a body look is no part of the act.
-    private static func body(of act: Act, _ identity: ActIdentity) -> String? {
-        if !identity.body.isEmpty { return identity.body }
-        // A département stands above its communes: the last body named is the one whose act it is. Of the parties of a convention, it is the first.
-        return lines(of: "en-tête", act).last { startsWithBody($0[...]) }
-            ?? lines(of: "parties", act).lazy.compactMap { party(in: $0) }.first
-    }
-
-    /// The body that a paragraph names first: `Commune du Pouzin` in « Entre la commune du Pouzin, dont le siège… ».
-    private static func party(in paragraph: String) -> String? {
-        var words = paragraph.prefix { $0 != "," }
-        if words.hasPrefix("Entre ") { words = words.dropFirst("Entre ".count) }
-        for article in ["le ", "la ", "l’", "Le ", "La ", "L’"] where words.hasPrefix(article) {
-            words = words.dropFirst(article.count)
-            break
-        }
-        return startsWithBody(words) ? words.prefix(1).uppercased() + words.dropFirst() : nil
-    }
-
-    private static func startsWithBody(_ words: Substring) -> Bool {
-        bodies.contains(words.prefix { $0.isLetter }.lowercased())
-    }
-
-    /// What the name of a body begins with.
-    private static let bodies: Set<String> = [
-        "commune", "ville", "communauté", "métropole", "syndicat", "département", "région", "collectivité",
-    ]
-
-    /// The paragraphs of a mention.
-    private static func lines(of mention: String, _ act: Act) -> [String] {
-        let part = act.printedParts.first {
-            $0.kind == .mention && $0.plan >= 0 && act.plan.claim(of: act.plan.parts[Int($0.plan)]) == mention
-        }
-        return part.map { act.paragraphs(of: $0).map { act.text($0.words) } } ?? []
-    }
 
     /// A number as an address holds it: what an address takes as it is, the rest byte by byte, so that two numbers never have one address.
     private static func escaped(_ number: String) -> String {

@@ -45,27 +45,34 @@ struct OdtBody {
     /// Opens the table of those who sign, or its next row.
     private func openRow(_ row: SigningRow, _ writer: inout MarkupWriter) {
         if row == rows.first { writer.markup(Self.tableOpening) }
-        writer.markup(Self.rowOpening)
+        writer.markup("<table:table-row table:style-name=\"Signataires\">")
+        writer.markup(Self.cell(row))
     }
 
     /// Closes the cell that ends after a block, its row and the table with it.
     private func closeRow(_ row: SigningRow, after index: Int, _ writer: inout MarkupWriter) {
-        if index + 1 == row.left.upperBound { writer.markup(Self.rowSeam) }
+        if index + 1 == row.left.upperBound {
+            writer.markup("</table:table-cell>")
+            writer.markup(Self.cell(row))
+        }
         guard index + 1 == row.blocks.upperBound else { return }
         // A cell holds a paragraph, even where nobody signs.
         if row.right == nil { writer.markup("<text:p/>") }
         writer.markup("</table:table-cell></table:table-row>")
-        if row == rows.last { writer.markup("</table:table>") }
+        // What follows a table is a paragraph: LibreOffice would add one as high as the others, which could take a page.
+        if row == rows.last { writer.markup("</table:table><text:p text:style-name=\"SousSignatures\"/>") }
     }
 
     /// Rows of two cells, without a rule, which no page cuts.
     private static let tableOpening: StaticString = """
         <table:table table:name="Signatures" table:style-name="Signatures"><table:table-column table:number-columns-repeated="2"/>
         """
-    private static let rowOpening: StaticString = """
-        <table:table-row table:style-name="Signataires"><table:table-cell office:value-type="string">
-        """
-    private static let rowSeam: StaticString = "</table:table-cell><table:table-cell office:value-type=\"string\">"
+    /// The start of a cell, whose paragraphs stand at its foot where both names must be as high.
+    private static func cell(_ row: SigningRow) -> StaticString {
+        row.alignsNames
+            ? "<table:table-cell table:style-name=\"AuPied\" office:value-type=\"string\">"
+            : "<table:table-cell office:value-type=\"string\">"
+    }
 
     /// The looks of words, those who sign side by side, and the paragraph that starts the first page.
     private func writeAutomaticStyles(_ writer: inout MarkupWriter) {
@@ -103,7 +110,10 @@ struct OdtBody {
             """
             <style:style style:name="Signatures" style:family="table"><style:table-properties style:rel-width="100%" table:align="margins" \
             style:may-break-between-rows="false"/></style:style><style:style style:name="Signataires" style:family="table-row">\
-            <style:table-row-properties fo:keep-together="always"/></style:style>
+            <style:table-row-properties fo:keep-together="always"/></style:style><style:style style:name="AuPied" style:family="table-cell">\
+            <style:table-cell-properties style:vertical-align="bottom"/></style:style><style:style style:name="SousSignatures" \
+            style:family="paragraph"><style:paragraph-properties fo:margin-top="0pt" fo:margin-bottom="0pt" fo:line-height="1pt"/>\
+            <style:text-properties fo:font-size="1pt"/></style:style>
             """)
         for variant in OdtVariant.all(of: .signature) {
             for (prefix, right) in [(Self.columnPrefix, SigningRow.gutter), (Self.datePrefix, 0)] {
@@ -125,9 +135,14 @@ struct OdtBody {
     private static let datePrefix: StaticString = "Lieu"
 
     private func writeNotice(_ writer: inout MarkupWriter) {
-        for (index, line) in DraftNotice.lines(document).enumerated() {
+        let lines = DraftNotice.lines(document)
+        for (index, line) in lines.enumerated() {
             writer.markup("<text:p text:style-name=\"")
-            if index == 0 { writer.markup("Premier") } else { writer.markup("Avertissement") }
+            switch index {
+            case 0: writer.markup("Premier")
+            case lines.count - 1: writer.markup("FinAvertissement")
+            default: writer.markup("Avertissement")
+            }
             writer.markup("\">")
             write(ArraySlice(line.utf8), &writer)
             writer.markup("</text:p>")

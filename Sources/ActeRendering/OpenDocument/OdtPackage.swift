@@ -36,7 +36,7 @@ enum OdtPackage {
         return writer.bytes
     }
 
-    /// `meta.xml`: the title, the language and the date of the act.
+    /// `meta.xml`: the title, the author, the language and the date of the act.
     static func properties(of document: Document) -> [UInt8] {
         var writer = MarkupWriter(capacity: 1024)
         writer.declaration()
@@ -44,7 +44,15 @@ enum OdtPackage {
         writer.markup(namespaces)
         writer.markup("<office:meta><meta:generator>Actothèque</meta:generator><dc:title>")
         writer.text(document.title)
-        writer.markup("</dc:title><dc:language>fr-FR</dc:language>")
+        writer.markup("</dc:title>")
+        if let author = document.author {
+            writer.markup("<meta:initial-creator>")
+            writer.text(author)
+            writer.markup("</meta:initial-creator><dc:creator>")
+            writer.text(author)
+            writer.markup("</dc:creator>")
+        }
+        writer.markup("<dc:language>fr-FR</dc:language>")
         if let date = document.date {
             writer.markup("<meta:creation-date>")
             writer.text(date.isoDay)

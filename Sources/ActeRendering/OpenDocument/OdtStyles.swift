@@ -89,8 +89,11 @@ struct OdtStyles {
         writer.markup(
             """
             <style:style style:name="Avertissement" style:family="paragraph" style:parent-style-name="Standard">\
-            <style:paragraph-properties fo:background-color="#fff2cc" fo:margin-bottom="3pt" fo:keep-with-next="always"/>\
+            <style:paragraph-properties fo:background-color="#fff2cc" fo:keep-with-next="always" fo:padding="4pt" \
+            fo:border="0.5pt solid #fff2cc" fo:border-left="3pt solid #9c0006" style:join-border="true"/>\
             <style:text-properties fo:font-weight="bold" fo:color="#9c0006"/></style:style>\
+            <style:style style:name="FinAvertissement" style:family="paragraph" style:parent-style-name="Avertissement">\
+            <style:paragraph-properties fo:margin-bottom="18pt"/></style:style>\
             <style:style style:name="Internet_20_link" style:display-name="Internet link" style:family="text">\
             <style:text-properties fo:color="#000000" style:text-underline-style="none"/></style:style>\
             <style:style style:name="Visited_20_Internet_20_Link" style:display-name="Visited Internet Link" style:family="text">\

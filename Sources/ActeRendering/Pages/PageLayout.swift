@@ -33,8 +33,12 @@ struct PageLayout {
         rows = signatories.rows
         let notice = DraftNotice.lines(document)
         noticeCount = notice.count
-        for line in notice {
-            try add(PageText.markup(line, isBold: true), StyleSheet.Look(alignment: .left, after: 3))
+        for (index, line) in notice.enumerated() {
+            let isLast = index == notice.count - 1
+            let after = isLast ? DraftNotice.whiteBelow : 0
+            try add(
+                PageText.markup(line, isBold: true),
+                StyleSheet.Look(alignment: .left, after: after, keepsWithNext: !isLast))
         }
         for index in document.blocks.indices {
             if let position = document.blocks[index].table {
@@ -175,9 +179,25 @@ struct PageLayout {
     }
 
     private func drawNotice(_ line: Int, of index: Int) {
+        if index == 0, line == 0 { drawNoticeGround() }
         writer.useRed()
         set[index].draw(line, x: frame.left, y: baseline(of: line, of: index), on: writer)
         writer.useBlack()
+    }
+
+    /// What the notice of a draft stands on, on the page where it begins: yellow, with a red bar at its left.
+    private func drawNoticeGround() {
+        let lines = (0..<noticeCount).flatMap { index in places[index].indices.map { (index: index, line: $0) } }
+            .filter { places[$0.index][$0.line].page == 0 }
+        guard let first = lines.first, let last = lines.last else { return }
+        let padding = Double(DraftNotice.padding)
+        let top = self.top(of: first.line, of: first.index) - padding
+        let height = self.top(of: last.line, of: last.index) + items[last.index].lineHeight + padding - top
+        writer.useYellow()
+        writer.fill(x: frame.left - padding, y: top, width: frame.width + 2 * padding, height: height)
+        writer.useRed()
+        let bar = Double(DraftNotice.barWidth)
+        writer.fill(x: frame.left - padding - bar, y: top, width: bar, height: height)
     }
 
     /// The top of a line on its page, and how far down its letters stand.

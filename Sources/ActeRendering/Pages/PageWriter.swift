@@ -12,11 +12,10 @@ internal import CPages
     /// A PDF of A4 pages.
     ///
     /// - Throws: when what sets pages is missing.
-    init(title: String, date: String) throws(RenderingProblem) {
+    init(title: String, author: String? = nil, date: String) throws(RenderingProblem) {
         guard cpages_is_available() != 0 else { throw .missingPages }
-        guard let opened = unsafe cpages_open(Self.width, Self.height, Noncharacter.marked(title), date) else {
-            throw .pagesFailed
-        }
+        let (title, author) = (Noncharacter.marked(title), author.map { Noncharacter.marked($0) })
+        guard let opened = unsafe cpages_open(Self.width, Self.height, title, author, date) else { throw .pagesFailed }
         unsafe handle = opened
     }
 
@@ -124,6 +123,12 @@ internal import CPages
     func rule(x: Double, y: Double, width: Double = 0, height: Double = 0) {
         unsafe cpages_rule(handle, x, y, width, height)
     }
+
+    /// Fills a rectangle.
+    func fill(x: Double, y: Double, width: Double, height: Double) { unsafe cpages_fill(handle, x, y, width, height) }
+
+    /// Draws what follows in the yellow that warnings stand on.
+    func useYellow() { unsafe cpages_colour(handle, 1, 0.949, 0.8) }
 
     /// Draws what follows in black.
     func useBlack() { unsafe cpages_colour(handle, 0, 0, 0) }

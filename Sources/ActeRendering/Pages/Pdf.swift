@@ -30,7 +30,7 @@ public struct Pdf: Sendable {
 
     private func made(_ document: Document) throws(RenderingProblem) -> (bytes: [UInt8], flaws: PageFlaws) {
         let date = (document.date?.isoDay ?? "1970-01-01") + "T00:00:00Z"
-        let writer = try PageWriter(title: document.title, date: date)
+        let writer = try PageWriter(title: document.title, author: document.author, date: date)
         var layout = try PageLayout(document, charte, writer)
         try layout.draw()
         let flaws = PageFlaws(

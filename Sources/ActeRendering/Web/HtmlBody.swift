@@ -99,6 +99,7 @@ struct HtmlBody {
             case .apart: writer.markup(" detache")
             case .signing: writer.markup(" signe")
             }
+            if rows.contains(where: { $0.isAlignedName(index) }) { writer.markup(" au-pied") }
             if !rows.isEmpty, signatories.dates.contains(index) { writer.markup(" lieu-et-date") }
             if document.keepsWithNext(index), !StyleSheet.look(block.style).keepsWithNext { writer.markup(" uni") }
             writer.markup("\">")

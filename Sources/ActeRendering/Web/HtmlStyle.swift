@@ -85,7 +85,8 @@ struct HtmlStyle {
         writer.markup("th.nombre, td.nombre { text-align: right } td.nombre { white-space: nowrap }\n")
         writer.markup(
             """
-            .signataires { display: flex; gap: 2em } .signataires > div { flex: 1 }
+            .signataires { display: flex; gap: 2em } .signataires > div { flex: 1; display: flex; flex-direction: column }
+            .signataires p.au-pied { margin-top: auto }
             .signataires p.signataire, p.lieu-et-date { margin-left: 0 }
 
             """)

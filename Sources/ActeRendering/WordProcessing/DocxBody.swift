@@ -55,11 +55,15 @@ struct DocxBody {
     private func openRow(_ row: SigningRow, _ writer: inout MarkupWriter) {
         if row == rows.first { writer.markup(Self.tableOpening) }
         writer.markup(Self.rowOpening)
+        writer.markup(Self.cell(row))
     }
 
     /// Closes the cell that ends after a block, its row and the table with it.
     private func closeRow(_ row: SigningRow, after index: Int, _ writer: inout MarkupWriter) {
-        if index + 1 == row.left.upperBound { writer.markup(Self.rowSeam) }
+        if index + 1 == row.left.upperBound {
+            writer.markup("</w:tc>")
+            writer.markup(Self.cell(row))
+        }
         // A cell holds a paragraph, even where nobody signs.
         if row.right == nil, index + 1 == row.blocks.upperBound { writer.markup("<w:p/>") }
         guard index + 1 == row.blocks.upperBound else { return }
@@ -72,19 +76,30 @@ struct DocxBody {
         <w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/>\
         <w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="4540"/><w:gridCol w:w="4540"/></w:tblGrid>
         """
-    private static let rowOpening: StaticString = """
-        <w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2500" w:type="pct"/></w:tcPr>
-        """
-    private static let rowSeam: StaticString = "</w:tc><w:tc><w:tcPr><w:tcW w:w=\"2500\" w:type=\"pct\"/></w:tcPr>"
-    /// What follows a table is a paragraph, however small: Word would add one.
+    private static let rowOpening: StaticString = "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+
+    /// The start of a cell, whose paragraphs stand at its foot where both names must be as high.
+    private static func cell(_ row: SigningRow) -> StaticString {
+        row.alignsNames
+            ? "<w:tc><w:tcPr><w:tcW w:w=\"2500\" w:type=\"pct\"/><w:vAlign w:val=\"bottom\"/></w:tcPr>"
+            : "<w:tc><w:tcPr><w:tcW w:w=\"2500\" w:type=\"pct\"/></w:tcPr>"
+    }
+
+    /// What follows a table is a paragraph, however small: Word would add one, and it could take a page.
     private static let tableClosing: StaticString = """
-        </w:tbl><w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>
+        </w:tbl><w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>
         """
 
     private func writeNotice(_ writer: inout MarkupWriter) {
-        for line in DraftNotice.lines(document) {
-            writer.markup(
-                "<w:p><w:pPr><w:pStyle w:val=\"ActeAvertissement\"/></w:pPr><w:r><w:t xml:space=\"preserve\">")
+        let lines = DraftNotice.lines(document)
+        for (index, line) in lines.enumerated() {
+            writer.markup("<w:p><w:pPr><w:pStyle w:val=\"ActeAvertissement\"/>")
+            if index == lines.count - 1 {
+                writer.markup("<w:spacing w:after=\"")
+                writer.number(DraftNotice.whiteBelow * 20)
+                writer.markup("\"/>")
+            }
+            writer.markup("</w:pPr><w:r><w:t xml:space=\"preserve\">")
             writer.text(line)
             writer.markup("</w:t></w:r></w:p>")
         }

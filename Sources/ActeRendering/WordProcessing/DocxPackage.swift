@@ -102,7 +102,7 @@ enum DocxPackage {
         <w:themeFontLang w:val="fr-FR"/></w:settings>
         """.utf8)
 
-    /// `docProps/core.xml`: the title, the language and the date of the act.
+    /// `docProps/core.xml`: the title, the author, the language and the date of the act.
     static func properties(of document: Document) -> [UInt8] {
         var writer = MarkupWriter(capacity: 1024)
         writer.declaration()
@@ -113,7 +113,13 @@ enum DocxPackage {
             xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>
             """)
         writer.text(document.title)
-        writer.markup("</dc:title><dc:language>fr-FR</dc:language>")
+        writer.markup("</dc:title>")
+        if let author = document.author {
+            writer.markup("<dc:creator>")
+            writer.text(author)
+            writer.markup("</dc:creator>")
+        }
+        writer.markup("<dc:language>fr-FR</dc:language>")
         if let date = document.date {
             writer.markup("<dcterms:created xsi:type=\"dcterms:W3CDTF\">")
             writer.text(date.isoDay)

@@ -49,7 +49,9 @@ struct DocxStyles {
         writer.markup(
             """
             <w:style w:type="paragraph" w:styleId="ActeAvertissement"><w:name w:val="Acte – avertissement"/><w:basedOn w:val="Normal"/>\
-            <w:pPr><w:keepNext/><w:shd w:val="clear" w:color="auto" w:fill="FFF2CC"/><w:spacing w:after="60"/></w:pPr><w:rPr><w:b/>\
+            <w:pPr><w:keepNext/><w:pBdr><w:top w:val="single" w:sz="4" w:space="4" w:color="FFF2CC"/><w:left w:val="single" w:sz="24" \
+            w:space="4" w:color="9C0006"/><w:bottom w:val="single" w:sz="4" w:space="4" w:color="FFF2CC"/><w:right w:val="single" w:sz="4" \
+            w:space="4" w:color="FFF2CC"/></w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="FFF2CC"/></w:pPr><w:rPr><w:b/>\
             <w:color w:val="9C0006"/>
             """)
         writer.markup(Self.language)

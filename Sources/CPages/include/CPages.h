@@ -18,8 +18,9 @@ enum cpages_alignment { cpages_left = 0, cpages_centred = 1, cpages_right = 2, c
 /// Whether the libraries are there.
 int cpages_is_available(void);
 
-/// A PDF whose pages measure that many points; null when it cannot be had. `date` is `2026-03-12T00:00:00Z`. To be closed with `cpages_close`.
-cpages_writer *cpages_open(double width, double height, const char *title, const char *date);
+/// A PDF whose pages measure that many points; null when it cannot be had. `author` may be null, `date` is `2026-03-12T00:00:00Z`. To be
+/// closed with `cpages_close`.
+cpages_writer *cpages_open(double width, double height, const char *title, const char *author, const char *date);
 
 /// Breaks words into lines as wide as that many points. `markup` is in the markup of Pango. Null when memory is missing, or the markup is wrong.
 cpages_paragraph *cpages_set(
@@ -68,6 +69,9 @@ int cpages_png(cpages_writer *writer, const uint8_t *bytes, size_t count, double
 int cpages_jpeg(
     cpages_writer *writer, const uint8_t *bytes, size_t count, int dots_wide, int dots_high, double x, double y,
     double width, double height);
+
+/// Fills a rectangle.
+void cpages_fill(cpages_writer *writer, double x, double y, double width, double height);
 
 /// The colour of what is drawn next, each part from 0 to 1.
 void cpages_colour(cpages_writer *writer, double red, double green, double blue);
