@@ -8,10 +8,16 @@ syntax match acteMot /^\s*\(acte\|rubrique\|question\|appréciation\|liste\|fich
 syntax match acteNom /\[[^]]*\]/
 syntax match acteRemarque /\(^\|\s\)#.*$/
 syntax match acteTexte /^\s*>.*$/ contains=acteNom
+" Les barres des cases, dans une table et dans un tableau de l'acte. Celles d'un choix de mots sont dans son crochet.
+syntax match acteBarre /\\\@<!|/ contained
+syntax match acteTable /^\s*|.*$/ contains=acteNom,acteBarre,acteRemarque
+syntax match acteLigne /^\s*>\s*|.*$/ contains=acteNom,acteBarre
 
 highlight default link acteMot Keyword
 highlight default link acteNom Identifier
 highlight default link acteRemarque Comment
 highlight default link acteTexte String
+highlight default link acteLigne String
+highlight default link acteBarre Delimiter
 
 let b:current_syntax = 'acte'
