@@ -10,7 +10,8 @@ extension Document {
         self.init(
             title: builder.title ?? act.plan.title, date: act.receipt.lawDate,
             shortcomings: act.isDraft ? DraftNotice.reasons(act) : [], isDraft: act.isDraft, parts: builder.parts,
-            blocks: builder.blocks, tables: builder.tables, act: act, publishedAuthor: publication?.author, shift: builder.shift, bytes: builder.bytes)
+            blocks: builder.blocks, tables: builder.tables, act: act, publishedAuthor: publication?.author,
+            shift: builder.shift, bytes: builder.bytes)
     }
 }
 

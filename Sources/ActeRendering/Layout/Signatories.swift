@@ -71,7 +71,9 @@ struct SigningRow: Equatable {
     var alignsNames: Bool { left.count > 1 && (right?.count ?? 0) > 1 }
 
     /// Whether a block is one of these names.
-    func isAlignedName(_ index: Int) -> Bool { alignsNames && [left.upperBound, right?.upperBound].contains(index + 1) }
+    func isAlignedName(_ index: Int) -> Bool {
+        alignsNames && [left.upperBound, right?.upperBound].contains(index + 1)
+    }
 }
 
 extension Document {
