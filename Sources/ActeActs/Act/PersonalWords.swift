@@ -47,6 +47,7 @@ struct PersonalWords {
         "m", "mme", "monsieur", "madame",
     ]
 
+    /// By their letters: those that begin alike follow one another.
     private var entries: [Entry] = []
 
     /// Reads the personal answers of an act, but for names and codes of places: many share them. A text that is also the name of a place that anyone
@@ -77,19 +78,35 @@ struct PersonalWords {
             }
         }
         entries.removeAll { places.contains($0.folded) }
+        // Of answers with the same letters, the first one asked comes first.
+        entries = entries.enumerated().sorted {
+            $0.element.folded == $1.element.folded
+                ? $0.offset < $1.offset : $0.element.folded.lexicographicallyPrecedes($1.element.folded)
+        }
+        .map(\.element)
     }
 
     /// Whether there is nothing to look for.
     var isEmpty: Bool { entries.isEmpty }
 
-    /// The personal question that a text answers as well, word for word.
+    /// The personal question that a text answers as well, word for word. O(log answers).
     func owner(of text: String) -> Operand? {
         let letters = PersonalWords.letters(of: text)
-        return entries.first { $0.folded == letters }?.operand
+        return entries(startingWith: letters).first.flatMap { $0.folded == letters ? $0.operand : nil }
+    }
+
+    /// The answers whose letters begin with these. O(log answers).
+    private func entries(startingWith letters: [UInt8]) -> ArraySlice<Entry> {
+        var (low, high) = (0, entries.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if entries[middle].folded.lexicographicallyPrecedes(letters) { low = middle + 1 } else { high = middle }
+        }
+        return entries[low...].prefix { $0.folded.starts(with: letters) }
     }
 
     /// Where personal answers stand among other words, in order, none over another. A word that a civility, an initial or a civility and a first
-    /// name announce tells whom it is about; the initial and the first name go with it. O(words × answers).
+    /// name announce tells whom it is about; the initial and the first name go with it. O(words × (log answers + answers that begin with the word)).
     func matches(in words: ArraySlice<UInt8>) -> [Match] {
         let tokens = WordToken.tokens(of: words)
         var matches: [Match] = []
@@ -97,8 +114,10 @@ struct PersonalWords {
         // Past what is occulted already: a first name that is an answer itself.
         var free = 0
         while index < tokens.count {
-            let found = entries.compactMap { match(of: $0, at: index, from: free, in: tokens, words) }
-                .max { ($0.end, $0.match.isTelling ? 1 : 0) < ($1.end, $1.match.isTelling ? 1 : 0) }
+            let found = entries(startingWith: tokens[index].folded).compactMap {
+                match(of: $0, at: index, from: free, in: tokens, words)
+            }
+            .max { ($0.end, $0.match.isTelling ? 1 : 0) < ($1.end, $1.match.isTelling ? 1 : 0) }
             guard let found else {
                 index += 1
                 continue

@@ -28,8 +28,14 @@ struct SituationText: Sendable {
             guard case .ticked(let question, _, _) = fact, empty.contains(question) else { return text(of: fact) }
             return told.insert(question).inserted ? name(of: .question(question)).map { "\($0) : aucun choix" } : nil
         }
-        return facts.isEmpty ? SituationText.anything : facts.joined(separator: " ; ") + "."
+        guard !facts.isEmpty else { return SituationText.anything }
+        let rest = facts.count - SituationText.mostFacts
+        guard rest > 1 else { return facts.joined(separator: " ; ") + "." }
+        return facts.prefix(SituationText.mostFacts).joined(separator: " ; ") + " ; et \(rest) autres réponses."
     }
+
+    /// How many answers are told: of a situation that needs hundreds, as a table whose every row has a condition does, the first show what it is.
+    private static let mostFacts = 12
 
     /// The questions of which every option is said not to be ticked: each is told in two words.
     private func questionsLeftEmpty(in situation: Situation) -> Set<QuestionID> {
