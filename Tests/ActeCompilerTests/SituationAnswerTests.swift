@@ -49,6 +49,42 @@ import Testing
         #expect((12...30).contains(text.count), "\(text)")
     }
 
+    @Test func twelveAnswersOfASituationAreToldAndAllAreAnswered() throws {
+        let questions = (1...30).map { "question [q\($0)] : oui/non\n    > Q\($0) ?\n" }.joined()
+        let rows = (1...30).map { "    si [q\($0)]\n        > | \($0) | x |\n" }.joined()
+        let found = findings(questions + "article Un\n    > | Nom | Valeur |\n" + rows)
+        let empty = try #require(found.first { $0.code == "E0485" })
+        let situation = try #require(empty.situation)
+        #expect(
+            situation.contains("[q12] = non ; et 18 autres réponses.") && !situation.contains("[q13]"), "\(situation)")
+        #expect(empty.answers.count == 30)
+    }
+
+    /// Lines whose spans of an answer never meet are not compared; those that meet are, in each column.
+    @Test func linesThatMeetAreFoundAmongMany() {
+        let lines = (1...40).map { "    | entre \($0 * 10) et \($0 * 10 + 9) | oui | \($0) |" }
+        func codes(_ more: String) -> [DiagnosticCode] {
+            findings(
+                """
+                question [n] : entier
+                    > Combien ?
+                    entre 10 et 409
+                question [b] : oui/non
+                    > Vraiment ?
+                table [prix] : entier
+                    | [n] | [b] | résultat |
+
+                """ + (lines + ["    | - | non | 0 |", more]).filter { !$0.isEmpty }.joined(separator: "\n")
+                    + "\narticle Un\n    > Le prix est de [prix] €.\n"
+            )
+            .map(\.code)
+        }
+        #expect(codes("") == [])
+        #expect(codes("    | 205 | oui | 3 |").contains("E0471"))
+        #expect(codes("    | - | oui | 3 |").contains("E0471"))
+        #expect(codes("    | moins de 15 | non | 3 |") == ["E0471"])
+    }
+
     @Test func aBeginningThatThePatternExcludesLeadsNowhere() {
         let found = findings(
             """

@@ -31,7 +31,8 @@ extension Lowering {
         // Two that give the same value say the same thing: which of them is followed does not matter.
         let values = values(ofExceptionsTo: computation)
         let meanings = values.map { value in values.firstIndex { isSame($0, value) } ?? 0 }
-        oweApart(conditions, ranges, saying: meanings, where: allowed(in: computation.exceptions)) {
+        let spans = LineSpans(computation.exceptions, in: model)
+        oweApart(conditions, ranges, spans, saying: meanings, where: allowed(in: computation.exceptions)) {
             .clashingExceptions(computation: index, earlier: $0)
         }
     }
@@ -104,7 +105,8 @@ extension Lowering {
                 BranchWay(own: conditions[index], expression: row.condition.index, step: nil))
         }
         let allowed = allowed(in: computation.rows.map(\.condition))
-        oweApart(conditions, ranges, saying: Array(conditions.indices), where: allowed) {
+        let spans = LineSpans(computation.rows.map(\.condition), in: model)
+        oweApart(conditions, ranges, spans, saying: Array(conditions.indices), where: allowed) {
             .tableOverlap(computation: index, earlier: $0)
         }
         // Where an answer that the table reads is absent, whatever uses the table is refused by itself.
@@ -131,11 +133,11 @@ extension Lowering {
 
     /// No two conditions may hold together, unless what stands under them means the same; the first pair of each that do is told.
     private mutating func oweApart(
-        _ conditions: [ActeGraph.ConditionID], _ ranges: [SourceRange], saying meanings: [Int],
+        _ conditions: [ActeGraph.ConditionID], _ ranges: [SourceRange], _ spans: LineSpans, saying meanings: [Int],
         where allowed: [ActeGraph.ConditionID], _ fault: (SourceRange) -> Obligation.Fault
     ) {
-        for later in conditions.indices {
-            for earlier in 0..<later where meanings[earlier] != meanings[later] {
+        for (later, neighbours) in spans.earlierNeighbours().enumerated() {
+            for earlier in neighbours where meanings[earlier] != meanings[later] {
                 let both = graph.all([conditions[earlier], conditions[later]] + allowed)
                 guard both != graph.no else { continue }
                 obligations.append(Obligation(never: both, fault: fault(ranges[earlier]), range: ranges[later]))
