@@ -11,8 +11,10 @@ import Testing
     private static let origin = ActeActs.Origin(file: 0, line: 1)
 
     /// An act that a sentence announces, signed under these paragraphs.
-    private static func document(signed paragraphs: [String], between parties: [String] = []) -> Document {
-        var builder = ActPlanBuilder(title: "Acte d’essai", fileNames: ["essai.acte"])
+    private static func document(
+        signed paragraphs: [String], between parties: [String] = [], titled title: String = "Acte d’essai"
+    ) -> Document {
+        var builder = ActPlanBuilder(title: title, fileNames: ["essai.acte"])
         section("Intitulé", [.headings], &builder)
         section("Parties", [.mention("parties")], &builder)
         section("Vote", [.mention("vote")], &builder)
@@ -194,9 +196,15 @@ extension SignatureTests {
         #expect(
             styles.contains("style:name=\"ActeSignataireSigne\"")
                 && content.contains("style:name=\"CoteActeSignataireSigne\""))
-        // None where one signs alone.
+        // Who signs alone is right of nothing, and whole on a page.
         let alone = Self.document(signed: ["Le maire,", "Paul Roche"])
-        #expect(try !entry("word/document.xml", of: Docx().render(alone)).contains("<w:tbl>"))
+        let (left, right) = (
+            "<w:p/></w:tc>", "<w:ind w:left=\"0\" w:right=\"360\"/></w:pPr><w:r><w:t xml:space=\"preserve\">Paul Roche"
+        )
+        let single = try entry("word/document.xml", of: Docx().render(alone))
+        #expect(single.contains(left) && single.contains(right) && single.contains("<w:cantSplit/>"))
+        let odt = try entry("content.xml", of: Odt().render(alone))
+        #expect(odt.contains("<text:p/></table:table-cell>") && odt.contains("CoteActeSignataire\">Paul Roche"))
         #expect(!String(decoding: Html().render(alone), as: UTF8.self).contains("<div class=\"signataires\">"))
     }
 
@@ -240,6 +248,18 @@ extension SignatureTests {
         #expect(String(decoding: Html().render(document), as: UTF8.self).contains("au-pied\">Odile Faure"))
         let whole = Self.document(signed: Self.two, between: Self.parties)
         #expect(Signatories(whole).rows.first?.alignsNames == false)
+    }
+
+    @Test("the lines of a long title are about as long, on as few lines")
+    func balancedTitle() throws {
+        func inset(_ title: String) throws -> (lines: Int, inset: Double?) {
+            let document = Self.document(signed: ["Le maire"], titled: title)
+            let layout = try PageLayout(document, Charte(), PageWriter(title: "Essai", date: "2026-01-01T00:00:00Z"))
+            return (layout.places[0].count, layout.insets[0])
+        }
+        let long = try inset("Adhésion à un groupement de commandes pour l’achat d’électricité et de gaz")
+        #expect(long.lines == 2 && (long.inset ?? 0) > 40)
+        #expect(try inset("Acte d’essai") == (1, 0))
     }
 
     @Test("columns that no page can hold follow one another, and lose no line")

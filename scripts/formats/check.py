@@ -133,7 +133,7 @@ def check_tables(folder, name):
     page = (folder / f"{name}.html").read_text()
     check(page.count("<thead>") == 1 and page.count('<th scope="col"') == 3, f"{name}.html: columns are not named")
     for format, part, marks in [
-        ("docx", "word/document.xml", ["<w:tblHeader/>", "<w:tblGrid>"]),
+        ("docx", "word/document.xml", ["<w:tblHeader/>", '<w:tblStyle w:val="ActeTableau"/>']),
         ("odt", "content.xml", ["<table:table-header-rows>", 'table:style-name="Tableau"']),
     ]:
         with zipfile.ZipFile(folder / f"{name}.{format}") as archive:

@@ -43,6 +43,10 @@ struct Signatories {
         return rows.count > Self.rowsTogether && rows.contains { $0.blocks.upperBound == index + 1 }
     }
 
+    /// The blocks of the one who signs alone. Word processors keep them whole, right of nothing, in a row of a table: LibreOffice has been seen to part
+    /// paragraphs that are to stay with the next.
+    var alone: Range<Int>? { each.count == 1 ? each[0] : nil }
+
     /// Those who sign side by side, two by two; none where one signs alone.
     var rows: [SigningRow] {
         guard each.count > 1, !isMixed else { return [] }

@@ -33,8 +33,10 @@ struct OdtBody {
             } else {
                 let row = rows.first { $0.blocks.contains(index) }
                 if let row, index == row.left.lowerBound { openRow(row, &writer) }
+                if index == signatories.alone?.lowerBound { openRowOfOne(&writer) }
                 write(index, &writer)
                 if let row { closeRow(row, after: index, &writer) }
+                if index + 1 == signatories.alone?.upperBound { writer.markup(Self.tableClosing) }
                 index += 1
             }
         }
@@ -49,6 +51,16 @@ struct OdtBody {
         writer.markup(Self.cell(row))
     }
 
+    /// Opens the table of who signs alone, at the cell right of an empty one.
+    private func openRowOfOne(_ writer: inout MarkupWriter) {
+        writer.markup(Self.tableOpening)
+        writer.markup(
+            """
+            <table:table-row table:style-name="Signataires"><table:table-cell office:value-type="string"><text:p/></table:table-cell>\
+            <table:table-cell office:value-type="string">
+            """)
+    }
+
     /// Closes the cell that ends after a block, its row and the table with it.
     private func closeRow(_ row: SigningRow, after index: Int, _ writer: inout MarkupWriter) {
         if index + 1 == row.left.upperBound {
@@ -58,10 +70,13 @@ struct OdtBody {
         guard index + 1 == row.blocks.upperBound else { return }
         // A cell holds a paragraph, even where nobody signs.
         if row.right == nil { writer.markup("<text:p/>") }
-        writer.markup("</table:table-cell></table:table-row>")
-        // What follows a table is a paragraph: LibreOffice would add one as high as the others, which could take a page.
-        if row == rows.last { writer.markup("</table:table><text:p text:style-name=\"SousSignatures\"/>") }
+        writer.markup(row == rows.last ? Self.tableClosing : "</table:table-cell></table:table-row>")
     }
+
+    /// What follows a table is a paragraph: LibreOffice would add one as high as the others, which could take a page.
+    private static let tableClosing: StaticString = """
+        </table:table-cell></table:table-row></table:table><text:p text:style-name="SousSignatures"/>
+        """
 
     /// Rows of two cells, without a rule, which no page cuts.
     private static let tableOpening: StaticString = """
@@ -88,7 +103,7 @@ struct OdtBody {
                 style:master-page-name="PremierePage"/>
                 """)
         }
-        if !rows.isEmpty { writeSigningStyles(&writer) }
+        if !rows.isEmpty || signatories.alone != nil { writeSigningStyles(&writer) }
         OdtTable.writeStyles(of: document, to: &writer)
         for raw in UInt8(1)..<16 {
             let look = Run.Look(rawValue: raw)
@@ -163,7 +178,7 @@ struct OdtBody {
         if isFirst {
             writer.markup("Premier")
         } else {
-            if rows.contains(where: { $0.blocks.contains(index) }) {
+            if rows.contains(where: { $0.blocks.contains(index) }) || signatories.alone?.contains(index) == true {
                 writer.markup(Self.columnPrefix)
             } else if !rows.isEmpty, signatories.dates.contains(index) {
                 writer.markup(Self.datePrefix)

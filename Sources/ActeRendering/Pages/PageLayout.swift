@@ -12,6 +12,8 @@ struct PageLayout {
     var tableRows: [Int: PageRow] = [:]
     private(set) var items: [PageComposer.Item] = []
     private(set) var places: [[PageComposer.Place]] = []
+    /// By block, how far from the left edge its lines are set, where they are narrower than the page.
+    private(set) var insets: [Int: Double] = [:]
     /// Who signs.
     let signatories: Signatories
     /// Those who sign side by side.
@@ -72,19 +74,43 @@ struct PageLayout {
         if hasRule {
             look.after += StyleSheet.rulePadding
         }
-        let width = isAtLeft(index) ? Double(StyleSheet.signatureIndent - SigningRow.gutter) : nil
-        try add(PageText.markup(of: block, in: document), look, width)
+        let markup = PageText.markup(of: block, in: document)
+        var width = isAtLeft(index) ? Double(StyleSheet.signatureIndent - SigningRow.gutter) : nil
+        if block.style == .title {
+            let balanced = try balancedWidth(of: markup, look)
+            insets[index] = (frame.width - balanced) / 2
+            width = balanced
+        }
+        try add(markup, look, width)
         if hasRule { items[items.count - 1].inset = Double(StyleSheet.rulePadding) }
         items[items.count - 1].keepsAfter = document.whiteBelow(index) == .signing
         items[items.count - 1].keepsTogether = block.style == .signature || block.isLabel
     }
 
+    /// The least width, or nearly, in which words take no more lines than they must: no word of a title stands alone on its last line.
+    private func balancedWidth(of markup: MarkupWriter, _ look: StyleSheet.Look) throws(RenderingProblem) -> Double {
+        let count = try set(markup, look, frame.width).lineCount
+        guard count > 1 else { return frame.width }
+        var (low, high) = (frame.width / 2, frame.width)
+        for _ in 0..<6 {
+            let middle = (low + high) / 2
+            if try set(markup, look, middle).lineCount > count { low = middle } else { high = middle }
+        }
+        return high
+    }
+
+    private func set(
+        _ markup: MarkupWriter, _ look: StyleSheet.Look, _ width: Double
+    ) throws(RenderingProblem) -> SetParagraph {
+        try SetParagraph(
+            markup, font: charte.font, size: Double(charte.size + look.enlargement), width: width, look.alignment,
+            for: writer)
+    }
+
     private mutating func add(
         _ markup: MarkupWriter, _ look: StyleSheet.Look, _ width: Double? = nil
     ) throws(RenderingProblem) {
-        let paragraph = try SetParagraph(
-            markup, font: charte.font, size: Double(charte.size + look.enlargement),
-            width: width ?? frame.width - Double(look.indent), look.alignment, for: writer)
+        let paragraph = try set(markup, look, width ?? frame.width - Double(look.indent))
         add(
             paragraph,
             PageComposer.Item(
@@ -212,7 +238,7 @@ struct PageLayout {
     private mutating func draw(_ line: Int, of index: Int, _ block: Block, _ links: [Run]) {
         let (top, baseline) = (self.top(of: line, of: index), self.baseline(of: line, of: index))
         let look = self.look(index - noticeCount)
-        let x = frame.left + Double(look.indent)
+        let x = frame.left + Double(look.indent) + (insets[index - noticeCount] ?? 0)
         if line == 0, look.isRuled { drawRules(around: index, top) }
         switch (block.style, line) {
         case (.listItem, 0):

@@ -115,6 +115,7 @@ struct HtmlStyle {
         if look.isBold { writer.markup("; font-weight: bold") } else { writer.markup("; font-weight: normal") }
         if look.keepsWithNext { writer.markup("; break-after: avoid") }
         if look.startsPage { writer.markup("; break-before: page; padding-top: 2em") }
+        if style == .title { writer.markup("; text-wrap: balance") }
         if look.isRuled {
             writer.markup("; border: solid #000; border-width: 0.5pt 0; padding: 8pt 0")
         }

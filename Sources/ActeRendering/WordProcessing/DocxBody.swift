@@ -46,8 +46,13 @@ struct DocxBody {
             }
             let row = rows.first { $0.blocks.contains(index) }
             if let row, index == row.left.lowerBound { openRow(row, &writer) }
+            if index == signatories.alone?.lowerBound { openRowOfOne(&writer) }
             write(index, &writer)
             if let row { closeRow(row, after: index, &writer) }
+            if index + 1 == signatories.alone?.upperBound {
+                writer.markup("</w:tc></w:tr>")
+                writer.markup(Self.tableClosing)
+            }
         }
     }
 
@@ -56,6 +61,15 @@ struct DocxBody {
         if row == rows.first { writer.markup(Self.tableOpening) }
         writer.markup(Self.rowOpening)
         writer.markup(Self.cell(row))
+    }
+
+    /// Opens the table of who signs alone, at the cell right of an empty one.
+    private func openRowOfOne(_ writer: inout MarkupWriter) {
+        writer.markup(Self.tableOpening)
+        writer.markup(Self.rowOpening)
+        writer.markup(Self.plainCell)
+        writer.markup("<w:p/></w:tc>")
+        writer.markup(Self.plainCell)
     }
 
     /// Closes the cell that ends after a block, its row and the table with it.
@@ -82,8 +96,10 @@ struct DocxBody {
     private static func cell(_ row: SigningRow) -> StaticString {
         row.alignsNames
             ? "<w:tc><w:tcPr><w:tcW w:w=\"2500\" w:type=\"pct\"/><w:vAlign w:val=\"bottom\"/></w:tcPr>"
-            : "<w:tc><w:tcPr><w:tcW w:w=\"2500\" w:type=\"pct\"/></w:tcPr>"
+            : plainCell
     }
+
+    private static let plainCell: StaticString = "<w:tc><w:tcPr><w:tcW w:w=\"2500\" w:type=\"pct\"/></w:tcPr>"
 
     /// What follows a table is a paragraph, however small: Word would add one, and it could take a page.
     private static let tableClosing: StaticString = """
@@ -118,7 +134,7 @@ struct DocxBody {
             writer.number(after * 20)
             writer.markup("\"/>")
         }
-        if rows.contains(where: { $0.blocks.contains(index) }) {
+        if rows.contains(where: { $0.blocks.contains(index) }) || signatories.alone?.contains(index) == true {
             writer.markup("<w:ind w:left=\"0\" w:right=\"")
             writer.number(SigningRow.gutter * 20)
             writer.markup("\"/>")
