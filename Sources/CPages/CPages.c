@@ -262,14 +262,14 @@ int cpages_jpeg(
 
 void cpages_next_page(cpages_writer *writer) { lib.cairo_show_page(writer->cr); }
 
-const uint8_t *cpages_finish(cpages_writer *writer, const char *language, const char *image, size_t *count) {
+const uint8_t *cpages_finish(cpages_writer *writer, const struct cpages_description *description, size_t *count) {
     *count = 0;
     lib.cairo_surface_finish(writer->surface);
     if (writer->out.failed || lib.cairo_surface_status(writer->surface) != success
         || lib.cairo_status(writer->cr) != success)
         return NULL;
     free(writer->finished);
-    writer->finished = cpages_with_language(writer->out.bytes, writer->out.count, language, image, count);
+    writer->finished = cpages_with_language(writer->out.bytes, writer->out.count, description, count);
     return writer->finished;
 }
 

@@ -2,12 +2,26 @@
 
 #if __has_include(<qpdf/qpdf-c.h>)
 
+#include "fonts.h"
+#include "links.h"
 #include "structure.h"
 #include <stdlib.h>
 #include <string.h>
 
+/// Puts what the document says of itself where programs look for it.
+static void add_metadata(qpdf_data pdf, qpdf_oh root, const char *metadata) {
+    qpdf_oh stream = qpdf.qpdf_oh_new_stream(pdf);
+    qpdf_oh nothing = qpdf.qpdf_oh_new_null(pdf);
+    qpdf.qpdf_oh_replace_stream_data(
+        pdf, stream, (const unsigned char *)metadata, strlen(metadata), nothing, nothing);
+    qpdf_oh kind = qpdf.qpdf_oh_get_dict(pdf, stream);
+    qpdf.qpdf_oh_replace_key(pdf, kind, "/Type", qpdf.qpdf_oh_new_name(pdf, "/Metadata"));
+    qpdf.qpdf_oh_replace_key(pdf, kind, "/Subtype", qpdf.qpdf_oh_new_name(pdf, "/XML"));
+    qpdf.qpdf_oh_replace_key(pdf, root, "/Metadata", stream);
+}
+
 uint8_t *cpages_with_language(
-    const uint8_t *bytes, size_t size, const char *language, const char *image, size_t *count) {
+    const uint8_t *bytes, size_t size, const struct cpages_description *description, size_t *count) {
     *count = 0;
     if (!load_qpdf_library()) return NULL;
     qpdf_data pdf = qpdf.qpdf_init();
@@ -16,11 +30,14 @@ uint8_t *cpages_with_language(
     uint8_t *result = NULL;
     if (!(qpdf.qpdf_read_memory(pdf, "acte", (const char *)bytes, size, NULL) & QPDF_ERRORS)) {
         qpdf_oh root = qpdf.qpdf_get_root(pdf);
-        qpdf.qpdf_oh_replace_key(pdf, root, "/Lang", qpdf.qpdf_oh_new_unicode_string(pdf, language));
+        qpdf.qpdf_oh_replace_key(pdf, root, "/Lang", qpdf.qpdf_oh_new_unicode_string(pdf, description->language));
         qpdf_oh shown = qpdf.qpdf_oh_new_dictionary(pdf);
         qpdf.qpdf_oh_replace_key(pdf, shown, "/DisplayDocTitle", qpdf.qpdf_oh_new_bool(pdf, QPDF_TRUE));
         qpdf.qpdf_oh_replace_key(pdf, root, "/ViewerPreferences", shown);
-        arrange_structure(pdf, image);
+        add_metadata(pdf, root, description->metadata);
+        arrange_structure(pdf, description->image);
+        describe_links(pdf, description->links);
+        number_drawings(pdf);
         // Cairo says so of a document whose elements all stand in one, which is made only here.
         qpdf_oh marked = qpdf.qpdf_oh_new_dictionary(pdf);
         qpdf.qpdf_oh_replace_key(pdf, marked, "/Marked", qpdf.qpdf_oh_new_bool(pdf, QPDF_TRUE));
@@ -45,11 +62,10 @@ uint8_t *cpages_with_language(
 #else
 
 uint8_t *cpages_with_language(
-    const uint8_t *bytes, size_t size, const char *language, const char *image, size_t *count) {
+    const uint8_t *bytes, size_t size, const struct cpages_description *description, size_t *count) {
     (void)bytes;
     (void)size;
-    (void)language;
-    (void)image;
+    (void)description;
     *count = 0;
     return NULL;
 }

@@ -2,12 +2,10 @@
 #ifndef LANGUAGE_H
 #define LANGUAGE_H
 
-#include <stddef.h>
-#include <stdint.h>
+#include "CPages.h"
 
-/// A copy of a PDF that says so, to be freed; null when it is no PDF, or the library that writes it is missing. `image` is what its image shows, null
-/// when there is none.
+/// A copy of a PDF that says so, to be freed; null when it is no PDF, or the library that writes it is missing.
 uint8_t *cpages_with_language(
-    const uint8_t *bytes, size_t size, const char *language, const char *image, size_t *count);
+    const uint8_t *bytes, size_t size, const struct cpages_description *description, size_t *count);
 
 #endif

@@ -15,7 +15,8 @@
     use(qpdf_oh_get_stream_data) use(qpdf_oh_replace_stream_data) use(qpdf_init_write_memory)                           \
     use(qpdf_set_deterministic_ID) use(qpdf_write) use(qpdf_get_buffer_length) use(qpdf_get_buffer)                     \
     use(qpdf_set_attempt_recovery) use(qpdf_is_encrypted) use(qpdf_has_error) use(qpdf_get_error)                       \
-    use(qpdf_get_error_code)
+    use(qpdf_get_error_code) use(qpdf_oh_new_stream) use(qpdf_oh_begin_dict_key_iter) use(qpdf_oh_dict_more_keys)       \
+    use(qpdf_oh_dict_next_key) use(qpdf_oh_get_dict)
 
 #define QPDF_POINTER(name) __typeof__(&name) name;
 

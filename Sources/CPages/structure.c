@@ -24,6 +24,28 @@ static void forget_edges(qpdf_data pdf, qpdf_oh tree) {
     }
 }
 
+/// Calls `body` with each element that stands right under one.
+static void each_element(qpdf_data pdf, qpdf_oh parent, void (*body)(qpdf_data, qpdf_oh)) {
+    qpdf_oh held = qpdf.qpdf_oh_get_key(pdf, parent, "/K");
+    if (qpdf.qpdf_oh_is_dictionary(pdf, held)) body(pdf, held);
+    if (!qpdf.qpdf_oh_is_array(pdf, held)) return;
+    for (int index = 0; index < qpdf.qpdf_oh_get_array_n_items(pdf, held); index++) {
+        qpdf_oh element = qpdf.qpdf_oh_get_array_item(pdf, held, index);
+        if (qpdf.qpdf_oh_is_dictionary(pdf, element)) body(pdf, element);
+    }
+}
+
+/// Says of the name of a column that the cells below are its own.
+static void name_column(qpdf_data pdf, qpdf_oh cell) {
+    if (!is_element(pdf, cell, "/TH")) return;
+    qpdf_oh scope = qpdf.qpdf_oh_new_dictionary(pdf);
+    qpdf.qpdf_oh_replace_key(pdf, scope, "/O", qpdf.qpdf_oh_new_name(pdf, "/Table"));
+    qpdf.qpdf_oh_replace_key(pdf, scope, "/Scope", qpdf.qpdf_oh_new_name(pdf, "/Column"));
+    qpdf.qpdf_oh_replace_key(pdf, cell, "/A", scope);
+}
+
+static void name_columns_of_row(qpdf_data pdf, qpdf_oh row) { each_element(pdf, row, name_column); }
+
 /// Where `words` next stand between two places; null when they do not.
 static unsigned char *find(unsigned char *start, const unsigned char *end, const char *words) {
     size_t length = strlen(words);
@@ -65,8 +87,9 @@ void arrange_structure(qpdf_data pdf, const char *image) {
     for (int index = 0; index < count; index++) {
         qpdf_oh element = is_array ? qpdf.qpdf_oh_get_array_item(pdf, held, index) : held;
         if (!qpdf.qpdf_oh_is_dictionary(pdf, element) || is_element(pdf, element, "/NonStruct")) continue;
-        if (image && is_element(pdf, element, "/Figure"))
+        if (image[0] && is_element(pdf, element, "/Figure"))
             qpdf.qpdf_oh_replace_key(pdf, element, "/Alt", qpdf.qpdf_oh_new_unicode_string(pdf, image));
+        if (is_element(pdf, element, "/Table")) each_element(pdf, element, name_columns_of_row);
         qpdf.qpdf_oh_replace_key(pdf, element, "/P", whole);
         qpdf.qpdf_oh_append_item(pdf, kept, element);
     }

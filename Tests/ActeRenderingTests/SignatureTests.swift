@@ -228,7 +228,8 @@ extension SignatureTests {
             #expect(name > Double(StyleSheet.signingRoom))
             #expect(lines[row.left.lowerBound - 1].last?.page == lines[row.left.lowerBound][0].page)
             try layout.draw()
-            #expect(try writer.finish(image: nil).starts(with: Array("%PDF".utf8)))
+            let metadata = PageMetadata(document, date: "2026-01-01T00:00:00Z", isAccessible: true)
+            #expect(try writer.finish(metadata, image: nil).starts(with: Array("%PDF".utf8)))
         }
     }
 

@@ -11,6 +11,7 @@ import tempfile
 import zipfile
 
 import acts
+import office
 import readers
 
 # What the charte of the examples puts at the edges of pages.
@@ -170,6 +171,8 @@ def main(command, schema):
             check_pdf(folder / f"{name}.pdf")
             check_well_formed(folder / f"{name}.docx")
             check_well_formed(folder / f"{name}.odt")
+            faults.extend(f"{name}.docx: {fault}" for fault in office.word_faults(folder / f"{name}.docx"))
+            faults.extend(f"{name}.odt: {fault}" for fault in office.opendocument_faults(folder / f"{name}.odt"))
         check(tables > 2, f"only {tables} tables were read")
         check_tables(folder, "tarifs")
         xml = [folder / f"{name}.xml" for name in names]

@@ -12,6 +12,7 @@ import tempfile
 import docx
 import docx.oxml.ns
 
+import office
 import readers
 
 HEADER = ["Commune du Pouzin", "Service des affaires juridiques"]
@@ -119,6 +120,7 @@ def main(command):
                 expected[name] = readers.bare(before) + text + readers.bare(after)
                 if result.returncode == 0:
                     check_read(name, out, expected[name])
+                    faults.extend(f"{name}: {fault}" for fault in office.word_faults(out))
         made = sorted((folder / "made").iterdir())
         subprocess.run(
             ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf", "--outdir", folder / "printed", *made],

@@ -42,27 +42,36 @@ extension PageLayout {
     private mutating func draw(_ row: PageRow, _ lines: Range<Int>, top: Double) {
         let height = Double(lines.count) * row.lineHeight + 2 * PageRow.padding
         begin(.tableRow)
-        for cell in row.cells {
+        for (column, cell) in row.cells.enumerated() {
             begin(row.isHeader ? .columnName : .cell)
+            let links = document.runs(of: cell.block).filter { $0.target != nil }
+            beside(links) { layout in
+                if column == 0 { layout.drawRules(around: row, top, height) }
+                layout.writer.rule(x: layout.frame.left + cell.x, y: top, height: height)
+            }
             for line in lines where line < cell.paragraph.lineCount {
                 draw(
-                    line, of: cell, top + PageRow.padding + Double(line - lines.lowerBound) * row.lineHeight,
-                    row.lineHeight)
+                    line, of: cell, links,
+                    top + PageRow.padding + Double(line - lines.lowerBound) * row.lineHeight, row.lineHeight)
             }
-            writer.rule(x: frame.left + cell.x, y: top, height: height)
             end()
         }
         end()
+    }
+
+    /// The rules above a row, below it, and at its right.
+    private func drawRules(around row: PageRow, _ top: Double, _ height: Double) {
         writer.rule(x: frame.left + frame.width, y: top, height: height)
         writer.rule(x: frame.left, y: top, width: frame.width)
         writer.rule(x: frame.left, y: top + height, width: frame.width)
     }
 
-    private func draw(_ line: Int, of cell: PageRow.Cell, _ top: Double, _ height: Double) {
+    private mutating func draw(
+        _ line: Int, of cell: PageRow.Cell, _ links: [Run], _ top: Double, _ height: Double
+    ) {
         let x = frame.left + cell.x + PageRow.sidePadding
         let baseline = top + (height - cell.paragraph.height) / 2 + cell.paragraph.baseline
-        cell.paragraph.draw(line, x: x, y: baseline, on: writer)
-        let links = document.runs(of: cell.block).filter { $0.target != nil }
+        beside(links) { cell.paragraph.draw(line, x: x, y: baseline, on: $0.writer) }
         draw(links, of: cell.block, line, cell.paragraph, x, top, height)
     }
 }

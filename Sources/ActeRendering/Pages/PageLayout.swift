@@ -198,7 +198,7 @@ struct PageLayout {
 
     /// What the lines of a block stand in, from the outermost.
     private func elements(of place: Int) -> [PageWriter.Element] {
-        guard place >= 0 else { return [.note] }
+        guard place >= 0 else { return [.paragraph] }
         let block = document.blocks[place]
         if let level = block.headingLevel { return [.heading(level)] }
         return block.style == .listItem ? [.listItem] : [.paragraph]
@@ -239,21 +239,29 @@ struct PageLayout {
         let (top, baseline) = (self.top(of: line, of: index), self.baseline(of: line, of: index))
         let look = self.look(index - noticeCount)
         let x = frame.left + Double(look.indent) + (insets[index - noticeCount] ?? 0)
-        if line == 0, look.isRuled { drawRules(around: index, top) }
         switch (block.style, line) {
         case (.listItem, 0):
             begin(.label)
             frame.drawDash(x: x, y: baseline, on: writer)
             end()
             begin(.listBody)
-            set[index].draw(line, x: x, y: baseline, on: writer)
-        case (_, 0) where block.isLabel:
-            writer.aim(block.part) { set[index].draw(line, x: x, y: baseline, on: writer) }
-            addBookmark(block)
-        default: set[index].draw(line, x: x, y: baseline, on: writer)
+        case (_, 0) where block.isLabel: addBookmark(block)
+        default: break
+        }
+        beside(links) { layout in
+            if line == 0, look.isRuled { layout.drawRules(around: index, top) }
+            let draw = { layout.set[index].draw(line, x: x, y: baseline, on: layout.writer) }
+            if line == 0, block.isLabel { layout.writer.aim(block.part, draw) } else { draw() }
         }
         draw(links, of: block, line, set[index], x, top, items[index].lineHeight)
         if block.style == .listItem, line == set[index].lineCount - 1 { end() }
+    }
+
+    /// Draws the words of an element that holds links as well. What stands right in an element that holds others is in none: they have one of their own.
+    mutating func beside(_ links: [Run], _ draw: (PageLayout) -> Void) {
+        if !links.isEmpty { begin(.words) }
+        draw(self)
+        if !links.isEmpty { end() }
     }
 
     private func drawRules(around index: Int, _ top: Double) {
@@ -285,7 +293,8 @@ struct PageLayout {
             guard !shown.isEmpty else { continue }
             let left = paragraph.position(ofByte: shown.lowerBound, inLine: line)
             let right = paragraph.position(ofByte: shown.upperBound, inLine: line)
-            writer.link(to: target, x: x + left, y: top, width: max(1, right - left), height: height)
+            writer.link(
+                document.text(run.words), to: target, x: x + left, y: top, width: max(1, right - left), height: height)
         }
     }
 }

@@ -8,6 +8,8 @@ internal import CPages
     fileprivate let handle: OpaquePointer
     /// The letters set so far that no font installed can draw, in the order they came.
     private(set) var unknownLetters: [Unicode.Scalar] = []
+    /// The words of the links made so far, a line each.
+    private var links = ""
 
     /// A PDF of A4 pages.
     ///
@@ -36,7 +38,8 @@ internal import CPages
         case label
         /// The words of an item.
         case listBody
-        case note
+        /// Words beside a link.
+        case words
         case table
         case tableRow
         /// The name of a column of a table.
@@ -56,7 +59,7 @@ internal import CPages
             case .listItem: "LI"
             case .label: "Lbl"
             case .listBody: "LBody"
-            case .note: "Note"
+            case .words: "Span"
             case .table: "Table"
             case .tableRow: "TR"
             case .columnName: "TH"
@@ -81,8 +84,9 @@ internal import CPages
         unsafe cpages_end(handle, "cairo.dest")
     }
 
-    /// Makes a rectangle a link to the aim of that name.
-    func link(to name: Int, x: Double, y: Double, width: Double, height: Double) {
+    /// Makes a rectangle, where `words` are drawn, a link to the aim of that name.
+    func link(_ words: String, to name: Int, x: Double, y: Double, width: Double, height: Double) {
+        links += Noncharacter.marked(words).replacing("\n", with: " ") + "\n"
         let place = [x, y, width, height].map(Self.written).joined(separator: " ")
         unsafe cpages_begin(handle, "Link", "dest='partie-\(name)' rect=[\(place)]")
         unsafe cpages_end(handle, "Link")
@@ -153,10 +157,22 @@ internal import CPages
     /// Ends the page.
     func nextPage() { unsafe cpages_next_page(handle) }
 
-    /// The bytes of the document, whose image shows `image`. Nothing can be drawn afterwards.
-    func finish(image: String?) throws(RenderingProblem) -> [UInt8] {
+    /// The bytes of the document, which says that of itself, and whose image shows `image`. Nothing can be drawn afterwards.
+    func finish(_ metadata: PageMetadata, image: String?) throws(RenderingProblem) -> [UInt8] {
         var count = 0
-        guard let bytes = unsafe cpages_finish(handle, "fr-FR", image, &count) else { throw .pagesFailed }
+        // The C strings live until the document is written, which copies them.
+        let bytes = unsafe PageMetadata.language.withCString { language in
+            unsafe (image ?? "").withCString { image in
+                unsafe links.withCString { links in
+                    unsafe metadata.packet.withCString { packet in
+                        var description = unsafe cpages_description(
+                            language: language, image: image, links: links, metadata: packet)
+                        return unsafe cpages_finish(handle, &description, &count)
+                    }
+                }
+            }
+        }
+        guard let bytes = unsafe bytes else { throw .pagesFailed }
         return unsafe Array(UnsafeBufferPointer(start: bytes, count: count))
     }
 }

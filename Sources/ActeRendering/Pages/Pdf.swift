@@ -36,6 +36,7 @@ public struct Pdf: Sendable {
         let flaws = PageFlaws(
             unknownLetters: writer.unknownLetters, font: charte.isFontChosen ? charte.font : nil,
             drawn: writer.family(for: charte.font))
-        return (try writer.finish(image: charte.logo?.description), flaws)
+        let metadata = PageMetadata(document, date: date, isAccessible: flaws.unknownLetters.isEmpty)
+        return (try writer.finish(metadata, image: charte.logo?.description), flaws)
     }
 }

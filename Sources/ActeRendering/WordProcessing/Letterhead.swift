@@ -29,6 +29,7 @@ struct Letterhead {
         let body = try body()
         var copy = self
         try copy.insert(DocxStyles(charte).own, before: "</w:styles>", in: "word/styles.xml")
+        copy.removeOlderStyles()
         try copy.addDashes()
         // A template of Word is a document under another name.
         copy.exchange(
@@ -68,6 +69,15 @@ struct Letterhead {
 
     // MARK: What the act needs around it
 
+    /// Takes away the styles that Word 2010 wrote a second time, for itself alone: where the two lists differ, as they do once the styles of the act are
+    /// in one, Word may refuse the file.
+    private mutating func removeOlderStyles() {
+        let name = "stylesWithEffects.xml"
+        guard let index = position(of: "word/" + name) else { return }
+        entries.remove(at: index)
+        for list in ["[Content_Types].xml", "word/_rels/document.xml.rels"] { removeElement(naming: name, in: list) }
+    }
+
     private mutating func addDashes() throws(RenderingProblem) {
         let name = "word/numbering.xml"
         guard position(of: name) == nil else {
@@ -104,6 +114,17 @@ struct Letterhead {
         guard let index = position(of: name) else { return }
         var whole = entries[index].bytes
         whole.insert(contentsOf: bytes, at: place)
+        entries[index] = ZipArchive.Entry(name: name, bytes: whole)
+    }
+
+    /// Removes the element, empty, one of whose attributes holds a name.
+    private mutating func removeElement(naming mark: String, in name: String) {
+        guard let index = position(of: name), let place = firstRange(of: mark, in: name),
+            let opening = entries[index].bytes[..<place.lowerBound].lastIndex(of: UInt8(ascii: "<")),
+            let closing = entries[index].bytes[place.upperBound...].firstIndex(of: UInt8(ascii: ">"))
+        else { return }
+        var whole = entries[index].bytes
+        whole.removeSubrange(opening...closing)
         entries[index] = ZipArchive.Entry(name: name, bytes: whole)
     }
 

@@ -79,9 +79,20 @@ void cpages_colour(cpages_writer *writer, double red, double green, double blue)
 /// Ends the page.
 void cpages_next_page(cpages_writer *writer);
 
-/// Ends the document, and says in it its language, and what its image shows (`image`, null when there is none). Elements of the kind `NonStruct` become
-/// artifacts: what stands at the edges of pages. The others all stand under one, the document. Its bytes stay until it is closed; null when it could not be written.
-const uint8_t *cpages_finish(cpages_writer *writer, const char *language, const char *image, size_t *count);
+/// What a document says of itself, beside what it shows.
+struct cpages_description {
+    const char *language;
+    /// What its image shows; empty when there is none.
+    const char *image;
+    /// The words of its links, in the order in which they were made, a line each.
+    const char *links;
+    /// Its metadata, in XMP.
+    const char *metadata;
+};
+
+/// Ends the document, and has it describe itself. Elements of the kind `NonStruct` become artifacts: what stands at the edges of pages. The others all
+/// stand under one, the document. Its bytes stay until it is closed; null when it could not be written.
+const uint8_t *cpages_finish(cpages_writer *writer, const struct cpages_description *description, size_t *count);
 
 /// Gives up a PDF.
 void cpages_close(cpages_writer *writer);
