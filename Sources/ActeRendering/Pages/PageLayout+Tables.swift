@@ -44,7 +44,7 @@ extension PageLayout {
         begin(.tableRow)
         for (column, cell) in row.cells.enumerated() {
             begin(row.isHeader ? .columnName : .cell)
-            let links = document.runs(of: cell.block).filter { $0.target != nil }
+            let links = document.references(of: cell.block)
             beside(links) { layout in
                 if column == 0 { layout.drawRules(around: row, top, height) }
                 layout.writer.rule(x: layout.frame.left + cell.x, y: top, height: height)

@@ -146,7 +146,7 @@ struct PageLayout {
             let place = index - noticeCount
             if opensList(place) { begin(.list) }
             let elements = self.elements(of: place)
-            let links = place < 0 ? [] : document.runs(of: document.blocks[place]).filter { $0.target != nil }
+            let links = place < 0 ? [] : document.references(of: document.blocks[place])
             for (line, spot) in places[index].enumerated() {
                 while page < spot.page { try turn(&page, total) }
                 if line == 0 { elements.forEach { begin($0) } }
