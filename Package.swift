@@ -109,10 +109,11 @@ let systemLibraries: [Target] = [
     .systemLibrary(name: "CMemory"),
     // Not linked but loaded when it is first needed: linking it costs each start of the command two milliseconds.
     .target(name: "CZ3"),
-    .target(name: "CZip"),
-    .target(name: "CArchive"),
+    .target(name: "CZip", dependencies: ["CLoading"]),
+    .target(name: "CArchive", dependencies: ["CLoading"]),
     .target(name: "CPages"),
-    .target(name: "CImages"),
+    .target(name: "CLoading"),
+    .target(name: "CImages", dependencies: ["CLoading"]),
 ]
 
 /// Holds the rules of the tree itself: who imports whom, how long files are, which words are never written.

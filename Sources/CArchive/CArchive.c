@@ -1,15 +1,13 @@
 #include "CArchive.h"
+#include "CLoading.h"
 
 #if __has_include(<archive.h>)
 
 #include <archive.h>
 #include <archive_entry.h>
-#include <dlfcn.h>
-#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
-// The header gives each function its type: a pointer that is called with other arguments does not compile.
 #define FOR_EACH_FUNCTION(use)                                                                                          \
     use(archive_write_new) use(archive_write_set_format_ustar) use(archive_write_add_filter_gzip)                       \
     use(archive_write_set_filter_option) use(archive_write_set_bytes_in_last_block) use(archive_write_open)             \
@@ -17,22 +15,7 @@
     use(archive_entry_new) use(archive_entry_free) use(archive_entry_set_pathname_utf8) use(archive_entry_set_size)     \
     use(archive_entry_set_filetype) use(archive_entry_set_perm) use(archive_entry_set_mtime)
 
-#define POINTER(name) __typeof__(&name) name;
-static struct { FOR_EACH_FUNCTION(POINTER) } lib;
-
-static pthread_once_t once = PTHREAD_ONCE_INIT;
-static int is_loaded = 0;
-
-static void load(void) {
-    const char *names[] = {"libarchive.so.13", "libarchive.so"};
-    void *library = NULL;
-    for (size_t index = 0; index < sizeof names / sizeof *names && !library; index++)
-        library = dlopen(names[index], RTLD_NOW | RTLD_LOCAL);
-    if (!library) return;
-#define FIND(name) if (!(lib.name = (__typeof__(lib.name))dlsym(library, #name))) return;
-    FOR_EACH_FUNCTION(FIND)
-    is_loaded = 1;
-}
+LOADED_LIBRARY(FOR_EACH_FUNCTION, "libarchive.so.13", "libarchive.so")
 
 struct carchive_writer {
     struct archive *archive;
@@ -43,8 +26,7 @@ struct carchive_writer {
 };
 
 int carchive_is_available(void) {
-    pthread_once(&once, load);
-    return is_loaded;
+    return is_loaded();
 }
 
 static la_ssize_t collect(struct archive *archive, void *data, const void *bytes, size_t count) {

@@ -1,9 +1,8 @@
 #include "CImages.h"
+#include "CLoading.h"
 
 #if __has_include(<jpeglib.h>)
 
-#include <dlfcn.h>
-#include <pthread.h>
 #include <setjmp.h>
 #include <stdio.h>
 
@@ -11,32 +10,16 @@
 
 #include <jerror.h>
 
-// The header gives each function its type: a pointer that is called with other arguments does not compile.
 #define FOR_EACH_FUNCTION(use)                                                                                          \
     use(jpeg_std_error) use(jpeg_CreateDecompress) use(jpeg_destroy_decompress) use(jpeg_mem_src) use(jpeg_read_header) \
     use(jpeg_start_decompress) use(jpeg_read_scanlines) use(jpeg_finish_decompress)
 
-#define POINTER(name) __typeof__(&name) name;
-static struct { FOR_EACH_FUNCTION(POINTER) } lib;
-
-static pthread_once_t once = PTHREAD_ONCE_INIT;
-static int is_loaded = 0;
-
-static void load(void) {
-    // Its structures are those of one version of its interface: that of the header.
+// Its structures are those of one version of its interface: that of the header.
 #if JPEG_LIB_VERSION >= 80
-    const char *names[] = {"libjpeg.so.8"};
+LOADED_LIBRARY(FOR_EACH_FUNCTION, "libjpeg.so.8")
 #else
-    const char *names[] = {"libjpeg.so.62"};
+LOADED_LIBRARY(FOR_EACH_FUNCTION, "libjpeg.so.62")
 #endif
-    void *library = NULL;
-    for (size_t index = 0; index < sizeof names / sizeof *names && !library; index++)
-        library = dlopen(names[index], RTLD_NOW | RTLD_LOCAL);
-    if (!library) return;
-#define FIND(name) if (!(lib.name = (__typeof__(lib.name))dlsym(library, #name))) return;
-    FOR_EACH_FUNCTION(FIND)
-    is_loaded = 1;
-}
 
 /// How many scans an image has at most: those of cameras and of programs have a dozen, and each is read over the whole image.
 enum { most_scans = 500 };
@@ -75,8 +58,7 @@ static void count_scans(j_common_ptr image) {
 }
 
 int cimages_examine_jpeg(const uint8_t *bytes, size_t size) {
-    pthread_once(&once, load);
-    if (!is_loaded) return cimages_unreadable;
+    if (!is_loaded()) return cimages_unreadable;
     struct jpeg_decompress_struct image = {0};
     struct reading reading = {0};
     image.err = lib.jpeg_std_error(&reading.errors);

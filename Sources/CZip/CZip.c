@@ -1,15 +1,13 @@
 #include "CZip.h"
+#include "CLoading.h"
 
 #if __has_include(<zip.h>) && __has_include(<zlib.h>)
 
 #include "deflate.h"
-#include <dlfcn.h>
-#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <zip.h>
 
-// The header gives each function its type: a pointer that is called with other arguments does not compile.
 #define FOR_EACH_FUNCTION(use)                                                                                          \
     use(zip_source_buffer_create) use(zip_source_function) use(zip_source_free) use(zip_source_keep)                    \
     use(zip_source_open) use(zip_source_close) use(zip_source_stat) use(zip_source_read) use(zip_stat_init)             \
@@ -18,22 +16,7 @@
     use(zip_file_set_dostime) use(zip_get_num_entries) use(zip_get_name) use(zip_stat_index) use(zip_fopen_index)       \
     use(zip_fread) use(zip_fclose)
 
-#define POINTER(name) __typeof__(&name) name;
-static struct { FOR_EACH_FUNCTION(POINTER) } lib;
-
-static pthread_once_t once = PTHREAD_ONCE_INIT;
-static int is_loaded = 0;
-
-static void load(void) {
-    const char *names[] = {"libzip.so.4", "libzip.so.5", "libzip.so"};
-    void *library = NULL;
-    for (size_t index = 0; index < sizeof names / sizeof *names && !library; index++)
-        library = dlopen(names[index], RTLD_NOW | RTLD_LOCAL);
-    if (!library || !deflate_load()) return;
-#define FIND(name) if (!(lib.name = (__typeof__(lib.name))dlsym(library, #name))) return;
-    FOR_EACH_FUNCTION(FIND)
-    is_loaded = 1;
-}
+LOADED_LIBRARY(FOR_EACH_FUNCTION, "libzip.so.4", "libzip.so.5", "libzip.so")
 
 struct czip_archive {
     zip_t *zip;
@@ -45,8 +28,7 @@ struct czip_archive {
 static const uint16_t first_day = (0 << 9) | (1 << 5) | 1;
 
 int czip_is_available(void) {
-    pthread_once(&once, load);
-    return is_loaded;
+    return is_loaded() && deflate_load();
 }
 
 static czip_archive *archive_on(zip_source_t *source, int flags) {

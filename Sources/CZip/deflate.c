@@ -2,17 +2,17 @@
 
 #if __has_include(<zlib.h>)
 
-#include <dlfcn.h>
 #include <limits.h>
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <zlib.h>
 
+#include "CLoading.h"
+
 #define FOR_EACH_FUNCTION(use) use(deflateInit2_) use(deflateReset) use(deflateBound) use(deflate) use(deflateEnd) use(crc32_z)
 
-#define POINTER(name) __typeof__(&name) name;
-static struct { FOR_EACH_FUNCTION(POINTER) } lib;
+LOADED_LIBRARY(FOR_EACH_FUNCTION, "libz.so.1")
 
 // The quickest level: acts are short, and made by thousands. Raw, as archives hold it, with as much memory as libzip gives it.
 enum { level = 1, raw_window = -15, most_memory = 9 };
@@ -21,13 +21,7 @@ enum { level = 1, raw_window = -15, most_memory = 9 };
 // there.
 static _Atomic(z_stream *) spare = NULL;
 
-int deflate_load(void) {
-    void *library = dlopen("libz.so.1", RTLD_NOW | RTLD_LOCAL);
-    if (!library) return 0;
-#define FIND(name) if (!(lib.name = (__typeof__(lib.name))dlsym(library, #name))) return 0;
-    FOR_EACH_FUNCTION(FIND)
-    return 1;
-}
+int deflate_load(void) { return is_loaded(); }
 
 static z_stream *taken_stream(void) {
     z_stream *stream = atomic_exchange(&spare, NULL);
