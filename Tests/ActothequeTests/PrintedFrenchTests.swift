@@ -101,6 +101,30 @@ struct PrintedFrenchTests {
         #expect(try Self.act(source, [typed]).contains("\(printed) vient."))
     }
 
+    @Test(
+        "the stop of the author ends a sentence, whatever the answer before it ends with",
+        arguments: [
+            ("des lampes, etc.", "Des lampes, etc. La mairie paie."), ("Paul D.", "Paul D. La mairie paie."),
+            ("le reste…", "Le reste… La mairie paie."), ("le reste", "Le reste. La mairie paie."),
+        ])
+    func sharedStops(typed: String, printed: String) throws {
+        let source = """
+            acte Essai
+                nature : décision
+            question [objet] : texte
+                > Quel objet ?
+            question [payeur] : texte
+                > Qui paie ?
+            visa code de la route
+            article Un
+                > [objet]. [payeur] paie.
+            signature
+                > Le maire,
+
+            """
+        #expect(try Self.act(source, [typed, "la mairie"]).contains(printed))
+    }
+
     private static let enumerations = """
         acte Regroupement
             nature : décision

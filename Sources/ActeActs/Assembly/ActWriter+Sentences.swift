@@ -43,6 +43,8 @@ extension ActWriter {
         while end > open.content, let length = lengthOfOpening(endingAt: end) { end -= length }
         if end == open.content { return opensParagraph }
         guard end < place, bytes[end] == UInt8(ascii: " ") else { return false }
+        // Where the author ended one, after « etc. » or an initial as well.
+        if end == open.sentenceEnd { return true }
         switch bytes[end - 1] {
         case UInt8(ascii: "!"), UInt8(ascii: "?"): return true
         case UInt8(ascii: "."): return !isAbbreviation(endingAt: end - 1)

@@ -15,6 +15,8 @@ extension ActWriter {
         let isPoint = last == stop && bytes.count > open.content + 1 && bytes[bytes.count - 2] != stop
         let isPassage = holdsPassageHere
         if isPoint, !isPassage {
+            // The stop of the words that follow takes its place.
+            open.sentenceEnd = bytes.count
             bytes.removeLast()
             trimMarks()
             return false
@@ -23,6 +25,7 @@ extension ActWriter {
             return false
         }
         open.stop = bytes.count
+        open.sentenceEnd = bytes.count
         let end = UInt32(truncatingIfNeeded: bytes.count)
         for index in open.firstMark..<marks.count where marks[index].end == end && !marks[index].isStyle {
             guard !open.reserved.contains(where: { $0.mark == index }) else { continue }

@@ -37,6 +37,8 @@ struct ActWriter {
         var reserved: [(decision: UInt32, mark: Int)] = []
         /// Past the last mark that took in a full stop; negative for none.
         var stop = -1
+        /// Where the last stop that two share ends; negative before there is one.
+        var sentenceEnd = -1
         /// What stands before the next paragraph: `Vu `. Written once.
         var prefix = ByteRange.empty
     }
